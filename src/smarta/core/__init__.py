@@ -1,0 +1,1 @@
+"""The core: pure functions over frozen values. No clock, no network, no database, no framework."""

@@ -1,0 +1,26 @@
+"""An amount with its unit, and the way in which it is to be reached."""
+
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+Span = tuple[int, int]
+"""Character offsets [from, to) into a text."""
+
+Comparison = Literal["at_least", "at_most", "exactly", "increase_by", "decrease_by"]
+Relative = Literal["factor", "percent", "points"]
+
+
+class Quantity(NamedTuple):
+    """An amount: `value` in `unit`, with `comparison` saying which side of it counts.
+
+    `upper` is the upper end of a range (a ceiling, where `value` is the floor); `baseline` the
+    value that the change starts from; `relative` tells a factor from percent and from points.
+    """
+
+    value: Decimal
+    unit: str | None = None
+    comparison: Comparison = "at_least"
+    baseline: Decimal | None = None
+    upper: Decimal | None = None
+    relative: Relative | None = None
+    span: Span | None = None
