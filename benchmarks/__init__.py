@@ -1,0 +1,1 @@
+"""Figures: how good (`make eval`) and how fast (`make bench`). They write no file."""
