@@ -65,7 +65,7 @@ QUESTIONS: tuple[Question, ...] = (
         True,
     ),
     Question(
-        "done-when",
+        "done_when",
         "M",
         {
             "sv": "Vad ska vara uppfyllt för att målet ska räknas som klart?",
@@ -126,7 +126,7 @@ QUESTIONS: tuple[Question, ...] = (
         True,
     ),
     Question(
-        "right-time",
+        "right_time",
         "A",
         {"sv": "Är det rätt tid för det nu?", "en": "Is this the right time for it?"},
         {
@@ -149,7 +149,7 @@ QUESTIONS: tuple[Question, ...] = (
         True,
     ),
     Question(
-        "right-person",
+        "right_person",
         "A",
         {"sv": "Är du rätt person för det?", "en": "Are you the right person for it?"},
         {
@@ -271,7 +271,7 @@ QUESTIONS: tuple[Question, ...] = (
         },
     ),
     Question(
-        "six-months",
+        "six_months",
         "T",
         {
             "sv": "Hur långt kan du ha kommit om sex månader?",
@@ -283,7 +283,7 @@ QUESTIONS: tuple[Question, ...] = (
         },
     ),
     Question(
-        "six-weeks",
+        "six_weeks",
         "T",
         {
             "sv": "Vad kan du göra de närmaste sex veckorna?",
