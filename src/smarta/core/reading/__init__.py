@@ -1,5 +1,6 @@
 """Text → Reading."""
 
 from smarta.core.reading.model import Form, Kind, Language, Phrase, Reading
+from smarta.core.reading.read import read
 
-__all__ = ["Form", "Kind", "Language", "Phrase", "Reading"]
+__all__ = ["Form", "Kind", "Language", "Phrase", "Reading", "read"]

@@ -1,0 +1,103 @@
+"""The words of each language: literals in one file a language, made into one look-up table.
+
+A language file holds constants only. Each constant's name says which role its words play
+(`ROLES`), and its value maps a word to what the word means in that role; a plain tuple of words
+means True. A key of several words ("at least") is a phrase: its role stands on its first word.
+"""
+
+from importlib import import_module
+from typing import Any
+
+Roles = dict[str, Any]
+"""Role → what the word means in it, for one word: {"month": 3}."""
+
+EMPTY: Roles = {}
+
+ROLES = {
+    "NUMBERS": "num",
+    "MULTIPLIERS": "mult",
+    "FRACTIONS": "frac",
+    "ORDINALS": "ordinal",
+    "MONEY": "money",
+    "PERCENT": "percent",
+    "MEASURES": "measure",
+    "CONTAINERS": "container",
+    "TIMES": "times",
+    "TIME_UNITS": "tunit",
+    "MONTHS": "month",
+    "WEEKDAYS": "weekday",
+    "WEEKDAYS_RECURRING": "weekdays",
+    "DAY_PARTS": "daypart",
+    "SEASONS": "season",
+    "HOLIDAYS": "holiday",
+    "PERIOD_LETTERS": "periodletter",
+    "RELATIONS": "rel",
+    "DETERMINERS": "det",
+    "PARTS": "part",
+    "EACH": "each",
+    "ADVERBS": "adverb",
+    "COMPARISONS": "cmp",
+    "DIRECTIONS": "dir",
+    "CHANGES": "change",
+    "FACTORS": "factor",
+    "HEDGES": "hedge",
+    "VAGUE_TIMES": "vague",
+    "DESIGNATORS": "designator",
+    "REFERENCES": "reference",
+    "STOPS": "stop",
+    "ADJECTIVES": "adjective",
+    "AGES": "age",
+    "TODAY": "today",
+    "FISCAL": "fiscal",
+    "TERMS": "term",
+    "EVENTS": "event",
+}
+"""Constant in a language file → role of its words."""
+
+REQUIRED_LANGUAGES = ("sv", "en")
+
+_BARE = str.maketrans("åäöéüø", "aaoeuo")
+
+
+class Lexicon:
+    """One language's words: `words[word]` gives its roles, `phrases[first]` what may follow it."""
+
+    __slots__ = ("language", "phrases", "vocabulary", "words")
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.vocabulary = import_module(f"smarta.core.lexicons.{language}")
+        self.words: dict[str, Roles] = {}
+        self.phrases: dict[str, list[tuple[tuple[str, ...], str, Any]]] = {}
+        for constant, role in ROLES.items():
+            self._add(role, getattr(self.vocabulary, constant, ()))
+        for rows in self.phrases.values():
+            rows.sort(key=lambda row: -len(row[0]))
+        self._add_bare_spellings()
+
+    def _add(self, role: str, table: Any) -> None:
+        pairs = table.items() if isinstance(table, dict) else ((word, True) for word in table)
+        words, phrases = self.words, self.phrases
+        for key, meaning in pairs:
+            if " " in key:
+                first, *rest = key.split(" ")
+                phrases.setdefault(first, []).append((tuple(rest), role, meaning))
+            else:
+                words.setdefault(key, {})[role] = meaning
+
+    def _add_bare_spellings(self) -> None:
+        """Let "manad" and "for" be read as "månad" and "för" where no other word is spelt so."""
+        words = self.words
+        for word in [word for word in words if not word.isascii() and len(word) > 1]:
+            words.setdefault(word.translate(_BARE), words[word])
+
+
+_loaded: dict[str, Lexicon] = {}
+
+
+def load(language: str) -> Lexicon:
+    """The lexicon of `language` ("sv" or "en"); its file is read at the first call."""
+    found = _loaded.get(language)
+    if found is None:
+        found = _loaded[language] = Lexicon(language)
+    return found

@@ -1,0 +1,453 @@
+"""English words, and what they mean. Literals only; what each table is for: see `ROLES`."""
+
+NUMBERS = {
+    "zero": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+    "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
+    "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+    "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "a": 1, "an": 1,
+}  # fmt: skip
+
+MULTIPLIERS = {
+    "hundred": 100, "hundreds": 100, "thousand": 1000, "thousands": 1000, "grand": 1000,
+    "million": 10**6, "millions": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mio": 10**6,
+    "mm": 10**6, "billion": 10**9, "billions": 10**9, "bn": 10**9, "bln": 10**9,
+    "trillion": 10**12, "trn": 10**12, "tn": 10**12, "dozen": 12, "dozens": 12, "score": 20,
+    "gross": 144, "k": 1000,
+}  # fmt: skip
+
+FRACTIONS = {
+    "half": "1/2", "halves": "1/2", "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4",
+    "⅕": "1/5", "⅛": "1/8", "thirds": "1/3", "third": "1/3", "quarter": "1/4",
+    "quarters": "1/4", "fifths": "1/5", "fifth": "1/5", "sixth": "1/6", "sixths": "1/6",
+    "eighth": "1/8", "eighths": "1/8", "tenth": "1/10", "tenths": "1/10", "seventh": "1/7",
+    "sevenths": "1/7", "ninth": "1/9", "ninths": "1/9", "hundredth": "1/100",
+    "hundredths": "1/100", "thousandth": "1/1000",
+}  # fmt: skip
+
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "twenty first": 21, "twenty second": 22,
+    "twenty third": 23, "twenty fourth": 24, "twenty fifth": 25, "twenty sixth": 26,
+    "twenty seventh": 27, "twenty eighth": 28, "twenty ninth": 29, "thirtieth": 30,
+    "thirty first": 31, "twenty-first": 21, "twenty-second": 22, "twenty-third": 23,
+    "twenty-fourth": 24, "twenty-fifth": 25, "twenty-sixth": 26, "twenty-seventh": 27,
+    "twenty-eighth": 28, "twenty-ninth": 29, "thirty-first": 31, "fortieth": 40,
+    "fiftieth": 50, "hundredth": 100, "last": -1, "final": -1,
+}  # fmt: skip
+
+MONEY = {
+    "$": ("$", 1), "€": ("€", 1), "£": ("£", 1), "¥": ("¥", 1), "₹": ("₹", 1), "us$": ("us$", 1),
+    "us $": ("us$", 1), "usd": ("usd", 1), "eur": ("eur", 1), "gbp": ("gbp", 1),
+    "sek": ("sek", 1), "nok": ("nok", 1), "dkk": ("dkk", 1), "chf": ("chf", 1),
+    "cad": ("cad", 1), "aud": ("aud", 1), "jpy": ("jpy", 1), "inr": ("inr", 1),
+    "dollars": ("dollars", 1), "dollar": ("dollar", 1), "bucks": ("bucks", 1),
+    "euros": ("euros", 1), "euro": ("euro", 1), "pounds sterling": ("pounds sterling", 1),
+    "quid": ("quid", 1), "kr": ("kr", 1), "kronor": ("kronor", 1), "kroner": ("kroner", 1),
+    "krona": ("krona", 1), "cents": ("cents", 1), "pence": ("pence", 1), "rupees": ("rupees", 1),
+    "yen": ("yen", 1), "us dollars": ("us dollars", 1), "tkr": ("kr", 1000), "kkr": ("kr", 1000),
+    "mkr": ("kr", 10**6), "mnkr": ("kr", 10**6), "msek": ("sek", 10**6), "ksek": ("sek", 1000),
+    "tsek": ("sek", 1000), "bsek": ("sek", 10**9), "meur": ("eur", 10**6), "keur": ("eur", 1000),
+    "musd": ("usd", 10**6), "kusd": ("usd", 1000), "mgbp": ("gbp", 10**6),
+    "cent": ("cent", 1), "swedish kronor": ("swedish kronor", 1),
+    "swedish krona": ("swedish krona", 1),
+}  # fmt: skip
+
+PERCENT = {
+    "%": "%", "percent": "%", "per cent": "%", "pct": "%", "percents": "%", "‰": "‰",
+    "permille": "‰", "per mille": "‰", "percentage points": "points",
+    "percentage point": "points", "percent points": "points", "pp": "points", "ppt": "points",
+    "points": "points", "% points": "points", "pts": "points", "bps": "points",
+    "basis points": "points", "p . p": "points",
+}  # fmt: skip
+
+MEASURES = (
+    "km", "kms", "kilometers", "kilometres", "kilometer", "kilometre", "k's", "mi", "mile",
+    "miles", "m", "meters", "metres", "meter", "metre", "cm", "centimeters", "centimetres",
+    "mm", "millimeters", "millimetres", "yards", "yard", "yd", "yds", "feet", "foot", "ft",
+    "inches", "inch", "in", "kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "g", "gram",
+    "grams", "grammes", "mg", "milligrams", "lb", "lbs", "pound", "pounds", "oz", "ounce",
+    "ounces", "stone", "st", "ton", "tons", "tonne", "tonnes", "l", "liter", "liters", "litre",
+    "litres", "dl", "cl", "ml", "milliliters", "millilitres", "gallon", "gallons", "pint",
+    "pints", "quarts", "kcal", "cal", "cals", "calories", "calorie", "kj", "kwh", "mwh", "gwh",
+    "twh", "wh", "w", "kw", "mw", "watts", "kilowatt hours", "kilowatts", "mb", "gb", "tb",
+    "pb", "kb", "megabytes", "gigabytes", "terabytes", "megabyte", "gigabyte", "steps",
+    "step", "pages", "page", "bpm", "hectares", "acres", "acre", "sqm", "square meters",
+    "square metres", "square feet", "cubic meters", "degrees", "degree", "°", "mph", "kph",
+    "words", "fte", "ftes", "mmol", "mmhg", "ms", "milliseconds", "points",
+)  # fmt: skip
+
+CONTAINERS = (
+    "glass", "glasses", "cup", "cups", "bottle", "bottles", "can", "cans", "portion", "portions",
+    "pack", "packs", "packet", "packets", "kg", "kilos", "kilograms", "grams", "g", "gram",
+    "liters", "litres", "liter", "litre", "l", "ml", "oz", "ounces", "lbs", "pounds", "tons",
+    "tonnes", "pieces", "piece", "slices", "slice", "bags", "bag", "boxes", "box", "pairs",
+    "pair", "sets", "set", "servings", "serving", "hours", "hour", "minutes", "minute", "mins",
+    "min", "hrs", "pages", "page", "rounds", "days", "lines", "units", "gallons", "pints", "shots",
+    "scoops", "spoons", "teaspoons", "tablespoons", "bars", "weeks", "nights", "types",
+    "number", "pounds", "kgs", "km", "miles", "hectares", "acres", "% ",
+)  # fmt: skip
+
+TIMES = ("times", "time", "x", "occasions")
+
+TIME_UNITS = {
+    "second": ("second", 1, ""), "seconds": ("second", 1, ""), "sec": ("second", 1, ""),
+    "secs": ("second", 1, ""), "s": ("second", 1, ""), "minute": ("minute", 1, ""),
+    "minutes": ("minute", 1, ""), "min": ("minute", 1, ""), "mins": ("minute", 1, ""),
+    "hour": ("hour", 1, ""), "hours": ("hour", 1, ""), "hr": ("hour", 1, ""),
+    "hrs": ("hour", 1, ""), "h": ("hour", 1, ""), "day": ("day", 1, ""), "days": ("day", 1, ""),
+    "d": ("day", 1, ""), "night": ("day", 1, ""), "nights": ("day", 1, ""),
+    "weekday": ("weekday", 1, ""), "workday": ("weekday", 1, ""),
+    "weeknight": ("weekday", 1, ""), "working day": ("weekday", 1, ""),
+    "working days": ("weekday", 1, ""), "business day": ("weekday", 1, ""),
+    "business days": ("weekday", 1, ""), "work day": ("weekday", 1, ""), "workdays": ("weekday", 1, ""),
+    "school day": ("weekday", 1, ""), "school night": ("weekday", 1, ""),
+    "week": ("week", 1, ""), "weeks": ("week", 1, ""), "wk": ("week", 1, ""),
+    "wks": ("week", 1, ""), "w": ("week", 1, ""), "week's": ("week", 1, "its"),
+    "workweek": ("week", 1, ""), "sprint": ("week", 2, ""),
+    "fortnight": ("week", 2, ""), "fortnights": ("week", 2, ""),
+    "weekend": ("weekend", 1, ""), "weekends": ("weekend", 1, ""),
+    "month": ("month", 1, ""), "months": ("month", 1, ""), "mo": ("month", 1, ""),
+    "mos": ("month", 1, ""), "mth": ("month", 1, ""), "mths": ("month", 1, ""),
+    "month's": ("month", 1, "its"), "calendar month": ("month", 1, ""),
+    "quarter": ("quarter", 1, ""), "quarters": ("quarter", 1, ""), "qtr": ("quarter", 1, ""),
+    "qtrs": ("quarter", 1, ""), "quarter's": ("quarter", 1, "its"),
+    "half-year": ("half", 1, ""), "half year": ("half", 1, ""),
+    "semester": ("term", 1, ""), "semesters": ("term", 1, ""), "trimester": ("tertial", 1, ""),
+    "term": ("term", 1, ""),
+    "year": ("year", 1, ""), "years": ("year", 1, ""), "yr": ("year", 1, ""),
+    "yrs": ("year", 1, ""), "y": ("year", 1, ""), "annum": ("year", 1, ""),
+    "year's": ("year", 1, "its"), "calendar year": ("year", 1, ""), "decade": ("year", 10, ""),
+    "decades": ("year", 10, ""), "anno": ("year", 1, ""),
+}  # fmt: skip
+
+MONTHS = {
+    "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4,
+    "apr": 4, "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8,
+    "september": 9, "sept": 9, "sep": 9, "october": 10, "oct": 10, "november": 11, "nov": 11,
+    "december": 12, "dec": 12, "febuary": 2, "janurary": 1, "januray": 1, "feburary": 2,
+    "septmber": 9, "setember": 9, "ocotber": 10, "novemeber": 11, "decemeber": 12, "agust": 8,
+    "augest": 8, "decmber": 12, "janury": 1, "apirl": 4, "novmber": 11,
+}  # fmt: skip
+
+WEEKDAYS = {
+    "monday": 0, "mon": 0, "tuesday": 1, "tue": 1, "tues": 1, "wednesday": 2, "wed": 2,
+    "weds": 2, "thursday": 3, "thu": 3, "thur": 3, "thurs": 3, "friday": 4, "fri": 4,
+    "saturday": 5, "sat": 5, "sunday": 6, "sun": 6,
+}  # fmt: skip
+
+WEEKDAYS_RECURRING = {
+    "mondays": "week", "tuesdays": "week", "wednesdays": "week", "thursdays": "week",
+    "fridays": "week", "saturdays": "week", "sundays": "week", "weekends": "week",
+    "weekdays": "weekday", "weeknights": "weekday", "workdays": "weekday",
+    "working days": "weekday", "business days": "weekday", "school days": "weekday",
+    "school nights": "weekday", "work days": "weekday", "mornings": "day", "evenings": "day",
+    "nights": "day",
+}  # fmt: skip
+
+DAY_PARTS = {
+    "morning": "day", "evening": "day", "night": "day", "afternoon": "day", "lunch": "day",
+    "noon": "day", "bedtime": "day", "breakfast": "day", "dinner": "day", "meal": "day",
+    "single day": "day", "single morning": "day", "single night": "day", "single week": "week",
+    "single month": "month", "single weekday": "weekday", "monday morning": "week",
+    "friday afternoon": "week", "friday morning": "week", "sunday evening": "week",
+    "monday evening": "week", "sunday night": "week", "sunday morning": "week",
+    "saturday morning": "week", "saturday night": "week", "friday night": "week",
+    "friday evening": "week",
+}  # fmt: skip
+
+SEASONS = {
+    "spring": (3, 5), "springtime": (3, 5), "summer": (6, 8), "summertime": (6, 8),
+    "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2), "wintertime": (12, 2),
+}  # fmt: skip
+
+HOLIDAYS = {
+    "christmas": "12-25", "christmas day": "12-25", "xmas": "12-25", "x-mas": "12-25",
+    "christmas eve": "12-24", "xmas eve": "12-24", "boxing day": "12-26",
+    "new year": "12-31", "new year's": "12-31", "new years": "12-31", "new year’s": "12-31",
+    "the new year": "12-31", "new year's eve": "12-31", "new years eve": "12-31",
+    "new year’s eve": "12-31", "new year's day": "01-01", "new years day": "01-01",
+    "new year’s day": "01-01", "nye": "12-31", "easter": "easter+0",
+    "easter sunday": "easter+0", "good friday": "easter-2", "easter monday": "easter+1",
+    "maundy thursday": "easter-3", "palm sunday": "easter-7", "ash wednesday": "easter-46",
+    "shrove tuesday": "easter-47", "pancake day": "easter-47", "ascension day": "easter+39",
+    "pentecost": "easter+49", "whit sunday": "easter+49", "whitsun": "easter+49",
+    "whit monday": "easter+50", "easter saturday": "easter-1", "holy saturday": "easter-1",
+    "mardi gras": "easter-47", "thanksgiving": "thanksgiving",
+    "thanksgiving day": "thanksgiving", "black friday": "thanksgiving+1",
+    "cyber monday": "thanksgiving+4", "valentine's day": "02-14", "valentine’s day": "02-14",
+    "valentines day": "02-14", "valentine's": "02-14", "st patrick's day": "03-17",
+    "halloween": "10-31", "independence day": "07-04", "4th of july": "07-04",
+    "fourth of july": "07-04", "labor day": "sep-mon-1", "labour day": "sep-mon-1",
+    "memorial day": "may-mon-last", "mlk day": "jan-mon-3", "presidents day": "feb-mon-3",
+    "presidents' day": "feb-mon-3", "columbus day": "oct-mon-2", "veterans day": "11-11",
+    "remembrance day": "11-11", "may day": "05-01", "mother's day": "may-sun-2",
+    "mothers day": "may-sun-2", "father's day": "jun-sun-3", "fathers day": "jun-sun-3",
+    "guy fawkes": "11-05", "bonfire night": "11-05", "april fools": "04-01",
+    "groundhog day": "02-02", "juneteenth": "06-19", "all saints' day": "11-01",
+    "all saints day": "11-01", "midsummer": "midsummer", "midsummer's eve": "midsummer",
+    "midsummer eve": "midsummer", "midsummer day": "midsummer+1", "lucia": "12-13",
+    "first advent": "advent1", "first sunday of advent": "advent1", "advent": "advent1",
+    "international women's day": "03-08", "epiphany": "01-06", "twelfth night": "01-05",
+    "earth day": "04-22", "year end": "12-31", "year-end": "12-31", "years end": "12-31",
+    "eoy": "12-31", "end of year": "12-31", "end of the year": "12-31", "year's end": "12-31",
+    "year’s end": "12-31", "the end of the year": "12-31", "close of the year": "12-31",
+    "mid-year": "06-30", "midyear": "06-30", "mid year": "06-30", "summer solstice": "06-21",
+    "winter solstice": "12-21", "turn of the year": "12-31", "the turn of the year": "12-31",
+    "the holidays": "12-25",
+}  # fmt: skip
+
+PERIOD_LETTERS = {
+    "q": "quarter", "quarter": "quarter", "qtr": "quarter", "h": "half", "t": "tertial",
+    "week": "week", "weeks": "week", "wk": "week", "w": "week", "cw": "week", "fy": "fiscal",
+    "ht": "autumn", "vt": "spring", "calendar week": "week", "v": "week", "tertial": "tertial",
+}  # fmt: skip
+
+TERMS = {
+    "autumn term": "autumn", "fall semester": "autumn", "fall term": "autumn",
+    "autumn semester": "autumn", "spring term": "spring", "spring semester": "spring",
+    "ht": "autumn", "vt": "spring", "school year": "schoolyear", "academic year": "schoolyear",
+}  # fmt: skip
+
+RELATIONS = {
+    "by": "by", "no later than": "by", "not later than": "by", "at the latest": "late",
+    "until": "by", "till": "by", "til": "by", "'til": "by", "up until": "by", "up till": "by",
+    "through": "by", "thru": "by", "due": "by", "due by": "by", "due on": "by", "deadline": "by",
+    "by the time": "named", "up to": "by", "to": "by", "on or before": "by", "latest": "by",
+    "by no later than": "by", "latest by": "by", "and until": "by", "up to and including": "by",
+    "ending": "by", "ends": "by", "ending on": "by", "ending in": "by", "come": "by",
+    "before": "before", "prior to": "before", "ahead of": "before", "in time for": "before",
+    "in advance of": "before", "before the end of": "by", "before end of": "by",
+    "by the end of": "by", "by end of": "by", "by the close of": "by", "in time before": "before",
+    "during": "during", "in": "during", "on": "during", "throughout": "during",
+    "over": "during", "within": "within", "all through": "during", "over the course of": "during",
+    "in the course of": "during", "at": "during", "for": "during", "this": "during",
+    "for all of": "during", "all of": "during", "across": "during", "inside": "within",
+    "inside of": "within", "in less than": "within", "in under": "within",
+    "in no more than": "within", "in at most": "within", "less than": "within",
+    "from": "from", "starting": "from", "starting from": "from", "starting in": "from",
+    "starting on": "from", "beginning": "from", "beginning in": "from", "beginning on": "from",
+    "as of": "from", "as from": "from", "effective": "from", "start": "from", "starts": "from",
+    "start in": "from", "start on": "from", "from and including": "from", "begin": "from",
+    "commencing": "from", "since": "since", "after": "after", "between": "between",
+    "once": "after",
+}  # fmt: skip
+
+DETERMINERS = {
+    "this": 0, "current": 0, "the current": 0, "the present": 0, "next": 1, "coming": 1, "the coming": 1,
+    "upcoming": 1, "the upcoming": 1, "following": 1, "the next": 1, "the following": 1,
+    "last": -1, "previous": -1, "past": -1, "the last": -1, "the previous": -1, "the past": -1,
+    "this coming": 1, "prior": -1,
+}  # fmt: skip
+
+PARTS = {
+    "end of": "end", "the end of": "end", "close of": "end", "the close of": "end",
+    "at the end of": "end", "late": "late", "end": "end", "last day of": "end",
+    "the last day of": "end", "eo": "end", "back end of": "end",
+    "middle of": "mid", "the middle of": "mid", "mid": "mid", "mid-": "mid",
+    "beginning of": "start", "the beginning of": "start", "start of": "start",
+    "the start of": "start", "early": "start", "first half of": "half1",
+    "the first half of": "half1", "second half of": "half2", "the second half of": "half2",
+    "last half of": "half2", "the last half of": "half2", "latter half of": "half2",
+    "the rest of": "rest", "rest of": "rest", "the remainder of": "rest",
+    "remainder of": "rest",
+}  # fmt: skip
+
+TODAY = {
+    "today": 0, "tonight": 0, "now": 0, "tomorrow": 1, "the day after tomorrow": 2,
+    "day after tomorrow": 2, "tomorow": 1, "tmrw": 1, "tommorow": 1, "tommorrow": 1,
+}  # fmt: skip
+
+FISCAL = (
+    "fiscal year", "financial year", "fiscal", "fy", "fiscal quarter", "tax year",
+    "accounting year", "budget year", "fiscal half",
+)  # fmt: skip
+
+EACH = {
+    "every": 1, "each": 1, "per": 1, "a": 1, "an": 1, "/": 1, "every other": 2,
+    "every second": 2, "each and every": 1, "every single": 1, "every alternate": 2,
+    "alternate": 2, "every third": 3, "every fourth": 4, "pr": 1, "all": "all", "evry": 1,
+    "everyother": 2, "ev": 1, "every 2nd": 2, "every 3rd": 3,
+}  # fmt: skip
+
+ADVERBS = {
+    "daily": ("day", 1), "dailly": ("day", 1), "nightly": ("day", 1), "everyday": ("day", 1),
+    "weekly": ("week", 1), "biweekly": ("week", 2), "bi-weekly": ("week", 2),
+    "fortnightly": ("week", 2), "monthly": ("month", 1), "bimonthly": ("month", 2),
+    "bi-monthly": ("month", 2), "quarterly": ("quarter", 1), "yearly": ("year", 1),
+    "annually": ("year", 1), "annual": ("year", 1), "semiannually": ("month", 6),
+    "semi-annually": ("month", 6), "semiannual": ("month", 6), "semi-annual": ("month", 6),
+    "half-yearly": ("month", 6), "biannually": ("month", 6), "biennially": ("year", 2),
+    "weekdaily": ("weekday", 1), "everynight": ("day", 1), "everyweek": ("week", 1),
+    "day in day out": ("day", 1), "anually": ("year", 1), "year-on-year": ("year", 1),
+    "year on year": ("year", 1), "yoy": ("year", 1), "month-on-month": ("month", 1),
+    "month on month": ("month", 1), "mom": ("month", 1), "quarter-on-quarter": ("quarter", 1),
+    "qoq": ("quarter", 1), "wow": ("week", 1), "week-on-week": ("week", 1),
+    "year over year": ("year", 1), "year-over-year": ("year", 1),
+    "month over month": ("month", 1), "month-over-month": ("month", 1),
+    "week over week": ("week", 1), "week-over-week": ("week", 1),
+}  # fmt: skip
+
+COMPARISONS = {
+    "at least": "at_least", "minimum": "at_least", "a minimum of": "at_least",
+    "minimum of": "at_least", "min": "at_least", "no less than": "at_least",
+    "not less than": "at_least", "no fewer than": "at_least", "not fewer than": "at_least",
+    "not below": "at_least", "more than": "at_least", "greater than": "at_least",
+    "higher than": "at_least", "larger than": "at_least", "better than": "at_least",
+    "longer than": "at_least", "over": "at_least", "above": "at_least", "exceed": "at_least",
+    "exceeds": "at_least", "exceeding": "at_least", "upwards of": "at_least", "upward of": "at_least",
+    "in excess of": "at_least", "north of": "at_least", "beyond": "at_least", "≥": "at_least",
+    ">": "at_least", "> =": "at_least", "atleast": "at_least", "at the least": "at_least",
+    "at a minimum": "at_least", "from": "from", "past": "at_least", "at very least": "at_least",
+    "at the very least": "at_least",
+    "at most": "at_most", "maximum": "at_most", "a maximum of": "at_most",
+    "maximum of": "at_most", "max": "at_most", "up to": "at_most", "no more than": "at_most",
+    "not more than": "at_most", "never more than": "at_most", "no greater than": "at_most",
+    "no higher than": "at_most", "not exceed": "at_most", "not exceeding": "at_most",
+    "never exceed": "at_most", "not over": "at_most", "less than": "at_most",
+    "fewer than": "at_most", "lower than": "at_most", "under": "at_most", "below": "at_most",
+    "beneath": "at_most", "shorter than": "at_most", "faster than": "at_most",
+    "quicker than": "at_most", "smaller than": "at_most", "≤": "at_most", "<": "at_most",
+    "< =": "at_most", "no longer than": "at_most", "not longer than": "at_most",
+    "not above": "at_most", "only": "at_most", "sub": "at_most", "no more then": "at_most",
+    "less then": "at_most", "more then": "at_least", "atmost": "at_most", "not to exceed": "at_most",
+    "limit of": "at_most", "a limit of": "at_most", "cap of": "at_most",
+    "exactly": "exactly", "precisely": "exactly", "=": "exactly", "just": "exactly",
+    "equal to": "exactly", "no more and no less than": "exactly",
+    "about": "about", "around": "about", "approximately": "about", "approx": "about",
+    "roughly": "about", "circa": "about", "~": "about", "≈": "about", "some": "about",
+    "nearly": "about", "almost": "about", "a total of": "about", "total of": "about",
+    "close to": "about", "in total": "about",
+}  # fmt: skip
+
+DIRECTIONS = {
+    "increase": "up", "increases": "up", "increasing": "up", "increased": "up", "raise": "up",
+    "raising": "up", "raised": "up", "grow": "up", "growing": "up", "grows": "up", "boost": "up",
+    "boosting": "up", "lift": "up", "expand": "up", "improve": "up", "improving": "up",
+    "gain": "up", "gaining": "up", "add": "up", "extend": "up", "rise": "up", "rises": "up",
+    "put on": "up", "go up": "up", "up": "up", "scale": "up", "ramp up": "up", "growth": "growth",
+    "get up": "up", "bring up": "up", "push": "up", "step up": "up",
+    "reduce": "down", "reduces": "down", "reducing": "down", "reduced": "down", "lower": "down",
+    "lowering": "down", "lowered": "down", "decrease": "down", "decreasing": "down",
+    "decreases": "down", "decreased": "down", "cut": "down", "cutting": "down", "cut down": "down",
+    "cut back": "down", "drop": "down", "dropping": "down", "lose": "down", "losing": "down", "loose": "down",
+    "shrink": "down", "shorten": "down", "bring down": "down", "get down": "down",
+    "go down": "down", "slash": "down", "trim": "down", "shed": "down", "shave": "down",
+    "decline": "down", "minimize": "down", "minimise": "down", "reduction": "down",
+    "save": "save", "limit": "limit", "cap": "limit", "restrict": "limit",
+    "keep": "keep", "maintain": "keep", "hold": "keep", "stay": "keep", "remain": "keep",
+    "keeping": "keep", "reach": "reach", "hit": "reach", "achieve": "reach", "attain": "reach",
+    "get to": "reach",
+}  # fmt: skip
+
+CHANGES = {
+    "more": "up", "higher": "up", "greater": "up", "larger": "up", "bigger": "up",
+    "better": "up", "longer": "up", "additional": "up", "extra": "up", "further": "up",
+    "fewer": "down", "less": "down", "lower": "down", "smaller": "down", "shorter": "down",
+    "cheaper": "down", "faster": "down", "quicker": "down", "increase": "up", "growth": "growth",
+    "rise": "up", "uplift": "up", "improvement": "up", "raise": "up", "boost": "up",
+    "reduction": "down", "decrease": "down", "cut": "down", "drop": "down", "decline": "down",
+    "fall": "down", "plus": "up", "minus": "down", "saving": "down", "savings": "down",
+    "increases": "up", "lift": "up", "gain": "up",
+}  # fmt: skip
+
+FACTORS = {
+    "halve": ("0.5", "down"), "halves": ("0.5", "down"), "halving": ("0.5", "down"),
+    "halved": ("0.5", "down"), "cut in half": ("0.5", "down"), "cut by half": ("0.5", "down"),
+    "double": ("2", "up"), "doubles": ("2", "up"), "doubling": ("2", "up"),
+    "doubled": ("2", "up"), "twice as many": ("2", "up"), "twice as much": ("2", "up"),
+    "half as many": ("0.5", "down"), "half as much": ("0.5", "down"),
+    "triple": ("3", "up"), "triples": ("3", "up"), "tripling": ("3", "up"),
+    "treble": ("3", "up"), "quadruple": ("4", "up"), "quintuple": ("5", "up"),
+    "tenfold": ("10", "up"), "twofold": ("2", "up"), "threefold": ("3", "up"),
+    "fourfold": ("4", "up"), "fivefold": ("5", "up"), "ten-fold": ("10", "up"),
+    "two-fold": ("2", "up"), "three-fold": ("3", "up"),
+}  # fmt: skip
+
+HEDGES = (
+    "some", "few", "a few", "several", "many", "more", "fewer", "less", "a couple of",
+    "a couple", "couple", "lots of", "lots", "a lot", "a lot of", "plenty of", "plenty",
+    "enough", "various", "numerous", "much", "a number of", "a handful of", "handful",
+    "dozens of", "hundreds of", "thousands of", "millions of", "tens of", "often",
+    "sometimes", "maybe", "perhaps", "hopefully", "try", "possibly", "substantially",
+    "significantly", "considerably", "drastically", "greatly", "a bit", "a little", "as many as possible",
+    "as much as possible", "if possible", "as far as possible", "occasionally", "a good number of",
+    "scores of",
+)  # fmt: skip
+
+VAGUE_TIMES = (
+    "soon", "asap", "as soon as possible", "some day", "someday", "one day", "eventually",
+    "in the future", "in the long run", "in the long term", "long term", "long-term",
+    "short term", "short-term", "over time", "in time", "in due course", "at some point",
+    "sometime", "regularly", "continuously", "continually", "ongoing", "constantly",
+    "gradually", "in the near future", "shortly", "before long", "sooner or later",
+    "when possible", "when i have time", "as needed", "periodically", "frequently", "often",
+    "occasionally", "from time to time", "immediately", "quickly", "always", "right away",
+    "now and then", "progressively", "later on", "down the road",
+)  # fmt: skip
+
+DESIGNATORS = (
+    "chapter", "section", "appendix", "point", "room", "line", "level", "stage", "phase",
+    "version", "ver", "release", "part", "no", "no.", "nr", "number", "article", "paragraph",
+    "goal", "objective", "target", "class", "grade", "zone", "scope", "figure", "table", "iso",
+    "agenda", "covid", "scale", "group", "team", "course", "module", "block", "house", "plan",
+    "floor", "row", "theme", "area", "pillar", "priority", "type", "id", "tel", "phone",
+    "round", "track", "windows", "python", "office", "iphone", "category", "division", "top",
+    "rank", "position", "place", "option", "rule", "tier", "kr", "okr", "page", "p", "pp", "step",
+    "question", "exhibit", "act", "bill", "route", "highway", "gate", "platform", "channel",
+    "§", "#", "g", "co", "pm", "milestone", "sprint", "year", "day", "fig", "vol", "volume",
+    "issue", "episode", "season", "lesson", "unit", "band", "tv", "key result", "cefr", "c", "b",
+)  # fmt: skip
+
+REFERENCES = (
+    "than", "compared to", "compared with", "compared", "relative to", "versus", "vs",
+    "against", "baseline", "base year", "in relation to", "from the", "over the", "since",
+    "adopted", "established", "according to", "pursuant to", "based on", "under the",
+)  # fmt: skip
+
+AGES = (
+    "years of age", "years old", "year olds", "year-olds", "year-old", "year old", "years and older",
+    "aged", "age", "ages", "turn", "turning", "i turn", "years or older", "years and over",
+    "older than", "younger than", "yrs old",
+)  # fmt: skip
+
+EVENTS = (
+    "birthday", "anniversary", "wedding", "holiday", "vacation", "race", "competition",
+    "conference", "fair", "trip", "move", "exam", "exams", "finals", "retirement", "launch",
+    "release", "election", "meeting", "graduation", "season", "marathon", "event", "deadline",
+    "board meeting", "next meeting", "term", "project end", "go-live", "kickoff", "offsite",
+    "audit", "surgery", "due date", "baby", "term starts", "school starts", "go live", "ipo",
+    "next session", "playoffs", "end of season", "end of the season", "interview", "review",
+    "performance review", "school break", "spring break", "summer break", "half-term",
+    "holidays", "summer holidays", "agm", "annual meeting", "workshop", "course starts",
+)  # fmt: skip
+
+ADJECTIVES = (
+    "new", "more", "extra", "additional", "good", "great", "different", "other", "full",
+    "whole", "paying", "active", "unique", "qualified", "healthy", "short", "long", "big",
+    "small", "large", "high", "low", "quality", "happy", "solid", "key", "major", "hot", "cold",
+    "warm", "free", "paid", "fresh", "real", "young", "old", "local", "online", "further",
+    "separate", "consecutive", "home-cooked", "closed", "booked", "signed",
+)  # fmt: skip
+
+STOPS = (
+    "and", "or", "but", "that", "which", "who", "to", "for", "in", "on", "at", "with", "of", "by",
+    "from", "before", "after", "under", "over", "during", "until", "till", "through", "per",
+    "every", "each", "a", "an", "the", "this", "next", "last", "is", "are", "be", "been", "was",
+    "were", "will", "shall", "should", "must", "can", "could", "would", "have", "has", "had",
+    "do", "does", "did", "i", "we", "you", "he", "she", "they", "it", "my", "our", "your", "his",
+    "her", "their", "its", "not", "no", "than", "as", "so", "when", "where", "while", "if",
+    "then", "also", "within", "without", "into", "onto", "about", "between", "among", "via",
+    "including", "excluding", "starting", "beginning", "ending", "because", "since", "daily",
+    "weekly", "monthly", "quarterly", "yearly", "annually", "today", "tomorrow", "ago", "away",
+    "apart", "up", "down", "out", "off", "back", "again", "instead", "together", "alone", "only",
+    "at least", "long", "tall", "high", "deep", "old", "off", "across", "around", "towards",
+    "against", "worldwide", "globally", "internationally", "more", "less", "fewer", "higher",
+    "lower", "better", "faster", "these", "those", "there", "all", "both", "any", "some", "now",
+    "ahead", "once", "twice", "overall", "total", "straight", "max", "min", "minimum", "maximum",
+    "annual", "compared", "relative", "versus", "vs", "by", "rather", "plus", "using", "who",
+    "get", "lose", "run", "read", "walk", "make", "take", "booked", "signed", "completed",
+    "closed", "sold", "who's", "yearly", "throughout", "regardless", "living", "leading",
+)  # fmt: skip

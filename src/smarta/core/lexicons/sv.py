@@ -1,0 +1,453 @@
+"""Swedish words, and what they mean. Literals only; what each table is for: see `ROLES`."""
+
+NUMBERS = {
+    "noll": 0, "nolla": 0, "en": 1, "ett": 1, "ena": 1, "två": 2, "tvenne": 2, "tre": 3,
+    "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10, "elva": 11,
+    "tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16, "sjutton": 17,
+    "arton": 18, "aderton": 18, "nitton": 19, "tjugo": 20, "tjugi": 20, "trettio": 30,
+    "tretti": 30, "fyrtio": 40, "förtio": 40, "femtio": 50, "femti": 50, "sextio": 60,
+    "sexti": 60, "sjuttio": 70, "sjutti": 70, "åttio": 80, "åtti": 80, "nittio": 90,
+    "nitti": 90, "halvannan": "1.5", "halvannat": "1.5", "halvtannat": "1.5",
+}  # fmt: skip
+
+MULTIPLIERS = {
+    "hundra": 100, "tusen": 1000, "miljon": 10**6, "miljoner": 10**6, "milj": 10**6,
+    "mn": 10**6, "mio": 10**6, "miljard": 10**9, "miljarder": 10**9, "mdr": 10**9,
+    "mrd": 10**9, "md": 10**9, "biljon": 10**12, "biljoner": 10**12, "dussin": 12, "tjog": 20,
+    "k": 1000, "mille": 10**6, "milles": 10**6,
+}  # fmt: skip
+
+FRACTIONS = {
+    "halv": "1/2", "halvt": "1/2", "halva": "1/2", "hälften": "1/2", "½": "1/2", "⅓": "1/3",
+    "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅛": "1/8",
+    "tredjedel": "1/3", "tredjedelar": "1/3", "tredjedelen": "1/3",
+    "fjärdedel": "1/4", "fjärdedelar": "1/4", "fjärdedelen": "1/4",
+    "femtedel": "1/5", "femtedelar": "1/5", "sjättedel": "1/6", "sjättedelar": "1/6",
+    "sjundedel": "1/7", "sjundedelar": "1/7", "åttondel": "1/8", "åttondelar": "1/8",
+    "niondel": "1/9", "niondelar": "1/9", "tiondel": "1/10", "tiondelar": "1/10",
+    "hundradel": "1/100", "hundradelar": "1/100", "tusendel": "1/1000",
+}  # fmt: skip
+
+ORDINALS = {
+    "första": 1, "förste": 1, "andra": 2, "andre": 2, "tredje": 3, "fjärde": 4, "femte": 5,
+    "sjätte": 6, "sjunde": 7, "åttonde": 8, "nionde": 9, "tionde": 10, "elfte": 11,
+    "tolfte": 12, "trettonde": 13, "fjortonde": 14, "femtonde": 15, "sextonde": 16,
+    "sjuttonde": 17, "artonde": 18, "nittonde": 19, "tjugonde": 20, "tjugoförsta": 21,
+    "tjugoandra": 22, "tjugotredje": 23, "tjugofjärde": 24, "tjugofemte": 25,
+    "tjugosjätte": 26, "tjugosjunde": 27, "tjugoåttonde": 28, "tjugonionde": 29,
+    "trettionde": 30, "trettioförsta": 31, "fyrtionde": 40, "femtionde": 50, "sextionde": 60,
+    "hundrade": 100, "sista": -1, "siste": -1,
+}  # fmt: skip
+
+MONEY = {
+    "kr": ("kr", 1), "kr.": ("kr", 1), "kronor": ("kronor", 1), "krona": ("krona", 1),
+    "kronorna": ("kronor", 1), "sek": ("sek", 1), "spänn": ("spänn", 1), "öre": ("öre", 1),
+    "tkr": ("kr", 1000), "kkr": ("kr", 1000), "tsek": ("sek", 1000), "ksek": ("sek", 1000),
+    "mkr": ("kr", 10**6), "mnkr": ("kr", 10**6), "mnkr.": ("kr", 10**6), "msek": ("sek", 10**6),
+    "mdkr": ("kr", 10**9), "mdrkr": ("kr", 10**9), "mdsek": ("sek", 10**9),
+    "bsek": ("sek", 10**9), "miljonkronor": ("kronor", 10**6), "lakan": ("kr", 1000),
+    "€": ("€", 1), "$": ("$", 1), "£": ("£", 1), "¥": ("¥", 1), "euro": ("euro", 1),
+    "eur": ("eur", 1), "meur": ("eur", 10**6), "keur": ("eur", 1000), "teur": ("eur", 1000),
+    "usd": ("usd", 1), "musd": ("usd", 10**6), "kusd": ("usd", 1000), "dollar": ("dollar", 1),
+    "gbp": ("gbp", 1), "nok": ("nok", 1), "mnok": ("nok", 10**6), "dkk": ("dkk", 1),
+    "mdkk": ("dkk", 10**6), "chf": ("chf", 1),
+}  # fmt: skip
+
+PERCENT = {
+    "%": "%", "procent": "%", "proc": "%", "pct": "%", "procentig": "%", "‰": "‰",
+    "promille": "‰", "procentenhet": "points", "procentenheter": "points", "pp": "points",
+    "procentenheterna": "points", "%-enheter": "points", "procentpoäng": "points",
+    "punkter": "points", "punkters": "points",
+}  # fmt: skip
+
+MEASURES = (
+    "km", "kilometer", "mil", "m", "meter", "metrar", "cm", "centimeter", "mm", "millimeter",
+    "dm", "decimeter", "kg", "kilo", "kilogram", "kilon", "hg", "hekto", "g", "gram", "mg", "ton",
+    "t", "l", "liter", "dl", "deciliter", "cl", "centiliter", "ml", "milliliter", "kcal",
+    "kalorier", "kilokalorier", "kj", "kwh", "mwh", "gwh", "twh", "wh", "kilowattimmar", "w",
+    "kw", "mw", "watt", "kilowatt", "mb", "gb", "tb", "pb", "kb", "megabyte", "gigabyte",
+    "terabyte", "steg", "sidor", "sida", "bpm", "hektar", "ha", "kvm", "m2", "m²", "m³",
+    "kvadratmeter", "kubikmeter", "grader", "grad", "°", "°c", "km/h", "poäng", "hp", "fot",
+    "tum", "st", "stycken", "styck", "stk", "dagsverken", "manår", "årsverken",
+    "heltidstjänster", "mmol", "mmhg", "db", "koldioxidekvivalenter",
+)  # fmt: skip
+
+CONTAINERS = (
+    "glas", "kopp", "koppar", "flaska", "flaskor", "burk", "burkar", "portion", "portioner",
+    "paket", "kg", "kilo", "gram", "g", "hg", "liter", "dl", "cl", "st", "stycken", "styck",
+    "ton", "skivor", "skiva", "påsar", "påse", "lådor", "par", "set", "ark", "bitar", "bit",
+    "nävar", "näve", "skopor", "skopa", "rundor", "varv", "timmar", "timme", "minuter", "min",
+    "h", "tim", "sidor",
+)  # fmt: skip
+
+TIMES = ("gång", "gånger", "ggr", "ggn", "gång(er)", "ggr.")
+
+TIME_UNITS = {
+    "sekund": ("second", 1, ""), "sekunder": ("second", 1, ""), "s": ("second", 1, ""),
+    "minut": ("minute", 1, ""), "minuter": ("minute", 1, ""), "min": ("minute", 1, ""),
+    "minuten": ("minute", 1, "the"), "minuters": ("minute", 1, "of"), "minuterna": ("minute", 1, "the"),
+    "timme": ("hour", 1, ""), "timmar": ("hour", 1, ""), "tim": ("hour", 1, ""), "timma": ("hour", 1, ""),
+    "h": ("hour", 1, ""), "timmen": ("hour", 1, "the"), "timmes": ("hour", 1, "of"),
+    "timmars": ("hour", 1, "of"), "halvtimme": ("minute", 30, ""), "halvtimmar": ("minute", 30, ""),
+    "kvart": ("minute", 15, ""),
+    "dag": ("day", 1, ""), "dagar": ("day", 1, ""), "dagen": ("day", 1, "the"), "d": ("day", 1, ""),
+    "dan": ("day", 1, "the"), "dagarna": ("day", 1, "the"), "dagars": ("day", 1, "of"),
+    "dygn": ("day", 1, ""), "dygnet": ("day", 1, "the"), "dagens": ("day", 1, "its"),
+    "natt": ("day", 1, ""), "nätter": ("day", 1, ""), "natten": ("day", 1, "the"),
+    "arbetsdag": ("weekday", 1, ""), "arbetsdagar": ("weekday", 1, ""),
+    "vardag": ("weekday", 1, ""), "arbetsdagen": ("weekday", 1, "the"),
+    "vecka": ("week", 1, ""), "veckor": ("week", 1, ""), "veckan": ("week", 1, "the"),
+    "veckorna": ("week", 1, "the"), "veckors": ("week", 1, "of"), "veckans": ("week", 1, "its"),
+    "v": ("week", 1, ""), "v.": ("week", 1, ""), "vka": ("week", 1, ""), "vkn": ("week", 1, "the"),
+    "helg": ("weekend", 1, ""), "helgen": ("weekend", 1, "the"), "helger": ("weekend", 1, ""),
+    "veckoslut": ("weekend", 1, ""), "arbetsvecka": ("week", 1, ""),
+    "månad": ("month", 1, ""), "månader": ("month", 1, ""), "månaden": ("month", 1, "the"),
+    "månaderna": ("month", 1, "the"), "månaders": ("month", 1, "of"),
+    "månadens": ("month", 1, "its"), "mån": ("month", 1, ""), "mån.": ("month", 1, ""),
+    "mnd": ("month", 1, ""), "mnad": ("month", 1, ""), "kalendermånad": ("month", 1, ""),
+    "kvartal": ("quarter", 1, ""), "kvartalet": ("quarter", 1, "the"),
+    "kvartalen": ("quarter", 1, "the"), "kvartalets": ("quarter", 1, "its"),
+    "kv": ("quarter", 1, ""), "kvart.": ("quarter", 1, ""),
+    "halvår": ("half", 1, ""), "halvåret": ("half", 1, "the"), "halvårets": ("half", 1, "its"),
+    "tertial": ("tertial", 1, ""), "tertialet": ("tertial", 1, "the"),
+    "tertialen": ("tertial", 1, "the"), "tertialets": ("tertial", 1, "its"),
+    "termin": ("term", 1, ""), "terminen": ("term", 1, "the"), "terminer": ("term", 1, ""),
+    "terminens": ("term", 1, "its"),
+    "år": ("year", 1, ""), "året": ("year", 1, "the"), "åren": ("year", 1, "the"),
+    "års": ("year", 1, "of"), "årets": ("year", 1, "its"), "kalenderår": ("year", 1, ""),
+    "kalenderåret": ("year", 1, "the"), "decennium": ("year", 10, ""),
+    "decennier": ("year", 10, ""), "decenniet": ("year", 10, "the"),
+}  # fmt: skip
+
+MONTHS = {
+    "januari": 1, "jan": 1, "februari": 2, "feb": 2, "mars": 3, "mar": 3, "april": 4, "apr": 4,
+    "maj": 5, "juni": 6, "jun": 6, "juli": 7, "jul": 7, "augusti": 8, "aug": 8,
+    "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10, "november": 11, "nov": 11,
+    "december": 12, "dec": 12, "februrari": 2, "janurari": 1, "agusti": 8, "novemeber": 11,
+    "septmeber": 9, "decmber": 12, "oktomber": 10, "febuari": 2, "janauri": 1,
+}  # fmt: skip
+
+WEEKDAYS = {
+    "måndag": 0, "måndagen": 0, "mån": 0, "tisdag": 1, "tisdagen": 1, "tis": 1, "onsdag": 2,
+    "onsdagen": 2, "ons": 2, "torsdag": 3, "torsdagen": 3, "tors": 3, "tor": 3, "fredag": 4,
+    "fredagen": 4, "fre": 4, "lördag": 5, "lördagen": 5, "lör": 5, "söndag": 6, "söndagen": 6,
+    "sön": 6,
+}  # fmt: skip
+
+WEEKDAYS_RECURRING = {
+    "måndagar": "week", "tisdagar": "week", "onsdagar": "week", "torsdagar": "week",
+    "fredagar": "week", "lördagar": "week", "söndagar": "week", "måndagskvällar": "week",
+    "tisdagskvällar": "week", "onsdagskvällar": "week", "torsdagskvällar": "week",
+    "fredagskvällar": "week", "lördagskvällar": "week", "söndagskvällar": "week",
+    "måndagsmorgnar": "week", "fredagsmorgnar": "week", "lördagsmorgnar": "week",
+    "söndagsmorgnar": "week", "helger": "week", "helgerna": "week",
+    "vardagar": "weekday", "vardagarna": "weekday", "arbetsdagar": "weekday",
+    "vardagkvällar": "weekday", "vardagskvällar": "weekday", "vardagsmorgnar": "weekday",
+    "morgnar": "day", "kvällar": "day", "morgnarna": "day", "kvällarna": "day",
+}  # fmt: skip
+
+DAY_PARTS = {
+    "morgon": "day", "kväll": "day", "natt": "day", "förmiddag": "day", "eftermiddag": "day",
+    "lunch": "day", "morse": "day", "kvällen": "day", "morgonen": "day", "frukost": "day",
+    "måndagskväll": "week", "tisdagskväll": "week", "onsdagskväll": "week",
+    "torsdagskväll": "week", "fredagskväll": "week", "lördagskväll": "week",
+    "söndagskväll": "week", "måndagsmorgon": "week", "tisdagsmorgon": "week",
+    "onsdagsmorgon": "week", "torsdagsmorgon": "week", "fredagsmorgon": "week",
+    "lördagsmorgon": "week", "söndagsmorgon": "week", "fredagseftermiddag": "week",
+    "måndagsmöte": "week",
+}  # fmt: skip
+
+SEASONS = {
+    "vår": (3, 5), "våren": (3, 5), "vårens": (3, 5), "sommar": (6, 8), "sommaren": (6, 8),
+    "sommarens": (6, 8), "höst": (9, 11), "hösten": (9, 11), "höstens": (9, 11),
+    "vinter": (12, 2), "vintern": (12, 2), "vinterns": (12, 2), "senvåren": (3, 5),
+    "förvåren": (3, 5), "sensommaren": (6, 8), "försommaren": (6, 8), "senhösten": (9, 11),
+}  # fmt: skip
+
+HOLIDAYS = {
+    "jul": "12-24", "julen": "12-24", "julafton": "12-24", "juldagen": "12-25",
+    "annandag jul": "12-26", "lucia": "12-13", "luciadagen": "12-13", "nyår": "12-31",
+    "nyårsafton": "12-31", "nyårsdagen": "01-01", "nyåret": "12-31", "årsskiftet": "12-31",
+    "årsskifte": "12-31", "trettondagen": "01-06", "trettondedag jul": "01-06",
+    "trettondagsafton": "01-05", "tjugondag knut": "01-13", "knut": "01-13",
+    "valborg": "04-30", "valborgsmässoafton": "04-30", "första maj": "05-01",
+    "nationaldagen": "06-06", "sveriges nationaldag": "06-06", "påsk": "easter+0",
+    "påsken": "easter+0", "påskdagen": "easter+0", "påskafton": "easter-1",
+    "skärtorsdagen": "easter-3", "skärtorsdag": "easter-3", "långfredagen": "easter-2",
+    "långfredag": "easter-2", "annandag påsk": "easter+1", "kristi himmelsfärdsdag": "easter+39",
+    "kristi himmelsfärd": "easter+39", "kristi flygare": "easter+39", "pingst": "easter+49",
+    "pingsten": "easter+49", "pingstdagen": "easter+49", "pingstafton": "easter+48",
+    "annandag pingst": "easter+50", "midsommar": "midsummer", "midsommarafton": "midsummer",
+    "midsommarhelgen": "midsummer", "midsommardagen": "midsummer+1",
+    "alla helgons dag": "allsaints", "alla helgons": "allsaints", "allhelgona": "allsaints",
+    "allhelgonahelgen": "allsaints", "första advent": "advent1", "1 advent": "advent1",
+    "1:a advent": "advent1", "andra advent": "advent2", "2:a advent": "advent2",
+    "2 advent": "advent2", "tredje advent": "advent3", "3:e advent": "advent3",
+    "3 advent": "advent3", "fjärde advent": "advent4", "4:e advent": "advent4",
+    "4 advent": "advent4", "advent": "advent1", "mors dag": "may-sun-last",
+    "fars dag": "nov-sun-2", "alla hjärtans dag": "02-14", "alla hjärtans": "02-14",
+    "kvinnodagen": "03-08", "internationella kvinnodagen": "03-08", "halloween": "10-31",
+    "black friday": "thanksgiving+1", "black week": "thanksgiving+1",
+    "cyber monday": "thanksgiving+4", "fettisdagen": "easter-47", "palmsöndagen": "easter-7",
+    "halvårsskiftet": "06-30", "halvårsskifte": "06-30", "kanelbullens dag": "10-04",
+    "vårdagjämningen": "03-20", "sommarsolståndet": "06-21", "gustav adolfsdagen": "11-06",
+}  # fmt: skip
+
+PERIOD_LETTERS = {
+    "q": "quarter", "k": "quarter", "kv": "quarter", "kvartal": "quarter", "h": "half",
+    "t": "tertial", "tertial": "tertial", "v": "week", "v.": "week", "vecka": "week",
+    "veckorna": "week", "veckor": "week", "w": "week", "ht": "autumn", "vt": "spring",
+    "fy": "fiscal", "s": "spring", "halvår": "half", "p": "tertial",
+}  # fmt: skip
+
+TERMS = {
+    "höstterminen": "autumn", "höstterminens": "autumn", "hösttermin": "autumn",
+    "vårterminen": "spring", "vårterminens": "spring", "vårtermin": "spring",
+    "ht": "autumn", "vt": "spring", "läsåret": "schoolyear", "läsår": "schoolyear",
+}  # fmt: skip
+
+RELATIONS = {
+    "senast": "by", "till": "by", "tills": "by", "t.o.m": "by", "tom": "by", "t o m": "by",
+    "t . o . m": "by", "till och med": "by", "fram till": "by", "fram till och med": "by",
+    "fram tills": "by", "intill": "by", "deadline": "by", "klart": "by", "klar": "by",
+    "färdigt": "by", "slutdatum": "by", "till senast": "by", "by": "by", "sista datum": "by",
+    "allra senast": "by", "inte senare än": "by", "ej senare än": "by",
+    "före": "before", "innan": "before", "inför": "before", "till och före": "before",
+    "före utgången av": "by", "innan utgången av": "by", "vid utgången av": "by",
+    "före slutet av": "by", "innan slutet av": "by", "före slutet på": "by",
+    "innan slutet på": "by", "före årets slut": "yearend", "innan årets slut": "yearend",
+    "före årets utgång": "yearend", "innan året är slut": "yearend",
+    "innan året är över": "yearend", "vid årets slut": "yearend", "till årets slut": "yearend",
+    "senast vid årets slut": "yearend", "årets slut": "yearend", "året ut": "yearend",
+    "resten av året": "yearend", "under resten av året": "yearend", "året slut": "yearend",
+    "under": "during", "i": "during", "på": "during", "vid": "during", "hela": "during",
+    "under hela": "during", "över": "during", "inom loppet av": "during", "för": "during",
+    "genom hela": "during", "kring": "during", "runt": "during",
+    "från": "from", "från och med": "from", "fr.o.m": "from", "f.o.m": "from", "from": "from",
+    "fr o m": "from", "f o m": "from", "f . o . m": "from", "fr . o . m": "from",
+    "med start": "from", "med start i": "from", "med start den": "from",
+    "med början": "from", "med början i": "from", "start": "from", "startar": "from",
+    "börjar": "from", "med början den": "from", "från den": "from",
+    "sedan": "since", "efter": "after", "inom": "within", "om": "in", "mellan": "between",
+}  # fmt: skip
+
+DETERMINERS = {
+    "i": 0, "denna": 0, "detta": 0, "det här": 0, "den här": 0, "innevarande": 0,
+    "nuvarande": 0, "pågående": 0, "nästa": 1, "nästkommande": 1, "kommande": 1, "nästföljande": 1,
+    "förra": -1, "föregående": -1, "senaste": -1, "fjol": -1,
+}  # fmt: skip
+
+PARTS = {
+    "slutet av": "end", "slutet på": "end", "slut på": "end", "utgången av": "end",
+    "i slutet av": "end", "i slutet på": "end", "sista dagen i": "end", "slutet": "end",
+    "mitten av": "mid", "mitten på": "mid", "i mitten av": "mid", "i mitten på": "mid",
+    "medio": "mid", "ultimo": "end", "primo": "start",
+    "början av": "start", "början på": "start", "i början av": "start", "i början på": "start",
+    "inledningen av": "start", "första halvan av": "half1", "andra halvan av": "half2",
+    "senare delen av": "half2", "första delen av": "half1", "tidigt": "start", "sent": "late",
+}  # fmt: skip
+
+TODAY = {
+    "idag": 0, "i dag": 0, "imorgon": 1, "i morgon": 1, "imorrn": 1, "i morrn": 1,
+    "i övermorgon": 2, "övermorgon": 2, "ikväll": 0, "i kväll": 0, "inatt": 0, "nu": 0,
+    "i natt": 0,
+}  # fmt: skip
+
+FISCAL = (
+    "räkenskapsår", "räkenskapsåret", "räkenskapsårets", "budgetår", "budgetåret",
+    "bokslutsår", "bokslutsåret", "verksamhetsår", "verksamhetsåret", "verksamhetsårets", "fy",
+    "brutet räkenskapsår", "fiscal",
+)  # fmt: skip
+
+EACH = {
+    "varje": 1, "var": 1, "vart": 1, "varenda": 1, "varannan": 2, "vartannat": 2, "per": 1,
+    "pr": 1, "/": 1, "alla": "all", "var och varannan": 2, "varje enskild": 1, "samtliga": "all",
+    "à": 1,
+}  # fmt: skip
+
+ADVERBS = {
+    "dagligen": ("day", 1), "dagligdags": ("day", 1), "daglig": ("day", 1), "dagliga": ("day", 1),
+    "dagligt": ("day", 1), "veckovis": ("week", 1), "veckovisa": ("week", 1),
+    "veckoligen": ("week", 1), "varjevecka": ("week", 1), "månadsvis": ("month", 1),
+    "månadsvisa": ("month", 1), "månatligen": ("month", 1), "månatlig": ("month", 1),
+    "månatliga": ("month", 1), "månatligt": ("month", 1), "kvartalsvis": ("quarter", 1),
+    "kvartalsvisa": ("quarter", 1), "årligen": ("year", 1), "årlig": ("year", 1),
+    "årliga": ("year", 1), "årligt": ("year", 1), "årsvis": ("year", 1),
+    "halvårsvis": ("month", 6), "halvårsvisa": ("month", 6), "terminsvis": ("month", 6),
+    "tertialvis": ("month", 4), "dygnet runt": ("day", 1), "vardagligen": ("weekday", 1),
+    "jämna veckor": ("week", 2), "udda veckor": ("week", 2), "fjortondagars": ("day", 14),
+    "året runt": ("year", 1),
+}  # fmt: skip
+
+COMPARISONS = {
+    "minst": "at_least", "lägst": "at_least", "åtminstone": "at_least", "allra minst": "at_least",
+    "som minst": "at_least", "som lägst": "at_least", "inte mindre än": "at_least",
+    "inte färre än": "at_least", "inte under": "at_least", "ej under": "at_least",
+    "inte lägre än": "at_least", "ej mindre än": "at_least", "ej understiga": "at_least",
+    "inte understiga": "at_least", "inte understiger": "at_least", "mer än": "at_least",
+    "mera än": "at_least", "fler än": "at_least", "flera än": "at_least",
+    "större än": "at_least", "högre än": "at_least", "bättre än": "at_least",
+    "längre än": "at_least", "över": "at_least", "överstiga": "at_least",
+    "överstiger": "at_least", "överskrida": "at_least", "överskrider": "at_least",
+    "≥": "at_least", ">": "at_least", "> =": "at_least", "från": "from", "min.": "at_least",
+    "minimum": "at_least", "miniumum": "at_least", "uppemot": "at_least",
+    "drygt": "at_least", "dryga": "at_least", "lite mer än": "at_least",
+    "högst": "at_most", "max": "at_most", "max.": "at_most", "maximalt": "at_most",
+    "maximum": "at_most", "som mest": "at_most", "som högst": "at_most", "allra högst": "at_most",
+    "inte mer än": "at_most", "inte mera än": "at_most", "inte fler än": "at_most",
+    "ej mer än": "at_most", "ej fler än": "at_most", "aldrig mer än": "at_most",
+    "inte över": "at_most", "ej över": "at_most", "aldrig över": "at_most",
+    "inte högre än": "at_most", "ej högre än": "at_most", "inte längre än": "at_most",
+    "inte överstiga": "at_most", "inte överstiger": "at_most", "ej överstiga": "at_most",
+    "inte överskrida": "at_most", "ej överskrida": "at_most", "upp till": "at_most",
+    "under": "at_most", "mindre än": "at_most", "färre än": "at_most", "lägre än": "at_most",
+    "kortare än": "at_most", "snabbare än": "at_most", "understiga": "at_most",
+    "understiger": "at_most", "≤": "at_most", "<": "at_most", "< =": "at_most",
+    "mindre eller lika med": "at_most", "bara": "at_most", "endast": "at_most",
+    "exakt": "exactly", "precis": "exactly", "=": "exactly", "jämnt": "exactly",
+    "varken mer eller mindre än": "exactly", "prick": "exactly",
+    "ungefär": "about", "cirka": "about", "ca": "about", "ca.": "about", "c:a": "about",
+    "omkring": "about", "runt": "about", "kring": "about", "circa": "about", "typ": "about",
+    "knappt": "about", "nästan": "about", "~": "about", "≈": "about", "uppåt": "about",
+    "totalt": "about", "sammanlagt": "about",
+}  # fmt: skip
+
+DIRECTIONS = {
+    "öka": "up", "ökar": "up", "ökas": "up", "ökat": "up", "ökade": "up", "utöka": "up",
+    "utökar": "up", "utökas": "up", "höja": "up", "höjer": "up", "höj": "up", "höjs": "up",
+    "höjas": "up", "höjt": "up", "växa": "up", "växer": "up", "väx": "up", "lyfta": "up",
+    "lyft": "up", "förbättra": "up", "förbättras": "up", "gå upp": "up", "få upp": "up",
+    "dra upp": "up", "pressa upp": "up", "stiga": "up", "stiger": "up", "förlänga": "up",
+    "lägga på": "up", "lägga på sig": "up", "öka upp": "up", "bli fler": "up", "ökning": "up",
+    "ökningen": "up", "tillväxt": "growth", "tillväxten": "growth", "tillväxttakt": "growth",
+    "växt": "up", "expandera": "up", "ökad": "up",
+    "minska": "down", "minskar": "down", "minskas": "down", "minskat": "down",
+    "minskade": "down", "minskad": "down", "sänka": "down", "sänker": "down", "sänk": "down",
+    "sänks": "down", "sänkas": "down", "sänkt": "down", "reducera": "down", "reducerar": "down",
+    "reduceras": "down", "gå ner": "down", "gå ned": "down", "går ner": "down",
+    "gå ner i vikt": "down", "gå ned i vikt": "down", "gått ner": "down",
+    "dra ner": "down", "dra ned": "down", "skära ner": "down", "skära ned": "down",
+    "få ner": "down", "få ned": "down", "banta": "down", "krympa": "down", "korta": "down",
+    "förkorta": "down", "kapa": "down", "pressa": "down", "pressa ner": "down", "trycka ner": "down",
+    "tappa": "down", "trappa ner": "down", "trappa ned": "down", "minskning": "down",
+    "minskningen": "down", "sänkning": "down", "reduktion": "down", "spara": "save",
+    "dra ner på": "down", "begränsa": "limit", "begränsas": "limit", "understiga": "limit",
+    "behålla": "keep", "bibehålla": "keep", "hålla": "keep", "håll": "keep", "ligga": "keep",
+    "nå": "reach", "nå upp till": "reach", "uppnå": "reach", "uppgå till": "reach",
+    "uppgå": "reach", "komma upp i": "reach", "komma ner i": "down", "komma ner till": "down",
+    "komma under": "limit", "komma ner under": "limit",
+}  # fmt: skip
+
+CHANGES = {
+    "fler": "up", "flera": "up", "mer": "up", "mera": "up", "högre": "up", "större": "up",
+    "bättre": "up", "längre": "up", "färre": "down", "mindre": "down", "lägre": "down",
+    "kortare": "down", "billigare": "down", "snabbare": "down", "ökning": "up",
+    "uppgång": "up", "höjning": "up", "minskning": "down", "sänkning": "down",
+    "nedgång": "down", "reduktion": "down", "plus": "up", "minus": "down", "till": "up",
+}  # fmt: skip
+
+FACTORS = {
+    "halvera": ("0.5", "down"), "halverar": ("0.5", "down"), "halveras": ("0.5", "down"),
+    "halverat": ("0.5", "down"), "halverad": ("0.5", "down"), "halverade": ("0.5", "down"),
+    "halvering": ("0.5", "down"), "fördubbla": ("2", "up"), "fördubblar": ("2", "up"),
+    "fördubblas": ("2", "up"), "fördubblat": ("2", "up"), "fördubblad": ("2", "up"),
+    "fördubblade": ("2", "up"), "fördubbling": ("2", "up"), "dubbla": ("2", "up"),
+    "dubblera": ("2", "up"), "dubblar": ("2", "up"), "dubblas": ("2", "up"),
+    "dubbelt så många": ("2", "up"), "dubbelt så mycket": ("2", "up"),
+    "dubbelt så stor": ("2", "up"), "dubbelt upp": ("2", "up"),
+    "hälften så många": ("0.5", "down"), "hälften så mycket": ("0.5", "down"),
+    "tredubbla": ("3", "up"), "tredubblas": ("3", "up"), "tredubblar": ("3", "up"),
+    "trefaldiga": ("3", "up"), "tredubbling": ("3", "up"), "fyrdubbla": ("4", "up"),
+    "fyrdubblas": ("4", "up"), "fyrfaldiga": ("4", "up"), "femdubbla": ("5", "up"),
+    "femdubblas": ("5", "up"), "femfaldiga": ("5", "up"), "sexdubbla": ("6", "up"),
+    "tiodubbla": ("10", "up"), "tiodubblas": ("10", "up"), "tiofaldiga": ("10", "up"),
+    "hundrafaldiga": ("100", "up"),
+}  # fmt: skip
+
+HEDGES = (
+    "några", "nån", "någon", "något", "fler", "flera", "många", "mer", "mera", "mindre", "färre",
+    "ett par", "par", "lite", "ett antal", "ett fåtal", "fåtal", "tillräckligt", "tillräckligt många",
+    "lagom", "mycket", "olika", "diverse", "massor", "massa", "en massa", "hundratals",
+    "tusentals", "tiotals", "dussintals", "ett tiotal", "ett hundratal", "ett tusental",
+    "ett tjugotal", "ett trettiotal", "ett femtiotal", "ett dussintal", "miljontals", "ofta",
+    "oftare", "ibland", "då och då", "gärna", "kanske", "helst", "försöka", "åtskilliga",
+    "lämpligt antal", "en del", "en hel del", "rejält", "väsentligt", "väsentligen", "avsevärt",
+    "kraftigt", "betydligt", "markant", "om möjligt", "så mycket som möjligt",
+    "så många som möjligt", "så långt som möjligt", "nog", "enstaka",
+)  # fmt: skip
+
+VAGUE_TIMES = (
+    "snart", "snarast", "så snart som möjligt", "snarast möjligt", "asap", "på sikt",
+    "på lång sikt", "på kort sikt", "långsiktigt", "löpande", "kontinuerligt", "regelbundet",
+    "framöver", "i framtiden", "inom kort", "så småningom", "med tiden", "en dag", "någon gång",
+    "nån gång", "när tid finns", "när jag hinner", "fortlöpande", "ständigt", "alltid",
+    "inom en snar framtid", "inom överskådlig framtid", "längre fram", "tids nog",
+    "förr eller senare", "ibland", "ofta", "då och då", "vid behov", "successivt", "gradvis",
+    "på sistone", "omgående", "omedelbart", "skyndsamt", "långsiktig", "långsiktiga",
+)  # fmt: skip
+
+DESIGNATORS = (
+    "kapitel", "kap", "kap.", "sida", "sid", "sid.", "avsnitt", "bilaga", "punkt", "rum",
+    "linje", "nivå", "fas", "etapp", "version", "ver", "release", "del", "nr", "nr.",
+    "nummer", "no", "artikel", "paragraf", "delmål", "mål", "klass", "årskurs", "årskurserna",
+    "åk", "åk.", "zon", "scope", "figur", "tabell", "iso", "agenda", "covid", "skala", "skalan",
+    "grupp", "lag", "kurs", "prop", "prop.", "sfs", "dir", "dir.", "modul", "block", "hus",
+    "plan", "våning", "rad", "steg", "tema", "område", "pelare", "prio", "prioritet", "typ",
+    "id", "tel", "telefon", "tfn", "mobil", "sedan år", "ca-nr", "skolår", "år-kull", "omgång",
+    "runda", "spår", "windows", "python", "office", "iphone", "kategori", "euro", "division",
+    "div", "topp", "topp-", "plats", "placering", "position", "kl", "kl.", "klockan", "§", "§§", "#",
+    "g", "co", "pm", "bolag", "alternativ", "regel", "strategi", "enhet", "kvadrant", "e",
+    "riksväg", "väg", "lgr", "gy", "bas", "ppm",
+)  # fmt: skip
+
+REFERENCES = (
+    "än", "jämfört med", "jämfört", "jmf", "jmf med", "gentemot", "relativt", "i förhållande till",
+    "kontra", "mot", "vs", "basår", "basåret", "i jämförelse med", "ställt mot", "utgångsår",
+    "referensår", "utgående från", "från nivån", "beslutade", "sedan", "enligt", "baserat på",
+)  # fmt: skip
+
+AGES = (
+    "år och äldre", "år och uppåt", "år gammal", "år gamla", "åringar", "-åringar", "års ålder",
+    "års åldern", "fyller", "fyllt", "fyllda", "ålder", "åldern", "i åldern", "i åldrarna",
+    "mellan åldrarna", "åldersgruppen", "äldre än", "yngre än",
+)  # fmt: skip
+
+EVENTS = (
+    "födelsedag", "födelsedagen", "årsdag", "bröllop", "bröllopet", "semester", "semestern",
+    "loppet", "lopp", "tävlingen", "tävling", "mässan", "mässa", "konferensen", "konferens",
+    "resan", "resa", "flytten", "flytt", "examen", "tentan", "tenta", "pensionen", "pension",
+    "lanseringen", "lansering", "release", "releasen", "årsmötet", "årsmöte", "stämman",
+    "valet", "mötet", "möte", "styrelsemötet", "semestrarna", "industrisemestern", "säsongen",
+    "säsongsstart", "premiären", "invigningen", "projektslut", "projektets slut", "kursstart",
+    "skolstart", "terminsstart", "sommarlovet", "jullovet", "sportlovet", "höstlovet",
+    "påsklovet", "julhelgen", "nästa möte", "nästa säsong", "mandatperioden", "mandatperiodens slut",
+    "avtalsperioden", "projekttiden", "bokslutet", "revisionen", "operationen", "förlossningen",
+    "kickoffen", "kickoff", "sommarsemestern", "storhelgen", "terminsslut", "säsongens slut",
+    "terminsslutet", "mätningen", "nästa mätning", "medarbetarsamtalet", "mandatperiod",
+)  # fmt: skip
+
+ADJECTIVES = (
+    "extra", "nya", "nytt", "ny", "bra", "olika", "st", "stycken", "st.", "egna", "hela", "till",
+    "fler", "fina", "äkta", "rosa", "lila", "gratis", "äldre", "yngre", "mindre", "större",
+    "bokade", "unika", "kvalificerade", "betalande", "nöjda", "aktiva", "varma", "kalla",
+)  # fmt: skip
+
+STOPS = (
+    "och", "eller", "samt", "men", "som", "att", "för", "i", "på", "till", "med", "av", "om",
+    "per", "varje", "var", "vart", "från", "före", "innan", "inför", "efter", "under", "över",
+    "vid", "hos", "mot", "mellan", "genom", "utan", "inom", "inklusive", "exklusive", "jämfört",
+    "än", "då", "när", "där", "så", "ska", "skall", "bör", "kan", "måste", "vill", "har", "hade",
+    "är", "blir", "bli", "vara", "varit", "får", "få", "ha", "senast", "minst", "högst", "max",
+    "varannan", "vartannat", "alla", "allt", "den", "det", "de", "dem", "en", "ett", "jag", "vi",
+    "du", "man", "han", "hon", "min", "mitt", "mina", "sin", "sitt", "sina", "vår", "vårt",
+    "våra", "inte", "ej", "också", "redan", "totalt", "sammanlagt", "idag", "imorgon", "nästa",
+    "dagligen", "veckovis", "månadsvis", "årligen", "kvartalsvis", "m", "pga", "utöver", "à",
+    "istället", "tillsammans", "ungefär", "cirka", "ca", "lång", "långa", "långt", "hög", "höga",
+    "bort", "tom", "fom", "samtliga", "kl", "klockan", "via", "bland", "utanför", "runt",
+    "sedan", "hemma", "ute", "inne", "igen", "dvs", "tex", "t.ex", "osv", "etc", "netto", "brutto",
+    "som är", "fram", "upp", "ner", "ned", "in", "ut", "kvar", "klara", "klart", "klar", "enligt",
+    "bokas", "genomförs", "genomföras", "säljs", "ske", "hålls", "hållas", "sker", "görs", "göras",
+    "lägre", "högre", "mindre", "mer", "fler", "färre", "bättre", "snabbare", "snarast",
+    "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "ute", "borta",
+    "ligger", "finns", "uppnås", "nås", "uppnå", "nå", "gör", "göra", "läsa", "träna", "springa",
+)  # fmt: skip
