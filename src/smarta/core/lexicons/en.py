@@ -102,7 +102,8 @@ TIME_UNITS = {
     "weekday": ("weekday", 1, ""), "workday": ("weekday", 1, ""),
     "weeknight": ("weekday", 1, ""), "working day": ("weekday", 1, ""),
     "working days": ("weekday", 1, ""), "business day": ("weekday", 1, ""),
-    "business days": ("weekday", 1, ""), "work day": ("weekday", 1, ""), "workdays": ("weekday", 1, ""),
+    "business days": ("weekday", 1, ""), "work day": ("weekday", 1, ""),
+    "workdays": ("weekday", 1, ""),
     "school day": ("weekday", 1, ""), "school night": ("weekday", 1, ""),
     "week": ("week", 1, ""), "weeks": ("week", 1, ""), "wk": ("week", 1, ""),
     "wks": ("week", 1, ""), "w": ("week", 1, ""), "week's": ("week", 1, "its"),
@@ -236,7 +237,8 @@ RELATIONS = {
 }  # fmt: skip
 
 DETERMINERS = {
-    "this": 0, "current": 0, "the current": 0, "the present": 0, "next": 1, "coming": 1, "the coming": 1,
+    "this": 0, "current": 0, "the current": 0, "the present": 0, "next": 1, "coming": 1,
+    "the coming": 1,
     "upcoming": 1, "the upcoming": 1, "following": 1, "the next": 1, "the following": 1,
     "last": -1, "previous": -1, "past": -1, "the last": -1, "the previous": -1, "the past": -1,
     "this coming": 1, "prior": -1,
@@ -297,7 +299,8 @@ COMPARISONS = {
     "not below": "at_least", "more than": "at_least", "greater than": "at_least",
     "higher than": "at_least", "larger than": "at_least", "better than": "at_least",
     "longer than": "at_least", "over": "at_least", "above": "at_least", "exceed": "at_least",
-    "exceeds": "at_least", "exceeding": "at_least", "upwards of": "at_least", "upward of": "at_least",
+    "exceeds": "at_least", "exceeding": "at_least", "upwards of": "at_least",
+    "upward of": "at_least",
     "in excess of": "at_least", "north of": "at_least", "beyond": "at_least", "≥": "at_least",
     ">": "at_least", "> =": "at_least", "atleast": "at_least", "at the least": "at_least",
     "at a minimum": "at_least", "from": "from", "past": "at_least", "at very least": "at_least",
@@ -312,7 +315,8 @@ COMPARISONS = {
     "quicker than": "at_most", "smaller than": "at_most", "≤": "at_most", "<": "at_most",
     "< =": "at_most", "no longer than": "at_most", "not longer than": "at_most",
     "not above": "at_most", "only": "at_most", "sub": "at_most", "no more then": "at_most",
-    "less then": "at_most", "more then": "at_least", "atmost": "at_most", "not to exceed": "at_most",
+    "less then": "at_most", "more then": "at_least", "atmost": "at_most",
+    "not to exceed": "at_most",
     "limit of": "at_most", "a limit of": "at_most", "cap of": "at_most",
     "exactly": "exactly", "precisely": "exactly", "=": "exactly", "just": "exactly",
     "equal to": "exactly", "no more and no less than": "exactly",
@@ -332,7 +336,8 @@ DIRECTIONS = {
     "reduce": "down", "reduces": "down", "reducing": "down", "reduced": "down", "lower": "down",
     "lowering": "down", "lowered": "down", "decrease": "down", "decreasing": "down",
     "decreases": "down", "decreased": "down", "cut": "down", "cutting": "down", "cut down": "down",
-    "cut back": "down", "drop": "down", "dropping": "down", "lose": "down", "losing": "down", "loose": "down",
+    "cut back": "down", "drop": "down", "dropping": "down", "lose": "down", "losing": "down",
+    "loose": "down",
     "shrink": "down", "shorten": "down", "bring down": "down", "get down": "down",
     "go down": "down", "slash": "down", "trim": "down", "shed": "down", "shave": "down",
     "decline": "down", "minimize": "down", "minimise": "down", "reduction": "down",
@@ -372,7 +377,8 @@ HEDGES = (
     "enough", "various", "numerous", "much", "a number of", "a handful of", "handful",
     "dozens of", "hundreds of", "thousands of", "millions of", "tens of", "often",
     "sometimes", "maybe", "perhaps", "hopefully", "try", "possibly", "substantially",
-    "significantly", "considerably", "drastically", "greatly", "a bit", "a little", "as many as possible",
+    "significantly", "considerably", "drastically", "greatly", "a bit", "a little",
+    "as many as possible",
     "as much as possible", "if possible", "as far as possible", "occasionally", "a good number of",
     "scores of",
 )  # fmt: skip
@@ -408,7 +414,8 @@ REFERENCES = (
 )  # fmt: skip
 
 AGES = (
-    "years of age", "years old", "year olds", "year-olds", "year-old", "year old", "years and older",
+    "years of age", "years old", "year olds", "year-olds", "year-old", "year old",
+    "years and older",
     "aged", "age", "ages", "turn", "turning", "i turn", "years or older", "years and over",
     "older than", "younger than", "yrs old",
 )  # fmt: skip

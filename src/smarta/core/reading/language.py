@@ -4,25 +4,69 @@ from collections.abc import Sequence
 
 from smarta.core.reading.model import Language
 
-_SWEDISH = ["och", "att", "för", "som", "är", "på", "det", "med", "av", "den", "inte", "till", "en", "ett", "om", "ska", "skall", "har", "vi", "jag", "ni", "när", "så", "kan", "vill", "min", "mina", "vår", "vårt", "våra", "min", "mitt", "sin", "sitt", "sina", "där", "hur", "vad", "från", "eller", "men", "under", "över", "efter", "före", "innan", "inför", "vid", "hos", "mot", "mellan", "genom", "utan", "inom", "per", "i", "år", "vecka", "veckan", "veckor", "månad", "månaden", "månader", "dag", "dagen", "dagar", "kvartal", "kvartalet", "året", "varje", "varannan", "vartannat", "senast", "minst", "högst", "mål", "målet", "målen", "öka", "minska", "sänka", "höja", "nå", "uppnå", "bli", "få", "gå", "göra", "ha", "vara", "vara", "sluta", "börja", "läsa", "skriva", "springa", "träna", "sälja", "boka", "ringa", "spara", "kr", "kronor", "st", "ggr", "gång", "gånger", "timmar", "timme", "minuter", "mil", "procent", "nya", "fler", "mer", "bättre", "färre", "lägre", "högre", "alla", "allt", "detta", "denna", "dessa", "sig", "man", "dem", "dom", "oss", "er", "sluta", "jul", "påsk", "midsommar", "vardagar", "kunder", "kund", "möten", "möte", "försäljning", "försäljningen", "steg", "böcker", "omsättning", "omsättningen", "rapport", "rapporten", "webbplats", "hemsida", "mig", "dig", "honom", "henne", "varför", "vilka", "vilken", "ett", "också", "bara", "redan", "måste", "borde", "bör", "skulle", "kunna", "kommer", "blir", "blev", "januari", "februari", "mars", "maj", "juni", "juli", "augusti", "oktober", "tills", "hålla", "klara", "klart", "ingen", "inget", "inga", "aldrig", "alltid", "ofta", "snart", "våren", "hösten", "sommaren", "vintern", "i", "hel", "hela", "halv", "halva", "tre", "fyra", "fem", "sju", "åtta", "nio", "tio", "tjugo", "två", "hundra", "tusen", "miljoner", "ut", "upp", "ner", "ned", "snart", "försöka", "komma", "ta", "ge", "använda", "hitta", "lära", "hjälpa", "äta", "dricka", "sova", "jobba", "arbeta", "ringa", "slutföra", "lansera", "genomföra", "skapa", "utveckla", "stärka", "förbättra", "säkerställa", "bidra", "arbeta", "verka", "främja", "mkr", "tkr", "kkr", "egna", "egen", "hos", "ihop", "själv", "själva", "samt", "nöjda", "nöjd", "medarbetare", "verksamhet", "verksamheten", "ekonomi", "tid", "bra", "god", "goda", "gott", "hög", "höga", "låg", "låga", "stor", "stora", "lite", "många", "mycket", "helt", "bort", "varit", "vardag", "morgon", "kväll", "inköp", "resor", "personal", "chef", "offert", "offerter", "avtal", "affär", "affärer", "säljare", "säljmöten", "nykunder", "kundbesök", "kundmöten", "samtal", "tidning", "hus", "bil", "godis", "socker", "vin", "kaffe", "vatten", "sömn", "vikt", "skärmtid", "rökning", "röka", "snusa", "mamma", "pappa", "barnen", "familjen", "vänner", "läkare", "doktor", "jobb", "jobbet", "hemma", "ute", "roller", "projekt", "projektet", "tydligare", "friskare", "smartare", "starkare", "gladare", "glad", "lycklig", "pengar", "lön", "rabatt", "lager", "kassa", "skatt", "vdn", "ledningsgrupp", "styrelsen", "kommunen", "regionen", "sverige", "svenska", "elever", "skola", "skolan", "vård", "omsorg", "dvs", "trivsel", "nolltolerans", "sjukfrånvaro", "personalomsättning", "soliditet", "rörelsemarginal", "utsläppen", "målsättning"]
+_SWEDISH = """
+och att för som är på det med av den inte till en ett om ska skall har vi jag ni när så kan vill
+min mina vår vårt våra mitt sin sitt sina där hur vad från eller men under över efter före innan
+inför vid hos mot mellan genom utan inom per i år vecka veckan veckor månad månaden månader dag
+dagen dagar kvartal kvartalet året varje varannan vartannat senast minst högst mål målet målen öka
+minska sänka höja nå uppnå bli få gå göra ha vara sluta börja läsa skriva springa träna sälja boka
+ringa spara kr kronor st ggr gång gånger timmar timme minuter mil procent nya fler mer bättre
+färre lägre högre alla allt detta denna dessa sig man dem dom oss er jul påsk midsommar vardagar
+kunder kund möten möte försäljning försäljningen steg böcker omsättning omsättningen rapport
+rapporten webbplats hemsida mig dig honom henne varför vilka vilken också bara redan måste borde
+bör skulle kunna kommer blir blev januari februari mars maj juni juli augusti oktober tills hålla
+klara klart ingen inget inga aldrig alltid ofta snart våren hösten sommaren vintern hel hela halv
+halva tre fyra fem sju åtta nio tio tjugo två hundra tusen miljoner ut upp ner ned försöka komma
+ta ge använda hitta lära hjälpa äta dricka sova jobba arbeta slutföra lansera genomföra skapa
+utveckla stärka förbättra säkerställa bidra verka främja mkr tkr kkr egna egen ihop själv själva
+samt nöjda nöjd medarbetare verksamhet verksamheten ekonomi tid bra god goda gott hög höga låg
+låga stor stora lite många mycket helt bort varit vardag morgon kväll inköp resor personal chef
+offert offerter avtal affär affärer säljare säljmöten nykunder kundbesök kundmöten samtal tidning
+hus bil godis socker vin kaffe vatten sömn vikt skärmtid rökning röka snusa mamma pappa barnen
+familjen vänner läkare doktor jobb jobbet hemma ute roller projekt projektet tydligare friskare
+smartare starkare gladare glad lycklig pengar lön rabatt lager kassa skatt vdn ledningsgrupp
+styrelsen kommunen regionen sverige svenska elever skola skolan vård omsorg dvs trivsel
+nolltolerans sjukfrånvaro personalomsättning soliditet rörelsemarginal utsläppen målsättning
+"""
 
-_ENGLISH = ["the", "and", "to", "of", "in", "for", "is", "are", "be", "a", "an", "by", "with", "on", "at", "from", "that", "this", "it", "we", "i", "our", "my", "your", "their", "his", "her", "will", "shall", "should", "must", "can", "would", "have", "has", "had", "do", "does", "not", "no", "more", "less", "than", "as", "or", "but", "if", "when", "how", "what", "which", "who", "why", "where", "all", "every", "each", "per", "week", "weeks", "month", "months", "day", "days", "year", "years", "quarter", "daily", "weekly", "monthly", "yearly", "annually", "quarterly", "before", "after", "until", "within", "during", "through", "between", "least", "most", "increase", "reduce", "improve", "raise", "lower", "grow", "cut", "achieve", "reach", "become", "get", "make", "go", "run", "read", "write", "learn", "build", "create", "launch", "finish", "complete", "start", "stop", "quit", "keep", "save", "sell", "lose", "eat", "drink", "sleep", "walk", "train", "exercise", "meet", "call", "spend", "new", "better", "fewer", "customers", "customer", "sales", "meetings", "revenue", "team", "goal", "goals", "target", "hours", "minutes", "times", "time", "people", "company", "product", "market", "website", "steps", "books", "miles", "next", "last", "first", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "hundred", "thousand", "million", "percent", "percentage", "end", "year's", "being", "been", "was", "were", "them", "they", "us", "me", "you", "he", "she", "its", "there", "these", "those", "into", "about", "out", "up", "down", "over", "under", "without", "only", "some", "any", "many", "much", "also", "just", "end", "want", "need", "try", "january", "february", "march", "may", "june", "july", "october", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "winter", "fall", "christmas", "easter", "morning", "evening", "night", "weekend", "weekday", "so", "then", "because", "while", "never", "always", "ensure", "support", "provide", "develop", "deliver", "maintain", "quality", "services", "service", "work", "health", "healthy", "weight", "money", "budget", "report", "reports", "project", "students", "school", "user", "users", "active", "happy", "good", "great", "best", "big", "small", "high", "low", "be", "am", "i'm", "i'll", "don't", "can't", "won't", "employee", "employees", "hire", "publish", "ship", "release", "write", "speak", "study", "practice", "practise", "meditate", "gym", "water", "sugar", "coffee", "smoking", "vegetables", "fruit", "phone", "screen", "calls", "deals", "clients", "leads", "churn", "signups", "sign-ups", "growth", "profit", "margin", "cost", "costs", "satisfaction", "response", "rate", "average", "engineers", "global", "world", "half", "double", "halve", "twice", "once", "enough", "soon", "someday", "more", "visit", "travel", "cook", "clean", "home", "house"]
+_ENGLISH = """
+the and to of in for is are be a an by with on at from that this it we i our my your their his her
+will shall should must can would have has had do does not no more less than as or but if when how
+what which who why where all every each per week weeks month months day days year years quarter
+daily weekly monthly yearly annually quarterly before after until within during through between
+least most increase reduce improve raise lower grow cut achieve reach become get make go run read
+write learn build create launch finish complete start stop quit keep save sell lose eat drink
+sleep walk train exercise meet call spend new better fewer customers customer sales meetings
+revenue team goal goals target hours minutes times time people company product market website
+steps books miles next last first one two three four five six seven eight nine ten twenty hundred
+thousand million percent percentage end year's being been was were them they us me you he she its
+there these those into about out up down over under without only some any many much also just want
+need try january february march may june july october december monday tuesday wednesday thursday
+friday saturday sunday spring summer autumn winter fall christmas easter morning evening night
+weekend weekday so then because while never always ensure support provide develop deliver maintain
+quality services service work health healthy weight money budget report reports project students
+school user users active happy good great best big small high low am i'm i'll don't can't won't
+employee employees hire publish ship release speak study practice practise meditate gym water
+sugar coffee smoking vegetables fruit phone screen calls deals clients leads churn signups
+sign-ups growth profit margin cost costs satisfaction response rate average engineers global world
+half double halve twice once enough soon someday visit travel cook clean home house
+"""
 
 _WEIGHTS: dict[str, int] = {}
 _ENDINGS = {
     "ing": -1, "tion": -1, "ness": -2, "ment": -1, "ity": -2, "ous": -2, "able": -2, "ally": -2,
     "ies": -2, "ly": -1, "ed": -1, "ght": -2, "wth": -2, "ck": -1, "ers": -1, "ons": -1,
     "ningen": 2, "arna": 2, "erna": 2, "orna": 2, "het": 2, "heten": 2, "lig": 2, "liga": 2,
-    "ligt": 2, "ning": 2, "ande": 2, "aren": 2, "ade": 2, "ska": 2, "skap": 2, "era": 2, "het": 2,
+    "ligt": 2, "ning": 2, "ande": 2, "aren": 2, "ade": 2, "ska": 2, "skap": 2, "era": 2,
     "else": 1, "ar": 1, "or": 0, "er": 0, "a": 1, "en": 1, "et": 1, "na": 1, "isk": 1, "tt": 1,
 }  # fmt: skip
 
 
 def _weights() -> dict[str, int]:
     if not _WEIGHTS:
-        for word in _SWEDISH:
+        for word in _SWEDISH.split():
             _WEIGHTS[word] = 4
-        for word in _ENGLISH:
+        for word in _ENGLISH.split():
             _WEIGHTS[word] = _WEIGHTS.get(word, 0) - 4
     return _WEIGHTS
 
