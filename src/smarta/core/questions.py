@@ -172,6 +172,18 @@ QUESTIONS: tuple[Question, ...] = (
         True,
     ),
     Question(
+        "confidence",
+        "A",
+        {
+            "sv": "Hur säker är du på att du når det, från 1 till 10?",
+            "en": "How sure are you of reaching it, from 1 to 10?",
+        },
+        {
+            "sv": "Under sju är det klokt att ändra något redan nu: talet, tiden eller hjälpen.",
+            "en": "Below seven it is wise to change something now: the amount, the time, the help.",
+        },
+    ),
+    Question(
         "how",
         "R",
         {"sv": "Hur ska det gå till?", "en": "How can it be reached?"},
@@ -214,6 +226,18 @@ QUESTIONS: tuple[Question, ...] = (
         {
             "sv": "Det som saknas blir det första att ordna.",
             "en": "What is missing becomes the first thing to arrange.",
+        },
+    ),
+    Question(
+        "obstacles",
+        "R",
+        {
+            "sv": "Vad kan komma i vägen, och vad gör du då?",
+            "en": "What may get in the way, and what will you do then?",
+        },
+        {
+            "sv": "Den som har bestämt sig i förväg behöver inte bestämma sig när det händer.",
+            "en": "Whoever has decided beforehand need not decide when it happens.",
         },
     ),
     Question(

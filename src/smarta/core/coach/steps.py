@@ -1,0 +1,124 @@
+"""What is still to be asked, one question at a time, in the order that helps most."""
+
+from collections.abc import Collection, Mapping
+from typing import Any, NamedTuple
+
+from smarta.core.assessment import Asked, Assessment, Verdict
+from smarta.core.coach.examples import AREAS, EXAMPLES, Area
+from smarta.core.coach.forms import FORMS, AnswerForm
+from smarta.core.questions import BY_ID, LETTERS, Letter
+
+LATER = "later"
+"""The value of an answer that is put off: it is asked again after all others."""
+
+
+class Ask(NamedTuple):
+    """A question ready to be put: its words, why it is asked, its form, and how others answered.
+
+    `number` of `total`: its place among the questions that this goal needs, answered ones included.
+    """
+
+    id: str
+    letter: Letter
+    text: str
+    why: str
+    form: AnswerForm
+    examples: tuple[tuple[Area, str], ...]
+    number: int
+    total: int
+
+
+class Step(NamedTuple):
+    """One of the five letters: its verdict, and its questions open, put off and answered."""
+
+    letter: Letter
+    verdict: Verdict
+    open: tuple[Ask, ...]
+    later: tuple[Ask, ...]
+    answered: tuple[str, ...]
+
+
+def steps(
+    assessment: Assessment,
+    answers: Mapping[str, Any],
+    skipped: Collection[str] = (),
+) -> tuple[Step, ...]:
+    """The five steps S, M, A, R, T, each with what text and answers so far leave open.
+
+    `assessment` is of the text with the same answers. `skipped` are ids to be asked last; an
+    answer "later" or None is the same.
+    """
+    asks = _asks(assessment, answers)
+    late = _put_off(answers, skipped)
+    return tuple(_step(letter, assessment, asks, late, answers) for letter in LETTERS)
+
+
+def next_question(
+    assessment: Assessment,
+    answers: Mapping[str, Any],
+    skipped: Collection[str] = (),
+) -> Ask | None:
+    """The question whose answer helps most now; None when nothing but skipped ones is left."""
+    late = _put_off(answers, skipped)
+    return next((ask for ask in _asks(assessment, answers) if ask.id not in late), None)
+
+
+def _put_off(answers: Mapping[str, Any], skipped: Collection[str]) -> frozenset[str]:
+    late = {id_ for id_, value in answers.items() if not is_answer(value)}
+    return frozenset(late | set(skipped))
+
+
+def is_answer(value: object) -> bool:
+    """Whether a value says anything; empty, None and "later" do not."""
+    if isinstance(value, str):
+        return bool(value.strip()) and value.strip().casefold() != LATER
+    return value is not None and value != [] and value != {}
+
+
+def _step(
+    letter: Letter,
+    assessment: Assessment,
+    asks: tuple[Ask, ...],
+    late: frozenset[str],
+    answers: Mapping[str, Any],
+) -> Step:
+    own = [ask for ask in asks if ask.letter == letter]
+    answered = tuple(
+        id_
+        for id_, value in answers.items()
+        if id_ in BY_ID and BY_ID[id_].letter == letter and is_answer(value)
+    )
+    return Step(
+        letter,
+        assessment.letters[letter].verdict,
+        tuple(ask for ask in own if ask.id not in late),
+        tuple(ask for ask in own if ask.id in late),
+        answered,
+    )
+
+
+def _asks(assessment: Assessment, answers: Mapping[str, Any]) -> tuple[Ask, ...]:
+    """The open questions of the assessment, those that a letter still waits for first."""
+    told = {id_ for id_, value in answers.items() if is_answer(value)}
+    left = [asked for asked in assessment.questions if asked.id in FORMS and asked.id not in told]
+    left.sort(key=lambda asked: not _decides(asked, assessment))
+    done = len(told & BY_ID.keys())
+    return tuple(
+        _ask(asked, assessment.message_language, number, done + len(left))
+        for number, asked in enumerate(left, done + 1)
+    )
+
+
+def _decides(asked: Asked, assessment: Assessment) -> bool:
+    return BY_ID[asked.id].needed and assessment.letters[asked.letter].verdict != "met"
+
+
+def _ask(asked: Asked, language: str, number: int, total: int) -> Ask:
+    examples = tuple(
+        (area, getattr(EXAMPLES[asked.id][area], language))
+        for area in AREAS
+        if asked.id in EXAMPLES
+    )
+    return Ask(
+        asked.id, asked.letter, asked.text, asked.why, FORMS[asked.id], examples, number, total
+    )

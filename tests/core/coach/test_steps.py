@@ -1,0 +1,95 @@
+"""What is asked, in which form, with which examples."""
+
+from datetime import date
+
+import pytest
+
+from smarta.core.assessment import Asked, Assessment, Judged
+from smarta.core.coach import (
+    AREAS,
+    EXAMPLES,
+    FORMS,
+    is_answer,
+    letter_name,
+    next_question,
+    steps,
+)
+from smarta.core.questions import BY_ID, LETTERS, QUESTIONS, Letter
+from smarta.core.reading.model import Reading
+
+ON = date(2026, 11, 24)
+
+
+def assessed(*ids: str, met: str = "") -> Assessment:
+    """An assessment that leaves these questions open; the letters in `met` are met."""
+    letters: dict[Letter, Judged] = {
+        letter: Judged("met" if letter in met else "open") for letter in LETTERS
+    }
+    asked = tuple(
+        Asked(BY_ID[id_].letter, id_, BY_ID[id_].text["sv"], BY_ID[id_].why["sv"]) for id_ in ids
+    )
+    return Assessment(Reading("fler kundmöten", "sv"), letters, asked, "sv")
+
+
+def test_every_question_has_a_form_and_three_examples_in_two_languages() -> None:
+    for question in QUESTIONS:
+        assert question.id in FORMS, question.id
+        assert set(EXAMPLES[question.id]) == set(AREAS), question.id
+        assert question.why["sv"]
+        assert question.why["en"]
+
+
+def test_no_example_is_the_same_in_both_languages_but_figures() -> None:
+    for examples in EXAMPLES.values():
+        for example in examples.values():
+            assert example.sv != example.en or example.sv[0].isdigit()
+
+
+def test_what_a_letter_waits_for_is_asked_before_what_only_helps() -> None:
+    ask = next_question(assessed("why", "amount"), {})
+    assert ask is not None
+    assert (ask.id, ask.number, ask.total) == ("amount", 1, 2)
+
+
+def test_a_letter_that_is_met_waits_for_nothing() -> None:
+    ask = next_question(assessed("why", "amount", met="M"), {})
+    assert ask is not None
+    assert ask.id == "why"
+
+
+@pytest.mark.parametrize("value", [None, "", "  ", "later", [], {}])
+def test_a_question_put_off_is_kept_for_later_and_not_asked_next(value: object) -> None:
+    open_ones = assessed("amount", "why")
+    ask = next_question(open_ones, {"amount": value})
+    assert ask is not None
+    assert ask.id == "why"
+    measurable = steps(open_ones, {"amount": value})[1]
+    assert [ask.id for ask in measurable.later] == ["amount"]
+    assert measurable.open == ()
+
+
+def test_when_only_skipped_questions_are_left_nothing_is_asked() -> None:
+    assert next_question(assessed("why"), {}, skipped=["why"]) is None
+
+
+def test_an_answer_out_of_order_is_counted_and_not_asked_again() -> None:
+    answers = {"today": "Ringa Ali"}
+    found = steps(assessed("amount", "today"), answers)
+    assert found[4].answered == ("today",)
+    assert found[4].open == ()
+    ask = next_question(assessed("amount", "today"), answers)
+    assert ask is not None
+    assert (ask.number, ask.total) == (2, 2)
+
+
+def test_zero_and_no_are_answers() -> None:
+    assert is_answer(0)
+    assert is_answer(False)
+    assert is_answer("no")
+
+
+def test_the_names_of_a_and_t_can_be_chosen_and_a_strange_one_falls_back() -> None:
+    assert letter_name("A", "sv") == "accepterat"
+    assert letter_name("A", "sv", "ambitiöst") == "ambitiöst"
+    assert letter_name("T", "en", "ambitious") == "time-bound"
+    assert letter_name("T", "sv", "tidsbegränsat") == "tidsbegränsat"
