@@ -1,0 +1,196 @@
+"""Goals in documents: Markdown, plain text, CSV and Excel, each with file, line and column."""
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from smarta.cli.commands.check import Text
+from smarta.cli.conventions import BadInput
+from smarta.cli.streams import opened
+from smarta.cli.words import say
+
+GOAL_COLUMNS = (
+    *("mål", "målformulering", "måltext", "målsättning", "delmål", "resultatmål", "effektmål"),
+    *("goal", "goals", "objective", "objectives", "target", "targets", "statement", "text"),
+    *("nyckelresultat", "key result", "okr"),
+)
+GOAL_HEADING = re.compile(
+    r"\b(?:del|resultat|effekt)?mål(?:en|et|sättning\w*)?\b|\bgoals?\b|\bobjectives?\b"
+    r"|\bkey results?\b|\bnyckelresultat\b|\bokrs?\b|\btargets?\b",
+    re.IGNORECASE,
+)
+SHEETS = {".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"}
+
+
+def goals(file: str, column: str | None, language: str) -> Iterator[Text]:
+    """The goals in a document, in its order."""
+    suffix = Path(file).suffix.lower()
+    reader = {".csv": from_csv, ".tsv": from_csv}.get(suffix)
+    if suffix in SHEETS:
+        reader = from_sheet
+    elif suffix in {".md", ".markdown"}:
+        reader = from_markdown
+    elif suffix in {".txt", ""}:
+        reader = from_plain
+    if reader is None:
+        raise BadInput(f"{file}: {say(language, 'unknown-kind-of-file')}")
+    if column is not None and reader is from_plain:
+        raise BadInput(f"{file}: {say(language, 'no-columns-here')}")
+    found = list(reader(file, column, language))
+    if not found:
+        raise BadInput(f"{file}: {say(language, 'no-goals')}")
+    return iter(found)
+
+
+def text_of(file: str, language: str) -> str:
+    """A document's text: UTF-8, UTF-16 with its mark, else Windows-1252."""
+    with opened(file, language) as stream:
+        raw = stream.read()
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", errors="replace")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        if b"\0" in raw:
+            line = raw.count(b"\n", 0, error.start) + 1
+            reason = say(language, "broken-file", reason="NUL")
+            raise BadInput(f"{file}:{line}: {reason}") from None
+        return raw.decode("cp1252", errors="replace")
+
+
+def from_plain(file: str, column: str | None, language: str) -> Iterator[Text]:
+    """Every line with words on it is a goal."""
+    for number, line in enumerate(text_of(file, language).split("\n"), 1):
+        text = line.strip()
+        if text:
+            start = line.index(text) + 1
+            yield Text(text, file, number, start, document=True)
+
+
+def wanted(header: Sequence[str], column: str | None, file: str, language: str) -> int:
+    """The index of the column that holds the goals."""
+    names = [" ".join(name.split()).casefold() for name in header]
+    shown = ", ".join(name.strip() for name in header if name.strip())
+    if column is not None:
+        if column.strip().casefold() in names:
+            return names.index(column.strip().casefold())
+        raise BadInput(f"{file}:1: {say(language, 'no-column', column=column, columns=shown)}")
+    for known in GOAL_COLUMNS:
+        if known in names:
+            return names.index(known)
+    if len(names) == 1:
+        return 0
+    raise BadInput(f"{file}:1: {say(language, 'which-column', columns=shown)}")
+
+
+def from_csv(file: str, column: str | None, language: str) -> Iterator[Text]:
+    """Every filled cell of the goal column."""
+    text = text_of(file, language)
+    delimiter = likely_delimiter(text.split("\n", 1)[0])
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    lines = text.split("\n")
+    try:
+        index = wanted(next(rows, [""]), column, file, language)
+        line = rows.line_num + 1
+        for row in rows:
+            if index < len(row) and row[index].strip():
+                start = cell_column(lines[line - 1], index, delimiter)
+                yield Text(row[index].strip(), file, line, start, document=True)
+            line = rows.line_num + 1
+    except csv.Error as error:
+        reason = say(language, "broken-file", reason=error)
+        raise BadInput(f"{file}:{rows.line_num}: {reason}") from None
+
+
+def likely_delimiter(header: str) -> str:
+    """The separator that the heading holds most of."""
+    return max(",;\t", key=header.count)
+
+
+def cell_column(line: str, index: int, delimiter: str) -> int:
+    """The column, from 1, in which a cell's words start on its row's first line."""
+    quoted, place = False, 0
+    for position, character in enumerate(line):
+        if place == index:
+            return position + 1 + (character == '"')
+        quoted ^= character == '"'
+        place += character == delimiter and not quoted
+    return 1
+
+
+def from_sheet(file: str, column: str | None, language: str) -> Iterator[Text]:
+    """Every filled cell of the goal column, on each sheet that has one."""
+    with opened(file, language):
+        pass
+    try:
+        from python_calamine import CalamineWorkbook
+    except ModuleNotFoundError:
+        message = say(language, "needs-part", module="python-calamine")
+        raise BadInput(f"{file}: {message}") from None
+    try:
+        book = CalamineWorkbook.from_path(file)
+        sheets = [(name, book.get_sheet_by_name(name).to_python()) for name in book.sheet_names]
+    except Exception as error:  # the reader's own errors share no base but this
+        reason = say(language, "broken-file", reason=" ".join(str(error).split()))
+        raise BadInput(f"{file}: {reason}") from None
+    return sheet_goals(file, sheets, column, language)
+
+
+def sheet_goals(
+    file: str, sheets: list[tuple[str, list[list[object]]]], column: str | None, language: str
+) -> Iterator[Text]:
+    """The goals of the sheets; a sheet without such a column is passed over if another has it."""
+    refused: BadInput | None = None
+    found = False
+    for name, rows in sheets:
+        filled = [(n, row) for n, row in enumerate(rows, 1) if any(str(c).strip() for c in row)]
+        if not filled:
+            continue
+        try:
+            index = wanted([str(cell) for cell in filled[0][1]], column, file, language)
+        except BadInput as refusal:
+            refused = refused or refusal
+            continue
+        found = True
+        for number, row in filled[1:]:
+            text = str(row[index]).strip()
+            if text:
+                cell = f"{name}!{letters(index)}{number}"
+                yield Text(text, file, number, index + 1, cell, document=True)
+    if refused and not found:
+        raise refused
+
+
+def letters(index: int) -> str:
+    """A column's name in a spreadsheet, from 0: A, B, …, Z, AA."""
+    name = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        name = chr(65 + rest) + name
+    return name
+
+
+def from_markdown(file: str, column: str | None, language: str) -> Iterator[Text]:
+    """List items and the goal column of tables; paragraphs where there are neither.
+
+    When a heading speaks of goals, only what stands under such headings counts.
+    """
+    try:
+        from markdown_it import MarkdownIt
+    except ModuleNotFoundError:
+        message = say(language, "needs-part", module="markdown-it-py")
+        raise BadInput(f"{file}: {message}") from None
+    source = text_of(file, language)
+    tokens = MarkdownIt("commonmark").enable("table").parse(source)
+    from smarta.cli.markdown import pieces
+
+    lines = source.replace("\r\n", "\n").split("\n")
+    found = pieces(tokens, lines, column)
+    under_goals = any(piece.under_goals for piece in found)
+    listed = [p for p in found if p.listed and (p.under_goals or not under_goals)]
+    for piece in listed or [p for p in found if p.under_goals or not under_goals]:
+        line, start = piece.places[0]
+        yield Text(piece.text, file, line, start, document=True, places=piece.places)

@@ -1,0 +1,37 @@
+"""One clear line for a usage mistake, in the user's language."""
+
+import click
+
+from smarta.cli.words import say
+
+
+def one_line(error: click.ClickException, language: str) -> str:
+    """The line that goes to standard error."""
+    if isinstance(error, click.UsageError):
+        known = error.ctx.obj if error.ctx else None
+        language = getattr(known, "lang", language)
+        return f"smarta: {usage(error, language)} {hint(error, language)}".rstrip()
+    return "smarta: " + " ".join(error.format_message().split())
+
+
+def usage(error: click.UsageError, language: str) -> str:
+    """What is wrong with the command line."""
+    if isinstance(error, click.NoSuchOption):
+        return say(language, "no-such-option", name=error.option_name)
+    if isinstance(error, click.MissingParameter) and error.param:
+        return say(language, "missing", name=error.param.make_metavar(error.ctx))
+    if isinstance(error, click.BadParameter) and error.param:
+        name = error.param.opts[0] if error.param.opts else error.param.name
+        if isinstance(error.param.type, click.Choice):
+            options = ", ".join(map(str, error.param.type.choices))
+            return say(language, "bad-choice", name=name, options=options)
+        if isinstance(error.param.type, click.Path | click.File):
+            return say(language, "bad-file", reason=" ".join(error.message.split()))
+        return say(language, "bad-value", name=name)
+    return " ".join(error.format_message().split())
+
+
+def hint(error: click.UsageError, language: str) -> str:
+    """Where to read how it should be."""
+    path = error.ctx.command_path if error.ctx else "smarta"
+    return say(language, "see-help", path=path)

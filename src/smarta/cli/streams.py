@@ -1,0 +1,122 @@
+"""UTF-8 in, UTF-8 out, one line at a time."""
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any, BinaryIO, NamedTuple
+
+from smarta.cli.conventions import BadInput
+from smarta.cli.words import say
+
+LONGEST_LINE = 1 << 23
+"""Bytes: a goal with ten years of entries fits many times over, and memory stays bounded."""
+
+# "\ud800" in JSON is one half of a pair and cannot be UTF-8; backslashreplace writes it back so.
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
+
+class Line(NamedTuple):
+    """A line of input: its number from 1, and its text or what is wrong with it."""
+
+    number: int
+    text: str
+    problem: str | None = None
+    offset: int | None = None
+
+
+def prepare() -> None:
+    """Make standard output and error speak UTF-8, whatever the terminal claims."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def json_line(value: Any) -> str:
+    """One JSON object on one line, without its line end."""
+    return _encode(value)
+
+
+def emit(value: Any) -> None:
+    """Print a JSON object on a line of its own, at once: the reader may be waiting for it."""
+    sys.stdout.write(_encode(value) + "\n")
+    sys.stdout.flush()
+
+
+def read_lines(file: BinaryIO, language: str) -> Iterator[Line]:
+    """The lines of a file; only "\\n" ends one, and a bad one does not stop the rest."""
+    number = 0
+    while raw := file.readline(LONGEST_LINE + 1):
+        number += 1
+        if len(raw) > LONGEST_LINE and not raw.endswith(b"\n"):
+            skip_rest(file)
+            yield Line(number, "", say(language, "line-too-long", limit=LONGEST_LINE))
+            continue
+        yield decoded(number, raw[:-1] if raw.endswith(b"\n") else raw, language)
+
+
+def decoded(number: int, raw: bytes, language: str) -> Line:
+    """The line as text, or the offset of the first byte that is not UTF-8."""
+    try:
+        return Line(number, raw.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        reason = say(language, "not-utf8", offset=error.start, byte=raw[error.start])
+        return Line(number, "", reason, error.start)
+
+
+def skip_rest(file: BinaryIO) -> None:
+    """Read past the rest of a line that is too long to keep."""
+    while chunk := file.readline(LONGEST_LINE):
+        if chunk.endswith(b"\n"):
+            return
+
+
+@contextmanager
+def opened(name: str, language: str) -> Iterator[BinaryIO]:
+    """A file, or standard input for "-"; a file that cannot be read is the user's mistake."""
+    if name == "-":
+        yield sys.stdin.buffer
+        return
+    try:
+        file: IO[bytes] = Path(name).open("rb")  # noqa: SIM115 closed below
+    except (OSError, ValueError) as error:
+        raise BadInput(f"{name}: {reason_of(error, language)}") from None
+    with file:
+        yield file  # type: ignore[misc]  # IO[bytes] of a binary mode is a BinaryIO
+
+
+def reason_of(error: Exception, language: str) -> str:
+    """Why a file cannot be read, in words."""
+    if isinstance(error, FileNotFoundError):
+        return say(language, "no-such-file")
+    if isinstance(error, IsADirectoryError):
+        return say(language, "is-a-folder")
+    if isinstance(error, PermissionError):
+        return say(language, "not-allowed")
+    return say(language, "cannot-read", reason=str(error))
+
+
+def named(file: str) -> str:
+    """A file's name as messages show it."""
+    return "<stdin>" if file == "-" else file
+
+
+class BadLines:
+    """Remembers the bad lines of a stream: the first in full, the rest as a number."""
+
+    def __init__(self, file: str, language: str) -> None:
+        self.file, self.language = named(file), language
+        self.first, self.count = "", 0
+
+    def add(self, number: int, reason: str) -> None:
+        """Note a bad line."""
+        self.first = self.first or f"{self.file}:{number}: {reason}"
+        self.count += 1
+
+    def close(self) -> None:
+        """Stop with exit code 2 if there was any."""
+        if self.count:
+            more = say(self.language, "and-more", count=self.count - 1) if self.count > 1 else ""
+            raise BadInput(f"{self.first}{more}")
