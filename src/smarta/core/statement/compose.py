@@ -1,0 +1,207 @@
+"""A goal's parts as finished prose in the goal's language."""
+
+from decimal import Decimal
+from types import ModuleType
+
+from smarta.core import wording
+from smarta.core.definition import Definition, suggested
+from smarta.core.quantity import Quantity
+from smarta.core.statement import en, sv
+from smarta.core.statement.model import Days, Parts
+from smarta.core.statement.units import DEFAULT_VERBS
+
+_CODES = frozenset({"sek", "eur", "usd", "gbp", "nok", "dkk", "chf"})
+_SIGNS = frozenset({"$", "€", "£"})
+_PREPOSITIONS = "till på med för om i av under över från to of at by with in on over from"
+_ENDS_OPEN = frozenset(_PREPOSITIONS.split())
+
+
+def compose(parts: Parts) -> str:
+    """The finished statement: one sentence that says the goal, then those that make it clear.
+
+    Exceptions, who else is in it, what counts as one, and when it is done follow the first. How it
+    can be reached and the stages stand in `sheet`.
+    """
+    words = _words(parts)
+    sentences = [headline(parts)]
+    sentences += [
+        words.excused(wording.weeks(days.start, days.end, parts.language), _several(days))
+        for days in parts.excused
+    ]
+    sentences += words.involved(parts)
+    if parts.definition:
+        sentences += _definition(parts.definition, words)
+    if parts.done_when:
+        sentences.append(words.done_when(parts))
+    return " ".join(filter(None, sentences))
+
+
+def headline(parts: Parts) -> str:
+    """The goal in one sentence: who does what, how much, how often, when, where and why."""
+    words = _words(parts)
+    text = " ".join(filter(None, _core(parts, words))) + str(words.why(parts))
+    return wording.sentence(text)
+
+
+def sheet(parts: Parts) -> tuple[tuple[str, str, str], ...]:
+    """The rest as rows: letter, label and sentence, in the order of the letters R and T."""
+    words = _words(parts)
+    rows = [
+        ("R", words.LABELS[name], wording.sentence(getattr(parts, name)))
+        for name in ("how", "resources", "limits", "missing", "before")
+        if getattr(parts, name)
+    ]
+    rows += [("R", "", words.plan(plan.when, plan.then)) for plan in parts.plans]
+    rows += [
+        ("T", "", words.stage(wording.day(stage.day, parts.language), stage.text))
+        for stage in parts.stages
+    ]
+    if parts.first:
+        rows.append(("T", "", words.first(parts.first)))
+    return tuple(rows)
+
+
+def _words(parts: Parts) -> ModuleType:
+    return sv if parts.language == "sv" else en
+
+
+def _several(days: Days) -> bool:
+    """Whether the days are more than one week or one day, for the verb that follows."""
+    return (days.end - days.start).days not in {0, 6}
+
+
+def _definition(definition: Definition, words: ModuleType) -> list[str]:
+    if not definition.counts:
+        return []
+    found: list[str] = words.definition(
+        definition.singular, definition.counts, definition.counts_not
+    )
+    return found
+
+
+def _core(parts: Parts, words: ModuleType) -> list[str]:
+    verb = _verb(parts, words)
+    counted = bool(parts.quantity) or bool(_figures(parts.lead))
+    cadence = parts.cadence
+    often = words.cadence(cadence.unit, cadence.every, counted) if cadence else ""
+    what = [parts.lead, *_amount(parts, words, verb)]
+    return [
+        parts.who,
+        words.predicate(verb, parts.who) if verb else "",
+        *what,
+        often,
+        parts.tail,
+        parts.where,
+        words.time(parts),
+    ]
+
+
+def _figures(text: str) -> bool:
+    return any(character.isdigit() for character in text)
+
+
+def _verb(parts: Parts, words: ModuleType) -> str:
+    """The verb as it was said, or the one that a factor or the unit brings with it."""
+    quantity = parts.quantity
+    if quantity and quantity.relative == "factor":
+        return str(words.factor(parts.verb, f"{quantity.value.normalize():f}"))
+    if parts.verb or not parts.who:
+        return parts.verb
+    definition = suggested(quantity.unit, parts.language) if quantity and quantity.unit else None
+    known = DEFAULT_VERBS[parts.language].get(definition.singular) if definition else None
+    return known or DEFAULT_VERBS[parts.language]["limit" if parts.kind == "limit" else ""]
+
+
+def _amount(parts: Parts, words: ModuleType, verb: str) -> list[str]:
+    quantity = parts.quantity
+    if quantity is None:
+        return []
+    if quantity.relative == "factor":
+        return [] if verb in words.FACTORS.values() else [words.by(_measured(quantity, parts))]
+    if quantity.baseline is not None:
+        bare = quantity._replace(upper=None)
+        return [words.baseline(_bare(quantity.baseline, bare, parts), _target(bare, parts, words))]
+    if quantity.comparison in {"increase_by", "decrease_by"}:
+        amount = _measured(quantity, parts)
+        return [amount if _open(parts.lead) or not parts.lead else words.by(amount)]
+    return [_joint(parts, verb, words), _compared(quantity, parts, words, verb)]
+
+
+def _target(quantity: Quantity, parts: Parts, words: ModuleType) -> str:
+    """What a change leads to; "at least" goes without saying there, "at most" does not."""
+    amount = _measured(quantity, parts)
+    if quantity.comparison == "at_least":
+        return amount
+    return " ".join(filter(None, (words.COMPARISONS.get(quantity.comparison, ""), amount)))
+
+
+def _bare(value: Decimal, quantity: Quantity, parts: Parts) -> str:
+    """A baseline: with its unit only where the sign stands close to the figure."""
+    close = quantity.unit in {"%", "‰"} | _SIGNS
+    if close:
+        return _measured(quantity._replace(value=value), parts)
+    return wording.number(value, parts.language)
+
+
+def _open(lead: str) -> bool:
+    """Whether the words before the amount end in a preposition that leads on to it."""
+    return bool(lead) and lead.split()[-1].casefold() in _ENDS_OPEN
+
+
+def _joint(parts: Parts, verb: str, words: ModuleType) -> str:
+    """The preposition between what is measured and its level, where none was said."""
+    if parts.kind != "level" or not parts.lead or _open(parts.lead):
+        return ""
+    state = not verb or verb in words.STATES
+    if parts.language == "sv":
+        return "på" if state else "till"
+    return "of" if state else "to"
+
+
+def _compared(quantity: Quantity, parts: Parts, words: ModuleType, verb: str) -> str:
+    amount = _measured(quantity, parts)
+    if quantity.upper is not None:
+        return amount
+    silent = parts.kind in {"level", "done"} and quantity.comparison == "at_least"
+    if silent and (parts.kind == "done" or not parts.lead):
+        return amount
+    return " ".join(filter(None, (words.COMPARISONS.get(quantity.comparison, ""), amount)))
+
+
+def _measured(quantity: Quantity, parts: Parts) -> str:
+    """The figure with its unit, the sign before or after it as the language has it."""
+    language = parts.language
+    figure = _figure(quantity, language)
+    unit = quantity.unit or ""
+    if quantity.relative == "points":
+        unit = unit if unit not in {"", "%", "points"} else _words(parts).POINTS
+    if unit == "%":
+        return figure + (f"{wording.NBSP}%" if language == "sv" else "%")
+    if unit in _SIGNS and language == "en":
+        return unit + figure
+    if not unit:
+        return figure
+    return f"{figure}{wording.NBSP}{_inflected(unit, quantity, parts)}"
+
+
+def _figure(quantity: Quantity, language: str) -> str:
+    low = wording.number(quantity.value, language)
+    if quantity.upper is None:
+        return low
+    return f"{low}–{wording.number(quantity.upper, language)}"
+
+
+def _inflected(unit: str, quantity: Quantity, parts: Parts) -> str:
+    """The unit in the number that its figure asks for, where both forms are known."""
+    if unit.casefold() in _CODES:
+        return unit.upper()
+    definition = parts.definition or suggested(unit, parts.language)
+    if definition is None:
+        return unit
+    one = quantity.value == 1 and quantity.upper is None
+    forms = (
+        (definition.plural, definition.singular)
+        if one
+        else (definition.singular, definition.plural)
+    )
+    return forms[1] if unit.casefold() == forms[0].casefold() else unit

@@ -1,0 +1,150 @@
+"""English prose: the words and their order."""
+
+from smarta.core import wording
+from smarta.core.statement.model import Parts
+from smarta.core.statement.verbs_en import KNOWN
+
+COMPARISONS = {"at_least": "at least", "at_most": "at most", "exactly": "exactly"}
+PER = {
+    "day": "a day",
+    "weekday": "per working day",
+    "week": "a week",
+    "month": "a month",
+    "quarter": "a quarter",
+    "year": "a year",
+}
+NOUNS = {
+    "day": "day",
+    "weekday": "working day",
+    "week": "week",
+    "month": "month",
+    "quarter": "quarter",
+    "year": "year",
+}
+FACTORS = {"2": "double", "3": "triple", "4": "quadruple", "0.5": "halve"}
+STATES = frozenset({"have", "reach", "keep", "be", "hit", "stay", "achieve"})
+QUITTING = frozenset({"stop", "quit", "end"})
+WHY_STARTS = ("because ", "since ", "so that ", "so ", "to ", "in order to ", "as ", "for ")
+AND, POINTS = "and", "percentage points"
+
+
+def predicate(verb: str, who: str) -> str:
+    """The verb: bare without an owner, else after will."""
+    return f"will {verb}" if who else verb
+
+
+def cadence(unit: str, every: int, counted: bool) -> str:
+    """a week beside an amount, every week without one, every other week, every 3 weeks."""
+    noun = NOUNS[unit]
+    if every == 1:
+        return PER[unit] if counted else f"every {noun}"
+    return f"every other {noun}" if every == 2 else f"every {every} {noun}s"
+
+
+def time(parts: Parts) -> str:
+    """When: the whole period, or from, or by, or until."""
+    start, end = parts.start, parts.end
+    runs = parts.kind in {"rate", "limit"} and parts.verb not in QUITTING
+    if start and end:
+        return wording.span(start, end, "en")
+    if end:
+        return f"{'until' if runs else 'by'} {wording.day(end, 'en')}"
+    if start:
+        return f"from {wording.day(start, 'en')}"
+    return parts.deadline
+
+
+def why(parts: Parts) -> str:
+    """The reason as the end of the sentence: because …, or to … as it was said."""
+    text = wording.clause(parts.why, "en", names(parts))
+    if not text:
+        return ""
+    if text.startswith(WHY_STARTS):
+        return f", {text}"
+    head = text.split()[0]
+    if head in KNOWN and len(text.split()) > 1:
+        return f", to {text}"
+    return f", because {text}"
+
+
+def names(parts: Parts) -> tuple[str, ...]:
+    """The names that keep their capital in the middle of a sentence."""
+    return tuple(filter(None, (parts.who, *(one.name for one in parts.involved))))
+
+
+def factor(verb: str, value: str) -> str:
+    """double for twice; else the verb as it is."""
+    return FACTORS.get(value, verb)
+
+
+def baseline(before: str, after: str) -> str:
+    """from 30 to 45."""
+    return f"from {before} to {after}"
+
+
+def by(amount: str) -> str:
+    """by 20%."""
+    return f"by {amount}"
+
+
+def between(low: str, high: str) -> str:
+    """4–6."""
+    return f"{low}–{high}"
+
+
+def excused(days: str, several: bool) -> str:
+    """The days that do not count, as a sentence of its own."""
+    return wording.sentence(f"{days} {'do' if several else 'does'} not count")
+
+
+def involved(parts: Parts) -> list[str]:
+    """Who else: those with a sentence each, then the bare names together."""
+    said = [_role(one.name, one.role) for one in parts.involved if one.role]
+    bare = [one.name for one in parts.involved if not one.role]
+    if bare:
+        verb = "is" if len(bare) == 1 else "are"
+        said.append(f"{wording.listing(bare, 'en')} {verb} involved.")
+    return [wording.sentence(text) for text in said]
+
+
+def _role(name: str, role: str) -> str:
+    return role if role.startswith(name) else f"{name} {role}"
+
+
+def definition(singular: str, counts: str, counts_not: str) -> list[str]:
+    """What counts and what does not."""
+    article = "An" if singular[:1] in "aeiou" and not singular.startswith("uni") else "A"
+    said = [f"{article} {singular} is {wording.clause(counts, 'en')}."]
+    if counts_not:
+        said.append(f"Not counted: {wording.clause(counts_not, 'en')}.")
+    return said
+
+
+def done_when(parts: Parts) -> str:
+    """When the goal counts as done."""
+    text = wording.clause(parts.done_when, "en", names(parts))
+    return f"The goal is reached when {text.removeprefix('when ')}."
+
+
+LABELS = {
+    "how": "The way there",
+    "resources": "To help",
+    "limits": "Limits",
+    "missing": "Missing",
+    "before": "Before",
+}
+
+
+def plan(when: str, then: str) -> str:
+    """If …, then …."""
+    return wording.sentence(f"If {when}, then {then}")
+
+
+def stage(day: str, text: str) -> str:
+    """By …: what is reached then."""
+    return wording.sentence(f"By {day}: {text}")
+
+
+def first(text: str) -> str:
+    """What is done today."""
+    return wording.sentence(f"Today: {text}")
