@@ -31,8 +31,8 @@ GOLDEN = [
     (
         en("rate", who="Elin", verb="hold", quantity=q("8", "customer meetings"), cadence=WEEK,
            why="Three orders out of four begin with a meeting.", **SPRING),
-        "Elin will hold at least 8~customer meetings a week from 4~January to 27~June 2027, "
-        "because three orders out of four begin with a meeting.",
+        ("Elin will hold at least 8~customer meetings a week from 4~January to 27~June 2027, "
+        "because three orders out of four begin with a meeting."),
     ),
     (
         en("rate", verb="walk", quantity=q("70000", "steps"), cadence=WEEK,
@@ -173,8 +173,8 @@ GOLDEN = [
     (
         en("rate", who="we", verb="give", quantity=q("2", "demos"), cadence=Cadence("week", 3),
            where="at the customer's office", **SPRING),
-        "We will give at least 2~demos every 3 weeks at the customer's office from 4~January to "
-        "27~June 2027.",
+        ("We will give at least 2~demos every 3 weeks at the customer's office from 4~January to "
+        "27~June 2027."),
     ),
 ]  # fmt: skip
 

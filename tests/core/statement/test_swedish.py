@@ -31,8 +31,8 @@ GOLDEN = [
     (
         sv("rate", who="Elin", verb="genomföra", quantity=q("8", "kundmöten"), cadence=WEEK,
            why="Tre av fyra order börjar med ett möte.", **SPRING),
-        "Elin genomför minst 8~kundmöten per vecka från 4~januari till 27~juni 2027, "
-        "eftersom tre av fyra order börjar med ett möte.",
+        ("Elin genomför minst 8~kundmöten per vecka från 4~januari till 27~juni 2027, "
+        "eftersom tre av fyra order börjar med ett möte."),
     ),
     (
         sv("rate", verb="gå", quantity=q("70000", "steg"), cadence=WEEK,
@@ -114,8 +114,8 @@ GOLDEN = [
     (
         sv("rate", who="jag", verb="meditera", quantity=q("10", "minuter"), cadence=DAY,
            why="för att sova bättre", end=MARCH),
-        "Jag mediterar minst 10~minuter per dag till och med den 31~mars 2027, "
-        "för att sova bättre.",
+        ("Jag mediterar minst 10~minuter per dag till och med den 31~mars 2027, "
+        "för att sova bättre."),
     ),
     (
         sv("rate", who="jag", verb="träna", quantity=q("1", "träningspass"),

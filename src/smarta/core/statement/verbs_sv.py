@@ -15,7 +15,8 @@ mejla migrera minimera minska motionera måla notera närma odla orka offerera o
 organisera packa peka pitcha planera plantera plugga prata prenumerera presentera prioritera
 producera promenera prospektera prova publicera rabattera rapportera reagera redovisa reducera
 registrera rekrytera renovera rensa reparera rita rösta samla samordna samtala sanera simma
-stötta säkra nätverka skaffa skanna skapa skicka skissa skola skotta slopa sluta snickra snusa sortera spara spela
+stötta säkra nätverka
+skaffa skanna skapa skicka skissa skola skotta slopa sluta snickra snusa sortera spara spela
 sponsra stabilisera stanna starta stoppa strukturera studera styrketräna städa tala teckna testa
 tjäna toppa trappa tredubbla träffa träna tvätta undervisa uppdatera utbilda utveckla utvärdera
 validera vandra vattna verifiera vila virka visa vänta värva växla yoga ägna ändra åtgärda
