@@ -1,0 +1,16 @@
+"""Every address of the application."""
+
+from django.urls import include, path
+
+from smarta.web.accounts import views
+
+urlpatterns = [
+    path("", include("smarta.web.goals.urls")),
+    path("", include("smarta.web.tracking.urls")),
+    path("", include("smarta.web.planning.urls")),
+    path("", include("smarta.web.reporting.urls")),
+    path("", include("smarta.web.accounts.urls")),
+    path("account/", include("allauth.account.urls")),
+    path("api/", include("smarta.web.api.urls")),
+    path("language/", views.language, name="language"),
+]
