@@ -1,0 +1,347 @@
+"""Reads about goals: rows → core values. Each takes a fixed number of queries."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, NamedTuple, cast
+
+from django.db.models import Q, QuerySet
+
+from smarta.core import acceptance
+from smarta.core.definition import Case
+from smarta.core.definition import Definition as CoreDefinition
+from smarta.core.goal import Goal as CoreGoal
+from smarta.core.goal import Version, goal_from_json
+from smarta.core.period import DateRange
+from smarta.web import clock
+from smarta.web.accounts.models import User
+from smarta.web.goals.models import (
+    Answer,
+    Definition,
+    DefinitionVersion,
+    Exemption,
+    Goal,
+    GoalVersion,
+    Involvement,
+)
+
+OWNER = "owner"
+"""How the core's agreement names the goal's owner; the others by the id of their involvement."""
+
+
+def plain(value: Decimal | None) -> int | float | None:
+    """A number as JSON has it: whole where it is whole."""
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+# A goal with its versions -----------------------------------------------------------------------
+
+
+def versions(goal: Goal) -> list[GoalVersion]:
+    """All versions, the oldest first."""
+    return list(goal.versions.filter(space=goal.space_id).order_by("number"))
+
+
+def newest(goal: Goal) -> GoalVersion:
+    return GoalVersion.objects.get(space=goal.space_id, goal=goal, number=goal.current)
+
+
+def newest_of(goals: Iterable[Goal]) -> dict[Any, GoalVersion]:
+    """The newest version of each goal, by the goal's id; one query."""
+    wanted = {goal.pk: goal.current for goal in goals}
+    rows = GoalVersion.objects.filter(goal__in=wanted).order_by("number")
+    return {row.goal_id: row for row in rows if row.number == wanted[row.goal_id]}
+
+
+def core_goal(
+    goal: Goal, rows: list[GoalVersion] | None = None, exemptions: list[Exemption] | None = None
+) -> CoreGoal:
+    """The goal as a core value, with every version and exemption; two queries, or none."""
+    rows = versions(goal) if rows is None else rows
+    if exemptions is None:
+        exemptions = list(goal.exemptions.filter(space=goal.space_id).order_by("start"))
+    return core_goal_of_rows(rows, exemptions)
+
+
+def core_goal_of_rows(rows: list[GoalVersion], exemptions: Iterable[Exemption]) -> CoreGoal:
+    """The first version with the later ones; days that ask for nothing hold for all of them."""
+    spans = [(row.kind, DateRange.of(row.start, row.end)) for row in exemptions]
+    quiet: dict[str, Any] = {
+        "excused": tuple(span for kind, span in spans if kind == Exemption.EXCUSED),
+        "pauses": tuple(span for kind, span in spans if kind == Exemption.PAUSE),
+    }
+    whole = [core_goal_of(row.fields)._replace(**quiet) for row in rows]
+    later = [
+        Version(row.valid_from, row.reason, changed_fields(before.fields, row.fields), goal)
+        for before, row, goal in zip(rows, rows[1:], whole[1:], strict=False)
+    ]
+    return whole[0]._replace(versions=tuple(later))
+
+
+def changed_fields(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
+    """What a version changes, as goal JSON has it: null for what it no longer says."""
+    found: dict[str, Any] = {}
+    for name in {**before, **after}:
+        old, new = before.get(name), after.get(name)
+        if old != new:
+            if isinstance(old, dict) and isinstance(new, dict):
+                new = changed_fields(old, new)
+            found[name] = new
+    return found
+
+
+def core_goal_of(fields: Mapping[str, Any]) -> CoreGoal:
+    """A kept goal as a core value; it was checked before it was kept, so it must be readable."""
+    found, problems = goal_from_json(dict(fields))
+    if found is None:
+        raise ValueError(f"a kept goal cannot be read: {problems}")
+    return found
+
+
+# What a unit means ------------------------------------------------------------------------------
+
+
+def core_definition(row: DefinitionVersion) -> CoreDefinition:
+    return CoreDefinition(
+        singular=row.singular,
+        plural=row.plural or row.singular,
+        language=row.language,
+        counts=row.counts,
+        counts_not=row.counts_not,
+        criteria=row.criteria,
+        cases=tuple(Case(case["text"], bool(case["counts"])) for case in row.cases),
+        start=row.valid_from,
+        reason=row.reason,
+    )
+
+
+Meaning = tuple[Any, int | None]
+"""A definition's id and the number of one of its versions; (None, None) is none."""
+
+
+def definition_versions(ids: Iterable[Any]) -> dict[Meaning, DefinitionVersion]:
+    """Every version of these definitions, by definition and number; one query."""
+    rows = DefinitionVersion.objects.filter(definition__in={one for one in ids if one})
+    return {(row.definition_id, row.number): row for row in rows}
+
+
+def definition_in_force(goal: Goal, version: GoalVersion) -> DefinitionVersion | None:
+    if version.definition_id is None or version.definition_number is None:
+        return None
+    return DefinitionVersion.objects.filter(
+        definition=version.definition_id, number=version.definition_number
+    ).first()
+
+
+class Clash(NamedTuple):
+    """Two goals that count the same unit in different ways."""
+
+    goal: Goal
+    other: Goal
+    unit: str
+
+
+def clashes(goals: Iterable[Goal]) -> list[Clash]:
+    """Pairs of goals with the same unit and different definitions; two queries."""
+    by_id = {goal.pk: goal for goal in goals}
+    rows = [row for row in newest_of(by_id.values()).values() if row.unit]
+    known = definition_versions(row.definition_id for row in rows)
+    found = []
+    for place, one in enumerate(rows):
+        for other in rows[place + 1 :]:
+            if one.unit == other.unit and _differ(one, other, known):
+                found.append(Clash(by_id[one.goal_id], by_id[other.goal_id], one.unit))
+    return found
+
+
+def _differ(one: GoalVersion, other: GoalVersion, known: Mapping[Any, DefinitionVersion]) -> bool:
+    if one.definition_id == other.definition_id:
+        return False
+    pair = [known.get((row.definition_id, row.definition_number)) for row in (one, other)]
+    if pair[0] is None or pair[1] is None:
+        return False
+    return (
+        acceptance.material_changes(
+            acceptance.Terms("rate", definition=core_definition(pair[0])),
+            acceptance.Terms("rate", definition=core_definition(pair[1])),
+        )
+        != ()
+    )
+
+
+# Who has accepted what --------------------------------------------------------------------------
+
+
+class Person(NamedTuple):
+    """A person in a goal and where they stand; an owner may have no `involvement`."""
+
+    involvement: Involvement | None
+    name: str
+    is_owner: bool
+    standing: acceptance.Standing
+    answer: Answer | None
+
+
+class People(NamedTuple):
+    """Everyone in a goal, the owner first, then by how long one has been asked."""
+
+    persons: tuple[Person, ...]
+    agreed: bool
+
+    @property
+    def unanswered(self) -> tuple[Person, ...]:
+        """Those who have not answered the terms as they stand, the longest wait first."""
+        waiting = [p for p in self.persons if p.standing.state in {"waiting", "void"}]
+        return tuple(sorted(waiting, key=lambda one: one.standing.since))
+
+
+Terms = dict[int, tuple[date, acceptance.Terms]]
+
+
+def terms(goal: Goal, rows: list[GoalVersion] | None = None) -> Terms:
+    """What each version asks people to say yes to, by number, with the day it was made."""
+    rows = versions(goal) if rows is None else rows
+    known = definition_versions(row.definition_id for row in rows)
+    return {row.number: (day_of(row.made_at), _terms(row, known)) for row in rows}
+
+
+def _terms(row: GoalVersion, known: Mapping[Any, DefinitionVersion]) -> acceptance.Terms:
+    meaning = known.get((row.definition_id, row.definition_number))
+    return acceptance.terms_of(
+        core_goal_of(row.fields), core_definition(meaning) if meaning else None
+    )
+
+
+def day_of(instant: datetime) -> date:
+    return clock.day_of(instant)
+
+
+def response(answer: Answer, person: str, counter: acceptance.Counter | None) -> Any:
+    five = tuple(
+        acceptance.FiveAnswer(question, said["degree"], said.get("note", ""))
+        for question, said in answer.questions.items()
+    )
+    return acceptance.Response(
+        person=person,
+        version=answer.version,
+        outcome=cast("acceptance.Outcome", answer.outcome),
+        day=day_of(answer.at),
+        five=five,
+        condition=answer.condition,
+        failed=answer.failed,
+        counter=counter,
+        words=answer.words,
+    )
+
+
+def counter_of(answer: Answer) -> acceptance.Counter | None:
+    """The counter-offer as a core value."""
+    offer = answer.counter
+    if not offer:
+        return None
+    return acceptance.Counter(
+        value=Decimal(str(offer["value"])) if offer.get("value") is not None else None,
+        start=date.fromisoformat(offer["start"]) if offer.get("start") else None,
+        end=date.fromisoformat(offer["end"]) if offer.get("end") else None,
+        definition=CoreDefinition(**offer["definition"]) if offer.get("definition") else None,
+        note=offer.get("note", ""),
+    )
+
+
+def people(goal: Goal, rows: list[GoalVersion] | None = None) -> People:
+    """Who is in the goal and who has accepted which version; a fixed number of queries."""
+    involved = list(involvements(goal))
+    names: dict[str, Involvement] = {
+        OWNER if one.user_id == goal.owner_id else str(one.pk): one for one in involved
+    }
+    latest = _newest_answers(goal)
+    agreement = acceptance.agreement(
+        OWNER,
+        {name: day_of(one.asked_at) for name, one in names.items()},
+        [
+            response(latest[one.pk], name, counter_of(latest[one.pk]))
+            for name, one in names.items()
+            if one.pk in latest
+        ],
+        terms(goal, rows),
+    )
+    persons = [_person(goal, one, names.get(one.person), latest) for one in agreement.standings]
+    return People(tuple(persons), agreement.agreed)
+
+
+def _person(
+    goal: Goal,
+    standing: acceptance.Standing,
+    involvement: Involvement | None,
+    latest: Mapping[Any, Answer],
+) -> Person:
+    is_owner = standing.person == OWNER
+    name = str(goal.owner) if is_owner else str(involvement)
+    answer = latest.get(involvement.pk) if involvement else None
+    return Person(involvement, name, is_owner, standing, answer)
+
+
+def _newest_answers(goal: Goal) -> dict[Any, Answer]:
+    """Each person's newest answer, by the id of the involvement."""
+    rows = Answer.objects.filter(space=goal.space_id, goal=goal).order_by("at", "pk")
+    return {row.involvement_id: row for row in rows}
+
+
+def involvements(goal: Goal) -> QuerySet[Involvement]:
+    """The people who are in the goal now."""
+    return (
+        Involvement.objects.select_related("user")
+        .filter(space=goal.space_id, goal=goal, revoked_at=None)
+        .order_by("made_at", "pk")
+    )
+
+
+def waiting_for(user: User) -> list[tuple[Involvement, GoalVersion]]:
+    """The goals that ask this person for an answer, with the version to answer; four queries."""
+    rows = list(
+        Involvement.objects.select_related("goal", "goal__owner")
+        .filter(user=user, revoked_at=None, goal__outcome="", goal__archived_at=None)
+        .exclude(goal__owner=user)
+    )
+    newest_rows = newest_of(row.goal for row in rows)
+    answered = {
+        answer.involvement_id: answer.version
+        for answer in Answer.objects.filter(involvement__in=rows).order_by("at", "pk")
+    }
+    asked = last_material(row.goal for row in rows)
+    return [
+        (row, newest_rows[row.goal_id])
+        for row in rows
+        if answered.get(row.pk, 0) < asked.get(row.goal_id, 1)
+    ]
+
+
+def last_material(goals: Iterable[Goal]) -> dict[Any, int]:
+    """The number of the last version that asked everybody again, by goal; one query."""
+    rows = GoalVersion.objects.filter(goal__in=[goal.pk for goal in goals], material=True).order_by(
+        "number"
+    )
+    return {row.goal_id: row.number for row in rows.only("goal_id", "number")}
+
+
+def drafts_of(user: User) -> QuerySet[Any]:
+    from smarta.web.accounts.models import Draft
+
+    return Draft.objects.filter(user=user).order_by("-changed_at")
+
+
+def definitions_for(user: User, unit: str = "") -> list[tuple[Definition, DefinitionVersion]]:
+    """The definitions that this person's new goals may use, with their newest versions."""
+    from smarta.web.accounts.models import Membership
+
+    spaces = Membership.objects.filter(user=user).values("space")
+    rows = Definition.objects.filter(Q(space__in=spaces))
+    if unit:
+        rows = rows.filter(unit=unit)
+    newest_rows = {
+        row.definition_id: row
+        for row in DefinitionVersion.objects.filter(definition__in=rows).order_by("number")
+    }
+    return [(row, newest_rows[row.pk]) for row in rows if row.pk in newest_rows]
