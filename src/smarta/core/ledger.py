@@ -1,0 +1,250 @@
+"""A recurring goal's periods: hit, missed, excused, or still open.
+
+Recomputed from the entries and the versions every time, never accumulated. A period is judged by
+the version in force on its last day, among those that have begun by the day that is asked about.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from smarta.core.entries import ADDITIVE, Log, Number, tidy
+from smarta.core.goal import Goal
+from smarta.core.terms import Terms, same_cadence
+
+Verdict = Literal["hit", "missed", "excused", "open"]
+
+CERTAIN = frozenset({"sum", "count", "max", "last"})
+"""Once such a value has passed a limit, it has passed it for good; a mean can come back."""
+
+
+class Period(NamedTuple):
+    """[start, end) in day numbers, cut to the goal's dates (then `partial`). `target` is None
+    while nothing is known to be asked; `carried` is what came over from the period before."""
+
+    start: int
+    end: int
+    value: Number | None
+    target: Number | None
+    verdict: Verdict
+    partial: bool = False
+    carried: Number = 0
+    upper: Number | None = None
+
+
+class Run(NamedTuple):
+    """The whole of a recurring goal. `open` are the running and the future periods; `streak` the
+    hits in a row up to now (an excused period neither adds to it nor breaks it)."""
+
+    periods: int
+    hit: int
+    missed: int
+    excused: int
+    open: int
+    required: int
+    reachable: bool
+    streak: int = 0
+    best_streak: int = 0
+
+
+class Versions:
+    """The terms in force on each day, for the day `on` (later versions do not exist yet)."""
+
+    def __init__(self, goal: Goal, log: Log, on: int) -> None:
+        begun = [v for v in goal.versions if v.start.toordinal() <= on]
+        base = goal._replace(versions=())
+        self.starts = [v.start.toordinal() for v in begun]
+        first = Terms(base, log, on)
+        self.terms = [first]
+        for version in begun:
+            said = version.goal.start
+            start = min(first.start, said.toordinal()) if said else first.start
+            self.terms.append(Terms(version.goal, log, on, start))
+        self.now = self.terms[-1]
+
+    def at(self, day: int) -> Terms:
+        return self.terms[bisect_left(self.starts, day + 1)]
+
+    def regimes(self) -> Iterator[tuple[int, int, Terms]]:
+        """(start, end, terms) of the stretches between which the cadence changes."""
+        start, before = self.now.start, self.terms[0]
+        for since, terms in zip(self.starts, self.terms[1:], strict=True):
+            if not same_cadence(before.goal.cadence, terms.goal.cadence):
+                if since > start:
+                    yield start, since, before
+                    start = since
+                before = terms
+        yield start, _end(self.now), before
+
+
+def _end(terms: Terms) -> int:
+    return terms.end if terms.end is not None else 10**7
+
+
+def periods_until(versions: Versions, log: Log, on: int) -> list[Period]:
+    """Every period from the start to the one that holds `on`, in order."""
+    now = versions.now
+    if now.kind not in ("rate", "limit") or now.periods is None:
+        return []
+    if now.goal.rolling:
+        return list(_rolling(now, log, on))
+    found: list[Period] = []
+    carry: Number = 0
+    for start, end, terms, limits in _bounds(versions, on):
+        period = judge(terms, log, on, (start, end), limits, carry)
+        carry = _carry_on(terms, period, carry, on)
+        found.append(period)
+    return found
+
+
+def _bounds(versions: Versions, on: int) -> Iterator[tuple[int, int, Terms, tuple[int, int]]]:
+    """(start, end, terms, limits) of each whole period that has begun by `on`.
+
+    `limits` are the days between which the goal has this cadence: a change cuts the period.
+    """
+    if len(versions.terms) == 1:
+        now = versions.now
+        if now.periods is not None:
+            limits = (now.start, _end(now))
+            for start, end in now.periods.between(now.start, min(_end(now), on + 1)):
+                yield start, end, now, limits
+        return
+    for lower, upper, regime in versions.regimes():
+        if regime.periods is None:
+            continue
+        for start, end in regime.periods.between(lower, min(upper, on + 1)):
+            terms = versions.at(min(end, upper, _end(versions.now)) - 1)
+            yield start, end, terms, (lower, min(upper, _end(versions.now)))
+
+
+def judge(
+    terms: Terms,
+    log: Log,
+    on: int,
+    bounds: tuple[int, int],
+    limits: tuple[int, int],
+    carry: Number = 0,
+) -> Period:
+    """The period with these `bounds`, cut to `limits`, as it stands at the end of `on`."""
+    start, end, target, partial = terms.share(bounds, limits)
+    value = log.over(terms.aggregate, start, min(end, on + 1))
+    upper = terms.upper
+    if partial and upper is not None and terms.amount:
+        upper = tidy(upper * (target or 0) / terms.amount)
+    if carry and target is not None:
+        target = tidy(max(0, target + carry))
+    period = Period(start, end, value, target, "excused", partial, carry, upper)
+    if not terms.counted.plain and terms.counted.count(start, end) == 0:
+        return period
+    return period._replace(verdict=_verdict(terms, log, on, period))
+
+
+def _verdict(terms: Terms, log: Log, on: int, period: Period) -> Verdict:
+    running = on < period.end
+    if period.target is None:
+        return "open" if running else "excused"
+    if terms.kind == "limit":
+        if is_passed(terms, log, period, on):
+            return "missed"
+        return "open" if running else "hit"
+    if period.value is not None:
+        if period.upper is not None and period.value > period.upper:
+            return "missed"
+        if period.value >= period.target:
+            return "hit"
+    return "open" if running else "missed"
+
+
+def is_passed(terms: Terms, log: Log, period: Period, on: int) -> bool:
+    """Whether a limit was passed: at the end of any day, where a value cannot come back."""
+    if period.target is None or period.value is None:
+        return False
+    over = period.value > period.target
+    if over and (terms.aggregate in CERTAIN or on >= period.end):
+        return True
+    if terms.aggregate not in CERTAIN:
+        return False
+    return _was_passed(terms, log, period, on)
+
+
+def _was_passed(terms: Terms, log: Log, period: Period, on: int) -> bool:
+    """Values that came back (corrections below 0, a last value) had passed it all the same."""
+    days, values = log.daily(terms.aggregate)
+    i, j = bisect_left(days, period.start), bisect_left(days, min(period.end, on + 1))
+    target = period.target or 0
+    if terms.aggregate not in ADDITIVE:
+        return any(value > target for value in values[i:j])
+    if i == j or min(values[i:j]) >= 0:
+        return False
+    return any(tidy(sum(values[i : k + 1])) > target for k in range(i, j))
+
+
+def _carry_on(terms: Terms, period: Period, carry: Number, on: int) -> Number:
+    """What the next period's target changes by: a deficit adds to it, a surplus takes away."""
+    how = terms.goal.carry
+    if how == "none" or period.target is None or on < period.end:
+        return 0
+    if period.verdict == "excused":
+        return carry
+    left = tidy(period.target - (period.value or 0))
+    if left > 0:
+        return left if how in ("deficit", "both") else 0
+    return left if how in ("surplus", "both") else 0
+
+
+def _rolling(terms: Terms, log: Log, on: int) -> Iterator[Period]:
+    """One period for each day: the days (as many as a period has) that end with it."""
+    if terms.periods is None:
+        return
+    last_day = on if terms.end is None else min(on, terms.end - 1)
+    for day in range(terms.start, last_day + 1):
+        bounds = terms.periods.holding(day)
+        length = bounds[1] - bounds[0] if bounds else 1
+        if day - length + 1 >= terms.start:
+            window = (day - length + 1, day + 1)
+            yield judge(terms, log, on, window, window)
+
+
+def run_of(versions: Versions, periods: Sequence[Period], on: int) -> Run:
+    """The whole: to the end, or to `on` where there is none."""
+    now = versions.now
+    count = {"hit": 0, "missed": 0, "excused": 0, "open": 0}
+    for period in periods:
+        count[period.verdict] += 1
+    for start, end in ahead(now, periods, on):
+        count["open" if now.counted.count(start, end) else "excused"] += 1
+    whole = sum(count.values())
+    required = now.goal.required
+    required = whole - count["excused"] if required is None else required
+    streak, best = streaks(periods)
+    possible = count["hit"] + count["open"] >= required
+    return Run(
+        whole, **count, required=required, reachable=possible, streak=streak, best_streak=best
+    )
+
+
+def ahead(terms: Terms, periods: Sequence[Period], on: int) -> Iterator[tuple[int, int]]:
+    """[start, end) of the periods after the running one, to the end, cut to it."""
+    if terms.end is None or terms.periods is None:
+        return
+    day = max(on + 1, terms.start)
+    if periods and not terms.goal.rolling:
+        day = max(day, periods[-1].end)
+    if terms.goal.rolling:
+        for last_day in range(day, terms.end):
+            yield last_day, last_day + 1
+        return
+    for start, end in terms.periods.between(day, terms.end):
+        yield terms.cut(start, end)
+
+
+def streaks(periods: Sequence[Period]) -> tuple[int, int]:
+    """(hits in a row up to now, the longest row). Excused and open periods change nothing."""
+    now = best = 0
+    for period in periods:
+        if period.verdict == "hit":
+            now += 1
+            best = max(best, now)
+        elif period.verdict == "missed":
+            now = 0
+    return now, best

@@ -1,0 +1,181 @@
+"""Why a goal has its status: data first, and one sentence of it for each language."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from smarta.core.entries import Number
+
+
+class Reason(NamedTuple):
+    """`rule` names what was found; `formula` says how it was worked out from `numbers` and `dates`,
+    so that anyone can do the sum again."""
+
+    rule: str
+    numbers: Mapping[str, Number] = {}
+    dates: Mapping[str, date] = {}
+    formula: str = ""
+
+    def text(self, language: str = "en") -> str:
+        words = WORDS[self.rule]
+        template = words["sv" if language == "sv" else "en"]
+        show = _SHOW["sv" if language == "sv" else "en"]
+        values: dict[str, Any] = {name: show(value) for name, value in self.numbers.items()}
+        values |= {name: day.isoformat() for name, day in self.dates.items()}
+        return template.format_map(values)
+
+    def to_json(self, language: str = "en") -> dict[str, Any]:
+        return {
+            "rule": self.rule,
+            "text": self.text(language),
+            "numbers": dict(self.numbers),
+            "dates": {name: day.isoformat() for name, day in self.dates.items()},
+            "formula": self.formula,
+        }
+
+
+def _swedish(value: Number) -> str:
+    return _grouped(value, "\u00a0", ",")
+
+
+def _english(value: Number) -> str:
+    return _grouped(value, ",", ".")
+
+
+def _grouped(value: Number, thousands: str, point: str) -> str:
+    """At most two decimals; four digits stand together in Swedish as in English practice here."""
+    text = f"{round(value, 2):,}"
+    whole, _, rest = text.partition(".")
+    rest = rest.rstrip("0")
+    whole = whole.replace(",", thousands).replace("-", "−")
+    return f"{whole}{point}{rest}" if rest else whole
+
+
+_SHOW: dict[str, Callable[[Number], str]] = {"sv": _swedish, "en": _english}
+
+WORDS: dict[str, dict[str, str]] = {
+    "paused": {
+        "sv": "Pausat sedan {start}.",
+        "en": "Paused since {start}.",
+    },
+    "not-started": {
+        "sv": "Börjar {start}.",
+        "en": "Starts on {start}.",
+    },
+    "amount-reached": {
+        "sv": "{value} av {amount}: nått.",
+        "en": "{value} of {amount}: reached.",
+    },
+    "done": {
+        "sv": "Gjort.",
+        "en": "Done.",
+    },
+    "ended-short": {
+        "sv": "{value} av {amount} när tiden gick ut {end}.",
+        "en": "{value} of {amount} when the time was up on {end}.",
+    },
+    "ended-undone": {
+        "sv": "Inte gjort när tiden gick ut {end}.",
+        "en": "Not done when the time was up on {end}.",
+    },
+    "too-few-periods": {
+        "sv": "{hit} perioder nådde sitt antal; {required} krävdes till {end}.",
+        "en": "{hit} periods reached their amount; {required} were required by {end}.",
+    },
+    "enough-periods": {
+        "sv": "{hit} perioder nådde sitt antal; {required} krävdes.",
+        "en": "{hit} periods reached their amount; {required} were required.",
+    },
+    "limit-passed": {
+        "sv": "{value}, och gränsen är {amount}.",
+        "en": "{value}, and the limit is {amount}.",
+    },
+    "limit-kept": {
+        "sv": "{value} när tiden gick ut {end}; gränsen var {amount}.",
+        "en": "{value} when the time was up on {end}; the limit was {amount}.",
+    },
+    "ceiling-passed": {
+        "sv": "{value}, och taket är {upper}.",
+        "en": "{value}, and the ceiling is {upper}.",
+    },
+    "no-entries": {
+        "sv": "Ingenting är inskrivet ännu.",
+        "en": "Nothing has been entered yet.",
+    },
+    "silence": {
+        "sv": "Senaste uppgiften är från {last}, för {days} dagar sedan.",
+        "en": "The last entry is from {last}, {days} days ago.",
+    },
+    "no-amount": {
+        "sv": "Målet säger inte hur mycket.",
+        "en": "The goal does not say how much.",
+    },
+    "no-baseline": {
+        "sv": "Målet är en ändring, och värdet som den utgår från saknas.",
+        "en": "The goal is a change, and the value that it starts from is missing.",
+    },
+    "no-end": {
+        "sv": "Målet säger inte till när.",
+        "en": "The goal does not say by when.",
+    },
+    "no-value": {
+        "sv": "Inget värde är inskrivet sedan {start}.",
+        "en": "No value has been entered since {start}.",
+    },
+    "no-measure": {
+        "sv": "Målet har inget mått; hur det går avgör de som har satt det.",
+        "en": "The goal has no measure; those who set it judge how it goes.",
+    },
+    "before-the-line": {
+        "sv": "{value}; {expected} behövs i dag. Räcker {days} dagar till.",
+        "en": "{value}; {expected} is due today. Good for another {days} days.",
+    },
+    "on-the-line": {
+        "sv": "{value}; {expected} behövs i dag.",
+        "en": "{value}; {expected} is due today.",
+    },
+    "today-open": {
+        "sv": "{value}; {due_today} till behövs i dag.",
+        "en": "{value}; {due_today} more is due today.",
+    },
+    "below-yesterday": {
+        "sv": "{value}; i går skulle det vara {due_yesterday}.",
+        "en": "{value}; {due_yesterday} was due yesterday.",
+    },
+    "far-behind": {
+        "sv": "{value}; {due_yesterday} skulle vara nått i går. {days} dagar efter.",
+        "en": "{value}; {due_yesterday} was due yesterday. {days} days behind.",
+    },
+    "chance-low": {
+        "sv": "Utifrån det som är inskrivet når {of_ten} av 10 sådana lägen fram.",
+        "en": "Going by what has been entered, {of_ten} of 10 such cases get there.",
+    },
+    "chance-high": {
+        "sv": "Under linjen, men {of_ten} av 10 sådana lägen når fram.",
+        "en": "Below the line, but {of_ten} of 10 such cases get there.",
+    },
+    "room-left": {
+        "sv": "{value} av högst {amount}.",
+        "en": "{value} of at most {amount}.",
+    },
+    "room-shrinks": {
+        "sv": "{value} av högst {amount}: i den takten passeras gränsen.",
+        "en": "{value} of at most {amount}: at this pace the limit will be passed.",
+    },
+    "nothing-due": {
+        "sv": "Inget behövs i dag.",
+        "en": "Nothing is due today.",
+    },
+    "not-done-yet": {
+        "sv": "Inte gjort ännu; {days} dagar kvar till {end}.",
+        "en": "Not done yet; {days} days left until {end}.",
+    },
+    "open-ended": {
+        "sv": "Inte gjort ännu, och inget slutdatum.",
+        "en": "Not done yet, and no end date.",
+    },
+    "gaps": {
+        "sv": "{days} av {of} dagar saknar uppgift.",
+        "en": "{days} of {of} days have no entry.",
+    },
+}

@@ -1,0 +1,354 @@
+"""Where a goal stands at the end of a day: facts only, no judgement and no forecast.
+
+One function, `stand`, answers for any day from the entries and versions that existed by then, so
+that the answer for a past day never changes when something with a later date is added.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from smarta.core.entries import Entry, Log, Number, tidy
+from smarta.core.goal import Goal
+from smarta.core.ledger import Period, Run, Versions, is_passed, judge, periods_until, run_of
+from smarta.core.pace import Line, drawn, straight
+from smarta.core.terms import Terms
+
+DAYS_SHOWN = 7
+"""`due` lists this many days, `on` included: a week, so that every weekday is seen once."""
+
+
+class Standing(NamedTuple):
+    """`value` is measured over [start, end), day numbers: the running period of a recurring goal,
+    else the whole goal. `expected` is due by the end of `on`, `due_yesterday` by the end of the
+    day before. `distance` is positive on the good side. `due` holds (day number, what is still
+    needed by its end to be on the line). `fulfilled`: what is asked of this span is met now.
+    `reachable` is false only when no further entry could fulfil it. `sign` is −1 where lower is
+    better. None stands for what is not known or not asked."""
+
+    terms: Terms
+    log: Log
+    on: int
+    start: int
+    end: int | None
+    value: Number | None = None
+    target: Number | None = None
+    expected: Number | None = None
+    due_yesterday: Number | None = None
+    distance: Number | None = None
+    fraction: float | None = None
+    due_today: Number | None = None
+    due: tuple[tuple[int, Number], ...] = ()
+    days_to_spare: int | None = None
+    reachable: bool = True
+    fulfilled: bool = False
+    line: Line | None = None
+    upper: Number | None = None
+    period: Period | None = None
+    periods: Sequence[Period] = ()
+    run: Run | None = None
+
+    @property
+    def kind(self) -> str:
+        return self.terms.kind
+
+    @property
+    def sign(self) -> int:
+        return self.terms.sign
+
+    @property
+    def started(self) -> bool:
+        return self.on >= self.terms.start
+
+    @property
+    def ended(self) -> bool:
+        return self.terms.ends_by(self.on)
+
+    @property
+    def last_entry(self) -> int | None:
+        """The day of the last entry that there is, history included."""
+        return self.log.days[-1] if self.log.days else None
+
+
+def stand(goal: Goal, entries: Sequence[Entry] | Log, *, on: date) -> Standing:
+    """Where `goal` stands at the end of `on`, a day in progress: its entries so far count."""
+    today = on.toordinal()
+    log = Log.of_entries(entries).until(today)
+    versions = Versions(goal, log, today)
+    terms = versions.now
+    base = Standing(terms, log, today, terms.start, terms.end)
+    if terms.kind in ("rate", "limit"):
+        return _recurring(base, versions) if terms.periods is not None else _limit(base)
+    if terms.kind == "done":
+        return _done(base)
+    return _level(base) if terms.kind in ("level", "open") else _total(base)
+
+
+def _until(s: Standing) -> int:
+    """The day number past the last one whose entries count."""
+    return s.on + 1 if s.terms.end is None else min(s.on + 1, s.terms.end)
+
+
+# A total ----------------------------------------------------------------------------------------
+
+
+def _total(s: Standing) -> Standing:
+    terms = s.terms
+    value = _sum_of_days(s)
+    s = s._replace(value=value)
+    if terms.amount is None:
+        return s
+    reached = value >= terms.amount
+    over = terms.upper is not None and value > terms.upper
+    s = s._replace(
+        target=terms.amount,
+        upper=terms.upper,
+        fraction=_fraction(value, terms.amount),
+        fulfilled=reached and not over,
+        reachable=not over and (reached or not s.ended),
+    )
+    if terms.end is None:
+        return s
+    return _on_line(s, _line(s, 0, terms.amount, terms.end))
+
+
+def _sum_of_days(s: Standing) -> Number:
+    """A total adds its days up, whatever makes a day's value."""
+    aggregate = s.terms.aggregate
+    if aggregate in ("sum", "count"):
+        return s.log.over(aggregate, s.terms.start, _until(s)) or 0
+    days, values = s.log.daily(aggregate)
+    per_day = Log(days, values)
+    return per_day.over("sum", s.terms.start, _until(s)) or 0
+
+
+def _line(s: Standing, base: Number, amount: Number, end: int) -> Line:
+    terms = s.terms
+    if terms.goal.line:
+        return drawn(terms.goal.line, terms.start, base, end, amount, terms.counted)
+    return straight(terms.start, base, end, amount, terms.counted)
+
+
+def _on_line(s: Standing, line: Line) -> Standing:
+    """The facts of a value that follows one line to the goal's end."""
+    expected = line.by_end_of(s.on)
+    s = s._replace(line=line, expected=expected, due_yesterday=line.by_end_of(s.on - 1))
+    value, sign, end = s.value, s.sign, s.end
+    if value is None or end is None:
+        return s
+    s = s._replace(distance=tidy(sign * (value - expected), 12))
+    if s.ended:
+        return s._replace(due_today=0)
+    days = range(s.on, min(s.on + DAYS_SHOWN, end))
+    due = tuple(
+        (day, 0 if s.fulfilled else _needed(line.by_end_of(day), value, sign)) for day in days
+    )
+    spare = line.good_days(value, sign, s.on, end)
+    return s._replace(due=due, due_today=due[0][1], days_to_spare=spare)
+
+
+def _needed(due: Number, value: Number, sign: int) -> Number:
+    return tidy(max(0, sign * (due - value)), 12)
+
+
+def _fraction(part: Number, whole: Number) -> float | None:
+    return part / whole if whole else None
+
+
+# A level ----------------------------------------------------------------------------------------
+
+
+def _level(s: Standing) -> Standing:
+    terms = s.terms
+    value = _last_value(s)
+    s = s._replace(value=value)
+    if terms.amount is None or terms.kind == "open":
+        return s
+    s = s._replace(target=terms.amount, upper=terms.upper)
+    if value is not None:
+        beyond = terms.sign * (value - terms.amount) >= 0
+        within = terms.upper is None or value <= terms.upper
+        s = s._replace(fulfilled=beyond and within)
+    s = s._replace(reachable=s.fulfilled or not s.ended)
+    if terms.baseline is None:
+        return s
+    if value is not None:
+        way = terms.amount - terms.baseline
+        s = s._replace(fraction=_fraction(value - terms.baseline, way))
+    if terms.end is None:
+        return s
+    return _on_line(s, _line(s, terms.baseline, terms.amount, terms.end))
+
+
+def _last_value(s: Standing) -> Number | None:
+    if s.terms.aggregate == "ratio":
+        return s.log.over("ratio", s.terms.start, _until(s))
+    days, values = s.log.until(_until(s) - 1).daily(s.terms.aggregate)
+    return values[-1] if days and days[-1] >= s.terms.start else None
+
+
+# Something to be done -----------------------------------------------------------------------------
+
+
+def _done(s: Standing) -> Standing:
+    days, values = s.log.until(_until(s) - 1).daily(s.terms.aggregate)
+    done = any(value >= 1 for day, value in zip(days, values, strict=True) if day >= s.terms.start)
+    return s._replace(value=int(done), fulfilled=done, reachable=done or not s.ended)
+
+
+# A limit over the whole time ----------------------------------------------------------------------
+
+
+def _limit(s: Standing) -> Standing:
+    terms = s.terms
+    value = s.log.over(terms.aggregate, terms.start, _until(s))
+    s = s._replace(value=value)
+    if terms.amount is None:
+        return s
+    whole = Period(terms.start, terms.end or s.on + 2, value, terms.amount, "open")
+    return _below(s._replace(period=whole), whole)
+
+
+def _below(s: Standing, period: Period) -> Standing:
+    """The facts of a value that must stay at or under the period's target."""
+    target, value = period.target, period.value
+    if target is None:
+        return s
+    passed = is_passed(s.terms, s.log, period, s.on)
+    s = s._replace(
+        target=target,
+        expected=target,
+        due_yesterday=target,
+        distance=None if value is None else tidy(target - value, 12),
+        fraction=None if value is None else _fraction(value, target),
+        due_today=0,
+        reachable=not passed or (s.terms.aggregate in ("mean", "min") and s.on < period.end),
+        fulfilled=not passed,
+    )
+    if s.ended:
+        return s
+    stop = s.on + DAYS_SHOWN if s.terms.end is None else min(s.on + DAYS_SHOWN, s.terms.end)
+    spare = None if s.terms.end is None else s.terms.end - 1 - s.on
+    return s._replace(
+        due=tuple((day, 0) for day in range(s.on, stop)), days_to_spare=0 if passed else spare
+    )
+
+
+# Periods ------------------------------------------------------------------------------------------
+
+
+def _recurring(s: Standing, versions: Versions) -> Standing:
+    periods = periods_until(versions, s.log, s.on)
+    s = s._replace(periods=periods)
+    if s.terms.amount is None:
+        return _without_amount(s)
+    s = s._replace(run=run_of(versions, periods, s.on))
+    if s.ended:
+        return _whole_run(s)
+    if not periods or not periods[-1].start <= s.on < periods[-1].end:
+        return s._replace(due_today=0, due=_due_ahead(s, s.on))
+    now = periods[-1]
+    s = s._replace(period=now, start=now.start, end=now.end, value=now.value)
+    if now.target is None:
+        return s
+    return _below(s, now) if s.kind == "limit" else _this_period(s, now)
+
+
+def _without_amount(s: Standing) -> Standing:
+    holding = [p for p in s.periods if p.start <= s.on < p.end]
+    if not holding:
+        return s
+    now = holding[-1]
+    return s._replace(period=now, start=now.start, end=now.end, value=now.value)
+
+
+def _this_period(s: Standing, now: Period) -> Standing:
+    target = now.target or 0
+    asked = now.verdict != "excused"
+    line = straight(now.start, 0, now.end, target if asked else 0, s.terms.counted)
+    expected = line.by_end_of(s.on)
+    value = now.value or 0
+    missed = now.verdict == "missed"
+    needed = [(day, _needed(line.by_end_of(day), value, 1)) for day in _shown(s, now.end)]
+    good = value >= expected and not missed
+    return s._replace(
+        target=target,
+        upper=now.upper,
+        line=line,
+        expected=expected,
+        due_yesterday=line.by_end_of(s.on - 1),
+        distance=None if now.value is None else tidy(value - expected, 12),
+        fraction=_fraction(value, target),
+        due_today=needed[0][1],
+        due=(*needed, *_due_ahead(s, now.end)),
+        days_to_spare=_spare(s, now, line, value) if good else 0,
+        reachable=not missed,
+        fulfilled=now.verdict == "hit",
+    )
+
+
+def _shown(s: Standing, end: int) -> range:
+    return range(s.on, min(s.on + DAYS_SHOWN, end))
+
+
+def _due_ahead(s: Standing, start: int) -> tuple[tuple[int, Number], ...]:
+    """What the periods after the running one ask for, on the days that `due` still shows."""
+    terms = s.terms
+    stop = s.on + DAYS_SHOWN if terms.end is None else min(s.on + DAYS_SHOWN, terms.end)
+    found: list[tuple[int, Number]] = []
+    line: Line | None = None
+    past = start
+    for day in range(start, stop):
+        if line is None or day >= past:
+            line, past = _next_line(s, day)
+        found.append((day, max(0, line.by_end_of(day)) if line else 0))
+    return tuple(found)
+
+
+def _next_line(s: Standing, day: int) -> tuple[Line | None, int]:
+    terms = s.terms
+    bounds = terms.periods.holding(day) if terms.periods and day >= terms.start else None
+    if bounds is None or terms.kind == "limit":
+        return None, day + 1
+    limits = (terms.start, terms.end or bounds[1])
+    ahead = judge(terms, s.log, s.on, bounds, limits)
+    if ahead.verdict == "excused" or ahead.target is None:
+        return None, ahead.end
+    return straight(ahead.start, 0, ahead.end, ahead.target, terms.counted), ahead.end
+
+
+def _spare(s: Standing, now: Period, line: Line, value: Number) -> int:
+    """Good days in this period, and on through days that ask for nothing after it."""
+    spare = line.good_days(value, 1, s.on, now.end)
+    if s.on + spare < now.end - 1:
+        return spare
+    day = now.end
+    stop = s.on + 366 if s.terms.end is None else s.terms.end
+    while day < stop:
+        next_line, past = _next_line(s, day)
+        while day < min(past, stop):
+            if next_line is not None and next_line.by_end_of(day) > 0:
+                return day - 1 - s.on
+            day += 1
+    return stop - 1 - s.on
+
+
+def _whole_run(s: Standing) -> Standing:
+    """After the end the figures speak of the whole: all that came, by all that was asked."""
+    asked = [p for p in s.periods if p.verdict != "excused" and p.target is not None]
+    value = s.log.over(s.terms.aggregate, s.terms.start, _until(s))
+    additive = s.terms.aggregate in ("sum", "count") and not s.terms.goal.rolling
+    target = tidy(sum(p.target or 0 for p in asked)) if additive else s.terms.amount
+    run = s.run
+    fulfilled = run is not None and run.hit >= run.required and run.hit > 0
+    return s._replace(
+        value=value,
+        target=target,
+        expected=target,
+        due_yesterday=target,
+        distance=None if value is None else tidy(s.sign * (value - (target or 0)), 12),
+        fraction=None if value is None else _fraction(value, target or 0),
+        due_today=0,
+        reachable=fulfilled,
+        fulfilled=fulfilled,
+    )
