@@ -7,6 +7,9 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "assess": "smarta.core.assessment",
+    "goal_from_json": "smarta.core.goal",
+    "goal_to_json": "smarta.core.goal",
+    "progress": "smarta.core.progress",
     "read": "smarta.core.reading",
 }
 """Public name → the module that it lives in, imported when the name is first asked for."""

@@ -13,13 +13,13 @@ from decimal import Decimal
 from itertools import groupby
 from math import fsum, isfinite
 from operator import itemgetter
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
-Aggregate = Literal["sum", "last", "mean", "max", "min", "count", "ratio"]
+from smarta.core.problem import Problem as Problem
+from smarta.core.quantity import LARGEST as LARGEST
+from smarta.core.quantity import exact as exact
+
 Number = int | float
-
-LARGEST = 10**15
-"""Amounts beyond this lose their last digits in a float, so they are refused."""
 
 
 class Entry(NamedTuple):
@@ -33,17 +33,6 @@ class Entry(NamedTuple):
     unit: str | None = None
     at: datetime | None = None
     of: Decimal | None = None
-
-
-class Problem(NamedTuple):
-    """A user's mistake as a value: which field, what is wrong with it and what to do."""
-
-    field: str
-    message: str
-    line: int | None = None
-
-    def __str__(self) -> str:
-        return f"{self.field}: {self.message}" if self.field else self.message
 
 
 def total(values: Sequence[Number]) -> Number:
@@ -293,11 +282,3 @@ def entry_from_json(row: object, field: str = "entry") -> Entry | Problem:
     moment = datetime.fromisoformat(at) if isinstance(at, str) and len(at) > 10 else None
     words = {name: str(row.get(name) or "") for name in ("note", "source", "key")}
     return Entry(date.fromordinal(day), amount, at=moment, of=whole, **words)
-
-
-def exact(value: object) -> Decimal | None:
-    """A JSON number as a decimal; None for anything else (true and "12" are no numbers)."""
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        return None
-    amount = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
-    return amount if amount.is_finite() and abs(amount) < LARGEST else None

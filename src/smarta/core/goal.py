@@ -10,11 +10,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Literal, NamedTuple, cast, get_args
 
-from smarta.core.entries import Aggregate, Problem, exact
 from smarta.core.period import UNITS, WEEKDAYS, Cadence, Calendar, DateRange
-from smarta.core.quantity import Comparison, Quantity, Relative
+from smarta.core.problem import Problem
+from smarta.core.quantity import Comparison, Quantity, Relative, exact
 
 Kind = Literal["total", "rate", "level", "limit", "done", "open"]
+Aggregate = Literal["sum", "last", "mean", "max", "min", "count", "ratio"]
 Carry = Literal["none", "deficit", "surplus", "both"]
 
 KINDS = get_args(Kind)

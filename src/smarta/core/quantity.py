@@ -24,3 +24,15 @@ class Quantity(NamedTuple):
     upper: Decimal | None = None
     relative: Relative | None = None
     span: Span | None = None
+
+
+LARGEST = 10**15
+"""Amounts from here on lose their last digits in a float, so they are refused."""
+
+
+def exact(value: object) -> Decimal | None:
+    """A JSON number as a decimal; None for anything else (true and "12" are no numbers)."""
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        return None
+    amount = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
+    return amount if amount.is_finite() and abs(amount) < LARGEST else None
