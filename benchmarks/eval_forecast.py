@@ -1,0 +1,107 @@
+"""How good the forecast is: protocol G1, its own and others' figures side by side.
+
+    python -m benchmarks.eval_forecast [SERIES] [--seeds N]
+
+SERIES is a gzipped file of JSON lines {id, domain, start, y} (default: SMARTA_SERIES, else
+../shared/samples/g1_dev.jsonl.gz). The file stays outside this project.
+"""
+
+import argparse
+import os
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import NormalDist
+
+from benchmarks import g1
+from smarta.core import forecast
+from smarta.core.forecast import amounts
+
+SERIES = "../shared/samples/g1_dev.jsonl.gz"
+Z = {p: NormalDist().inv_cdf(p) for p in (*g1.LEVELS, 0.1, 0.9)}
+
+
+def ours(case: g1.Case) -> g1.Answer:
+    outlook = forecast.learn(case.history, end=case.end)
+    if outlook is None:
+        return g1.Answer(lambda _x: 0.5, lambda _p: 0.0)
+    mean, variance = amounts.moments(outlook, case.end, case.end + case.days)
+    return g1.Answer(
+        lambda x: amounts.chance(mean, variance, x, signed=outlook.signed),
+        lambda p: amounts.quantile(mean, variance, Z[p], signed=outlook.signed),
+    )
+
+
+METHODS: dict[str, g1.Method] = {
+    "linear pace": g1.linear,
+    "normal, 84 days": g1.normal84,
+    "pool of four": g1.pool,
+    "Smarta": ours,
+}
+
+
+def microseconds(method: g1.Method, some: Sequence[g1.Case]) -> float:
+    """The median over five passes of the time for one goal: learning and one chance."""
+    passes = []
+    for _ in range(5):
+        began = time.perf_counter()
+        for case in some:
+            method(case).above(case.scale)
+        passes.append((time.perf_counter() - began) / len(some) * 1e6)
+    return sorted(passes)[2]
+
+
+def table(cases: Sequence[g1.Case]) -> dict[str, g1.Scores]:
+    print(f"{'method':<16} {'Brier':>6} {'ECE':>6} {'CRPS %':>7} {'covers':>7} {'µs':>6}")
+    scores = {}
+    for name, method in METHODS.items():
+        s = scores[name] = g1.score(method, cases)
+        covers = "–" if name == "linear pace" else f"{s.covers:.0f} %"
+        cost = microseconds(method, cases[:: max(1, len(cases) // 200)])
+        print(f"{name:<16} {s.brier:6.3f} {s.ece:6.3f} {s.crps:7.1f} {covers:>7} {cost:6.0f}")
+    return scores
+
+
+def by_domain(scores: g1.Scores) -> None:
+    print(f"\n{'Smarta, by domain':<18} {'Brier':>6} {'ECE':>6} {'CRPS %':>7} {'covers':>7} cases")
+    for domain, (brier, ece, crps, covers, cases) in scores.by_domain.items():
+        print(f"{domain:<18} {brier:6.3f} {ece:6.3f} {crps:7.1f} {covers:5.0f} % {cases}")
+
+
+def goals(scores: dict[str, g1.Scores]) -> bool:
+    """Prints what is asked of the forecast, and whether it is so."""
+    own = scores["Smarta"]
+    linear, normal = scores["linear pace"].brier, scores["normal, 84 days"].brier
+    in_domains = all(70 <= row[3] <= 90 for row in own.by_domain.values())
+    asked = [
+        (f"Brier {own.brier / linear:.3f} of linear", own.brier <= 0.60 * linear, "≤ 0.60"),
+        (f"Brier {own.brier / normal:.3f} of normal", own.brier <= 0.80 * normal, "≤ 0.80"),
+        (f"calibration error {own.ece:.3f}", own.ece <= 0.03, "≤ 0.03"),
+        (f"80 % interval covers {own.covers:.0f} %", 77 <= own.covers <= 83, "77 to 83"),
+        ("each domain", in_domains, "70 to 90"),
+    ]
+    print()
+    for words, holds, bound in asked:
+        print(f"{'yes' if holds else 'NO ':<4} {words} ({bound})")
+    return all(holds for _, holds, _ in asked)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("series", nargs="?", default=os.environ.get("SMARTA_SERIES", SERIES))
+    parser.add_argument("--seeds", type=int, default=3, help="draws of four starts a series")
+    options = parser.parse_args(arguments)
+    path = Path(options.series)
+    if not path.exists():
+        print(f"No series at {path}: the forecast is not scored.")
+        return
+    series = g1.read(path)
+    cases = [case for seed in range(options.seeds) for case in g1.cases(series, seed)]
+    print(f"Forecast, protocol G1: {len(series)} series, {len(cases)} goals at a cut-off\n")
+    scores = table(cases)
+    by_domain(scores["Smarta"])
+    goals(scores)
+
+
+if __name__ == "__main__":
+    main()
