@@ -29,7 +29,7 @@ class BadInput(click.ClickException):
     exit_code = 2
 
 
-class Day(click.ParamType):
+class Day(click.ParamType):  # type: ignore[type-arg]  # older ones are not generic
     """A date as 2026-11-23."""
 
     name = "date"

@@ -139,7 +139,10 @@ def from_sheet(file: str, column: str | None, language: str) -> Iterator[Text]:
 
 
 def sheet_goals(
-    file: str, sheets: list[tuple[str, list[list[object]]]], column: str | None, language: str
+    file: str,
+    sheets: Sequence[tuple[str, Sequence[Sequence[object]]]],
+    column: str | None,
+    language: str,
 ) -> Iterator[Text]:
     """The goals of the sheets; a sheet without such a column is passed over if another has it."""
     refused: BadInput | None = None

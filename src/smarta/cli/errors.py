@@ -18,7 +18,7 @@ def usage(error: click.UsageError, language: str) -> str:
     """What is wrong with the command line."""
     if isinstance(error, click.NoSuchOption):
         return say(language, "no-such-option", name=error.option_name)
-    if isinstance(error, click.MissingParameter) and error.param:
+    if isinstance(error, click.MissingParameter) and error.param and error.ctx:
         return say(language, "missing", name=error.param.make_metavar(error.ctx))
     if isinstance(error, click.BadParameter) and error.param:
         name = error.param.opts[0] if error.param.opts else error.param.name

@@ -1,0 +1,117 @@
+"""Any table with a date and a value: separators, decimal commas and encodings as people have."""
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from smarta.core.importers._cells import Moment, read_moment
+from smarta.core.importers._columns import Layout, Measured, column_of, in_order, records
+from smarta.core.importers._model import Ask, Importer, Record, Trouble
+from smarta.core.importers._table import Row, Table, heading, read_table, tidy
+
+DATES = (
+    *("date", "datum", "day", "dag", "at", "when", "när", "time", "tid", "timestamp"),
+    *("tidpunkt", "datetime", "start", "starttid", "start time", "start date", "startdatum"),
+    *("activity date", "activitydate", "created", "created at", "skapad", "month", "vecka"),
+)
+VALUES = (
+    *("value", "värde", "antal", "amount", "belopp", "count", "number", "quantity", "mängd"),
+    *("summa", "sum", "total", "totalt", "resultat", "result", "utfall", "actual", "mätvärde"),
+    *("steps", "steg", "minutes", "minuter", "km", "kcal", "check", "poäng", "score", "vikt"),
+    *("weight", "distance", "distans", "sträcka", "duration", "revenue", "intäkt", "sales"),
+)
+NOTES = ("note", "notes", "anteckning", "kommentar", "comment", "notering", "description")
+KEYS = ("key", "nyckel", "id", "entry id", "uuid", "guid")
+UNITLESS = frozenset({"value", "värde", "antal", "amount", "count", "number", "quantity", "mängd"})
+UNITLESS |= {"summa", "sum", "total", "totalt", "resultat", "result", "utfall", "actual", "check"}
+UNITLESS |= {"belopp", "mätvärde", "1", "2"}
+
+
+def sniff(head: bytes, name: str) -> int:
+    """Any text with at least two columns, or one whose name says so."""
+    if head.startswith(b"PK") or (b"\0" in head[:512] and not _utf16(head)):
+        return 0
+    names = [tidy(column) for column in heading(head)]
+    if len(names) > 1 and any(n in DATES for n in names):
+        return 40
+    if len(names) > 1 and isinstance(read_moment(names[0], "dmy"), Moment):
+        return 30
+    return 10 if name.endswith((".csv", ".tsv", ".txt")) else 0
+
+
+def _utf16(head: bytes) -> bool:
+    return head[:2] in (b"\xff\xfe", b"\xfe\xff") or head[1:2] == b"\0" or head[:1] == b"\0"
+
+
+def read(file: BinaryIO, ask: Ask) -> Iterator[Record | Trouble]:
+    """Every row with a date and a value."""
+    table = read_table(file)
+    if isinstance(table, Trouble):
+        return iter([table])
+    return in_order(table_records(table, ask, "csv"), table.troubles)
+
+
+def table_records(table: Table, ask: Ask, source: str) -> Iterator[Record | Trouble]:
+    """The records of any table, its columns told by their names and by what they hold."""
+    table = with_heading(table)
+    day = date_column(table)
+    if day is None:
+        yield Trouble("no-date-column", 1, {"columns": ", ".join(table.columns)})
+        return
+    value = value_column(table, day, ask)
+    if value is None:
+        yield Trouble("no-value-column", 1, {"columns": ", ".join(table.columns)})
+        return
+    unit = "" if tidy(value) in UNITLESS else tidy(value)
+    measure = Measured(tidy(ask.measure or value), (tidy(value),), unit)
+    layout = Layout(source, {}, (), (tidy(day),), (measure,), NOTES, KEYS)
+    yield from records(table, layout, ask)
+
+
+def with_heading(table: Table) -> Table:
+    """The table; where its first row is already data, with names for its columns."""
+    if not table.columns or isinstance(read_moment(table.columns[0], "dmy"), str):
+        return table
+    names = ("date", "value", "note")[: len(table.columns)]
+    first = Row(1, dict(zip(names, table.columns, strict=False)))
+    rows = [Row(r.line, dict(zip(names, r.cells.values(), strict=False))) for r in table.rows]
+    return table._replace(columns=names, rows=(first, *rows))
+
+
+def date_column(table: Table) -> str | None:
+    """The column that is called a date, else the first that holds dates."""
+    named = column_of(table, DATES)
+    if named:
+        return named
+    sample = table.rows[:20]
+    for column in table.columns:
+        cells = [row.cells.get(column, "") for row in sample]
+        good = sum(isinstance(read_moment(cell, "dmy"), Moment) for cell in cells)
+        if good and good * 2 >= len(cells):
+            return column
+    return None
+
+
+def value_column(table: Table, day: str, ask: Ask) -> str | None:
+    """The column that is asked for or called a value, else the only one that holds numbers."""
+    if ask.measure:
+        return column_of(table, (tidy(ask.measure),))
+    named = column_of(table, VALUES)
+    if named and named != day:
+        return named
+    skipped = {day, column_of(table, NOTES), column_of(table, KEYS)}
+    numeric = [c for c in table.columns if c not in skipped and _numeric(table, c)]
+    return numeric[0] if len(numeric) == 1 else None
+
+
+def _numeric(table: Table, column: str) -> bool:
+    cells = [cell for row in table.rows[:50] if (cell := row.cells.get(column, ""))]
+    digits = sum(cell[:1] in "-+−0123456789" and cell[-1:].isdigit() for cell in cells)
+    return bool(cells) and digits * 2 >= len(cells)
+
+
+IMPORTER = Importer(
+    "csv",
+    {"sv": "Tabell med datum och värde (CSV, TSV)", "en": "Table with date and value (CSV, TSV)"},
+    sniff,
+    read,
+)
