@@ -6,6 +6,7 @@ from smarta.web.accounts import views
 
 urlpatterns = [
     path("", include("smarta.web.goals.urls")),
+    path("", include("smarta.web.goals.people_urls")),
     path("", include("smarta.web.tracking.urls")),
     path("", include("smarta.web.planning.urls")),
     path("", include("smarta.web.reporting.urls")),

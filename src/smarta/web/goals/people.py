@@ -18,7 +18,7 @@ from smarta.core.definition import definition_from_json
 from smarta.web.accounts import mail
 from smarta.web.accounts.audit import record
 from smarta.web.accounts.models import Space, User
-from smarta.web.accounts.services import own_space
+from smarta.web.accounts.services import account_of, own_space
 from smarta.web.goals import queries, services
 from smarta.web.goals.models import (
     Answer,
@@ -54,7 +54,7 @@ def involve(
     if not email and not name.strip():
         raise NotDone(Problem("nobody", _("Give a name or an e-mail address."), "email"))
     goal = services.locked(goal)
-    user = User.objects.filter(email=email, is_active=True).first() if email else None
+    user = account_of(email) if email else None
     refuse_twice(goal, email, user)
     secret = new_secret()
     row = Involvement.objects.create(
@@ -550,3 +550,12 @@ def move(goal: Goal, handover: Handover, at: datetime) -> None:
 
 def involvement_of(goal: Goal, user_id: uuid.UUID) -> Involvement | None:
     return queries.involvements(goal).filter(user=user_id).first()
+
+
+@write
+def take_place(*, goal: Goal, user: User, at: datetime = NOW) -> Involvement:
+    """A place in the goal for its owner, or for somebody who may answer and has none yet."""
+    row, _made = Involvement.objects.get_or_create(
+        space_id=goal.space_id, goal=goal, user=user, defaults={"made_at": at, "asked_at": at}
+    )
+    return row

@@ -1,0 +1,183 @@
+"""Pages that change a goal: its versions, rests, end and dismissed findings."""
+
+import uuid
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from smarta.core import acceptance
+from smarta.web import access, clock
+from smarta.web.access import Request
+from smarta.web.accounts import audit
+from smarta.web.goals import queries, services
+from smarta.web.goals.models import Goal, GoalVersion
+from smarta.web.goals.people_forms import ChangeForm, EndForm, ExcuseForm
+from smarta.web.goals.people_views import tell, to_goal
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def change(request: Request, id: uuid.UUID) -> HttpResponse:
+    """The next version of a goal. A form that rests on an older version is shown beside the newer
+    one and overwrites nothing."""
+    goal = access.goal(request, id, "own")
+    version = queries.newest(goal)
+    form = ChangeForm(request.POST or None, initial=shown(version, clock.today(request.user)))
+    status = 200
+    if request.method == "POST" and form.is_valid():
+        _version, problems = services.change_goal(
+            goal=goal, user=request.user, **wanted(form, version)
+        )
+        if not problems:
+            return to_goal(goal)
+        for problem in problems:
+            form.add_error(problem.field if problem.field in form.fields else None, problem.text)
+        status = 409 if problems[0].code == "conflict" else 422
+    context = {"goal": goal, "version": version, "form": form, "nav": "goals"}
+    if status == 409:
+        context["theirs"] = theirs(goal, form)
+        form.data = {**form.data.dict(), "based_on": str(version.number)}  # type: ignore[attr-defined]
+    return render(request, "goals/change.html", context, status=status)
+
+
+def shown(version: GoalVersion, today: Any) -> dict[str, Any]:
+    """The form as it opens: the goal as it stands."""
+    return {
+        "based_on": version.number,
+        "statement": version.statement,
+        "value": queries.plain(version.amount),
+        "unit": version.unit,
+        "start": version.start,
+        "end": version.end,
+        "valid_from": max(today, version.valid_from),
+    }
+
+
+def wanted(form: ChangeForm, version: GoalVersion) -> dict[str, Any]:
+    """What the service takes: the goal's fields with what the form changes."""
+    data = form.cleaned_data
+    fields = dict(version.fields)
+    if data["value"] is not None:
+        quantity = {**(fields.get("quantity") or {}), "value": queries.plain(data["value"])}
+        fields["quantity"] = {**quantity, "unit": data["unit"] or quantity.get("unit")}
+    for end in ("start", "end"):
+        fields[end] = data[end].isoformat() if data[end] else None
+    return {
+        "based_on": data["based_on"],
+        "statement": data["statement"],
+        "reason": data["reason"],
+        "valid_from": data["valid_from"],
+        "fields": fields,
+    }
+
+
+def theirs(goal: Goal, form: ChangeForm) -> tuple[acceptance.Change, ...]:
+    """What somebody else has changed since the form was opened."""
+    terms = queries.terms(goal)
+    old = terms.get(form.cleaned_data["based_on"], terms[1])
+    return acceptance.material_changes(old[1], terms[goal.current][1])
+
+
+@login_required
+@require_http_methods(["GET"])
+def history(request: Request, id: uuid.UUID) -> HttpResponse:
+    """Who did what to the goal; its owner's page."""
+    goal = access.goal(request, id, "own")
+    events = audit.of_subject(goal.space_id, goal.pk)[:500]
+    context = {"goal": goal, "version": queries.newest(goal), "events": events, "nav": "goals"}
+    return render(request, "goals/log.html", context)
+
+
+@login_required
+@require_POST
+def pause(request: Request, id: uuid.UUID) -> HttpResponse:
+    goal = access.goal(request, id, "own")
+    reason = request.POST.get("reason", "")
+    _row, problems = services.pause(goal=goal, user=request.user, reason=reason)
+    tell(request, problems)
+    return to_goal(goal)
+
+
+@login_required
+@require_POST
+def resume(request: Request, id: uuid.UUID) -> HttpResponse:
+    goal = access.goal(request, id, "own")
+    _row, problems = services.resume(goal=goal, user=request.user)
+    tell(request, problems)
+    return to_goal(goal)
+
+
+@login_required
+@require_POST
+def excuse(request: Request, id: uuid.UUID) -> HttpResponse:
+    """Days that ask for nothing."""
+    goal = access.goal(request, id, "own")
+    form = ExcuseForm(request.POST)
+    if form.is_valid():
+        _row, problems = services.excuse(goal=goal, user=request.user, **form.cleaned_data)
+        tell(request, problems)
+    else:
+        messages.error(request, _("Give the first and the last day."))
+    return to_goal(goal)
+
+
+@login_required
+@require_POST
+def drop_excuse(request: Request, id: uuid.UUID, row: int) -> HttpResponse:
+    goal = access.goal(request, id, "own")
+    services.drop_exemption(goal=goal, exemption_id=row, user=request.user)
+    return to_goal(goal)
+
+
+@login_required
+@require_POST
+def end(request: Request, id: uuid.UUID) -> HttpResponse:
+    """End as reached, not reached or dropped, with what was learnt."""
+    goal = access.goal(request, id, "own")
+    form = EndForm(request.POST)
+    if form.is_valid():
+        _goal, problems = services.end_goal(goal=goal, user=request.user, **form.cleaned_data)
+        tell(request, problems)
+    else:
+        messages.error(request, _("Say how it ended."))
+    return to_goal(goal)
+
+
+@login_required
+@require_POST
+def reopen(request: Request, id: uuid.UUID) -> HttpResponse:
+    goal = access.goal(request, id, "own")
+    services.reopen_goal(goal=goal, user=request.user)
+    return to_goal(goal)
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def delete(request: Request, id: uuid.UUID) -> HttpResponse:
+    """Delete a goal for good: a page says what goes, and its button does it."""
+    goal = access.goal(request, id, "own")
+    if request.method == "POST":
+        services.drop_goal(goal=goal, user=request.user)
+        messages.success(request, _("The goal is deleted."))
+        return redirect("/")
+    context = {"goal": goal, "version": queries.newest(goal), "nav": "goals"}
+    return render(request, "goals/delete.html", context)
+
+
+@login_required
+@require_POST
+def finding(request: Request, id: uuid.UUID) -> HttpResponse:
+    """Set a rule's finding aside with a reason, or bring it back (`do`: dismiss or restore)."""
+    goal = access.goal(request, id, "own")
+    rule = request.POST.get("rule", "")[:40]
+    if rule and request.POST.get("do") == "restore":
+        services.restore_finding(goal=goal, rule=rule)
+    elif rule:
+        reason = request.POST.get("reason", "")[:2000]
+        services.dismiss_finding(goal=goal, user=request.user, rule=rule, reason=reason)
+    return to_goal(goal)

@@ -1,0 +1,196 @@
+"""Forms about a goal's people and versions."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from smarta.core import acceptance
+from smarta.web.amounts import AmountField
+from smarta.web.goals.models import GoalVersion
+
+DEGREES = [("yes", _("Yes")), ("partly", _("Partly")), ("no", _("No"))]
+ANSWERS = [
+    ("accept", _("I accept")),
+    ("accept_if", _("I accept if")),
+    ("counter", _("I have a counter-offer")),
+    ("decline", _("I say no")),
+]
+FIVE = {
+    "ready": _("Are you ready to do it?"),
+    "worth": _("Is it worth the work?"),
+    "right_time": _("Is it the right time?"),
+    "fits": _("Does it fit with what else you have promised?"),
+    "right_person": _("Are you the right person?"),
+}
+KUT = [
+    _("How committed are you to this goal?"),
+    _("To what extent do you care about this goal?"),
+    _("How dedicated are you to this goal?"),
+    _("To what extent have you chosen to be committed to this goal?"),
+]
+SCALE = [
+    ("1", _("not at all")),
+    ("2", _("slightly")),
+    ("3", _("moderately")),
+    ("4", _("quite")),
+    ("5", _("extremely")),
+]
+
+
+def day_input() -> forms.DateInput:
+    return forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+
+
+class InvolveForm(forms.Form):
+    email = forms.EmailField(label=_("E-mail address"), required=False)
+    name = forms.CharField(label=_("Name"), max_length=120, required=False)
+
+
+class AnswerForm(forms.Form):
+    """The five questions, one answer, and what it needs. `version` is the one that was shown."""
+
+    version = forms.IntegerField(widget=forms.HiddenInput)
+    outcome = forms.ChoiceField(label=_("Your answer"), choices=ANSWERS, widget=forms.RadioSelect)
+    condition = forms.CharField(
+        label=_("What would have to hold?"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        max_length=4000,
+    )
+    failed = forms.ChoiceField(
+        label=_("Which question decides it?"), choices=[("", "–"), *FIVE.items()], required=False
+    )
+    value = AmountField(label=_("Amount"), required=False)
+    start = forms.DateField(label=_("From"), required=False, widget=day_input())
+    end = forms.DateField(label=_("Until"), required=False, widget=day_input())
+    counts = forms.CharField(
+        label=_("What counts"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        max_length=2000,
+    )
+    words = forms.CharField(
+        label=_("In your own words"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        max_length=4000,
+    )
+    confidence = forms.IntegerField(
+        label=_("How sure are you that it will be reached, 1 to 10?"),
+        required=False,
+        min_value=1,
+        max_value=10,
+    )
+
+    def __init__(self, *args: Any, version: GoalVersion, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial.setdefault("version", version.number)
+        for question in acceptance.QUESTIONS:
+            self.fields[f"q_{question}"] = forms.ChoiceField(
+                label=FIVE[question], choices=DEGREES, widget=forms.RadioSelect, required=False
+            )
+            self.fields[f"n_{question}"] = forms.CharField(
+                label=_("What stands in the way?"), required=False, max_length=2000
+            )
+
+    def five(self) -> list[tuple[Any, Any]]:
+        """The fields of the five questions, each with its note."""
+        return [(self[f"q_{one}"], self[f"n_{one}"]) for one in acceptance.QUESTIONS]
+
+    def said(self, version: GoalVersion) -> dict[str, Any]:
+        """What the service takes, of a valid form."""
+        data = self.cleaned_data
+        return {
+            "version": data["version"],
+            "outcome": data["outcome"],
+            "condition": data["condition"],
+            "failed": data["failed"],
+            "words": data["words"],
+            "confidence": data["confidence"],
+            "counter": self.counter(version),
+            "questions": {
+                one: {"degree": data[f"q_{one}"], "note": data[f"n_{one}"]}
+                for one in acceptance.QUESTIONS
+                if data[f"q_{one}"]
+            },
+        }
+
+    def counter(self, version: GoalVersion) -> dict[str, Any]:
+        """What a counter-offer changes, out of the fields that were filled in."""
+        data = self.cleaned_data
+        offer: dict[str, Any] = {
+            "value": data["value"],
+            "start": data["start"],
+            "end": data["end"],
+            "note": data["words"],
+        }
+        if data["counts"].strip():
+            unit = version.unit or "1"
+            offer["definition"] = {
+                "singular": unit,
+                "language": version.language,
+                "counts": data["counts"],
+            }
+        return offer
+
+
+class CommitmentForm(forms.Form):
+    """The four items of the commitment scale of Klein and others (2014), in our own words."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for place, text in enumerate(KUT):
+            self.fields[f"item{place}"] = forms.ChoiceField(
+                label=text, choices=SCALE, widget=forms.RadioSelect
+            )
+
+    def items(self) -> list[int]:
+        return [int(self.cleaned_data[f"item{place}"]) for place in range(len(KUT))]
+
+
+class ChangeForm(forms.Form):
+    """A goal's next version. `based_on` is the version that the form showed."""
+
+    based_on = forms.IntegerField(widget=forms.HiddenInput)
+    statement = forms.CharField(
+        label=_("The goal in one sentence"),
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    value = AmountField(label=_("Amount"), required=False)
+    unit = forms.CharField(label=_("Unit"), max_length=120, required=False)
+    start = forms.DateField(label=_("From"), required=False, widget=day_input())
+    end = forms.DateField(label=_("Until"), required=False, widget=day_input())
+    valid_from = forms.DateField(label=_("Holds from"), widget=day_input())
+    reason = forms.CharField(
+        label=_("Why does it change?"), required=False, widget=forms.Textarea(attrs={"rows": 2})
+    )
+
+    def clean(self) -> dict[str, Any]:
+        data: dict[str, Any] = super().clean() or {}
+        start, end = data.get("start"), data.get("end")
+        if start and end and end < start:
+            self.add_error("end", _("The end comes before the start."))
+        return data
+
+
+class ExcuseForm(forms.Form):
+    start = forms.DateField(label=_("From"), widget=day_input())
+    end = forms.DateField(label=_("Until"), widget=day_input())
+    reason = forms.CharField(label=_("Why?"), required=False, max_length=2000)
+
+
+class EndForm(forms.Form):
+    outcome = forms.ChoiceField(
+        label=_("How did it end?"),
+        choices=[
+            ("reached", _("Reached")),
+            ("missed", _("Not reached")),
+            ("dropped", _("Dropped")),
+        ],
+        widget=forms.RadioSelect,
+    )
+    learnt = forms.CharField(
+        label=_("What was learnt?"), required=False, widget=forms.Textarea(attrs={"rows": 3})
+    )

@@ -1,0 +1,294 @@
+"""Pages about the people in a goal: asking them, their answers, sharing and handing over."""
+
+import uuid
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from smarta.web import access, clock
+from smarta.web.access import Request
+from smarta.web.goals import people, queries, services
+from smarta.web.goals.models import Answer, Goal, GoalVersion, Involvement
+from smarta.web.goals.people_forms import AnswerForm, CommitmentForm, InvolveForm
+from smarta.web.limits import limited
+
+
+def tell(request: HttpRequest, problems: tuple[Any, ...]) -> None:
+    for problem in problems:
+        messages.error(request, str(problem.text))
+
+
+def to_goal(goal: Goal | uuid.UUID) -> HttpResponse:
+    return redirect(f"/goals/{getattr(goal, 'pk', goal)}/")
+
+
+# Asking -----------------------------------------------------------------------------------------
+
+
+@login_required
+@require_POST
+@limited("invite")
+def involve(request: Request, id: uuid.UUID) -> HttpResponse:
+    """Ask somebody: by mail, or by a link of their own that is shown here once."""
+    goal = access.goal(request, id, "own")
+    form = InvolveForm(request.POST)
+    if not form.is_valid():
+        messages.error(request, _("That is no e-mail address."))
+        return to_goal(goal)
+    made, problems = people.involve(goal=goal, by=request.user, **form.cleaned_data)
+    tell(request, problems)
+    if made is None:
+        return to_goal(goal)
+    return show_link(request, goal, *made)
+
+
+def show_link(request: Request, goal: Goal, row: Involvement, secret: str) -> HttpResponse:
+    """The one time that a person's link is readable."""
+    link = request.build_absolute_uri(reverse("answer_by_link", kwargs={"secret": secret}))
+    context = {"goal": goal, "involvement": row, "link": link, "nav": "goals"}
+    response = render(request, "goals/link.html", context)
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+@login_required
+@require_POST
+@limited("invite")
+def new_link(request: Request, id: uuid.UUID, person: uuid.UUID) -> HttpResponse:
+    row = access.involvement(request, id, person)
+    secret, problems = people.new_link(involvement=row, by=request.user)
+    tell(request, problems)
+    return show_link(request, row.goal, row, secret) if secret else to_goal(id)
+
+
+@login_required
+@require_POST
+def revoke(request: Request, id: uuid.UUID, person: uuid.UUID) -> HttpResponse:
+    row = access.involvement(request, id, person)
+    if row.user_id == row.goal.owner_id:
+        messages.error(request, _("The owner is always part of the goal."))
+    else:
+        people.revoke(involvement=row, by=request.user)
+    return to_goal(id)
+
+
+# Answering --------------------------------------------------------------------------------------
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def answer(request: Request, id: uuid.UUID) -> HttpResponse:
+    """One's own answer to a goal, with an account."""
+    row = own_place(request, access.goal(request, id, "answer"))
+    return answering(request, row, reverse("answer", kwargs={"id": id}), "")
+
+
+def own_place(request: Request, goal: Goal) -> Involvement:
+    """The person's place in the goal; an owner who never had one gets it now."""
+    row = people.involvement_of(goal, request.user.pk)
+    return row or people.take_place(goal=goal, user=request.user)
+
+
+@require_http_methods(["GET", "POST"])
+@limited("link")
+def answer_by_link(request: HttpRequest, secret: str) -> HttpResponse:
+    """The same for the holder of a link. The link is one person's; it opens nothing else."""
+    row = holder(request, secret)
+    if row is None:
+        return render(request, "goals/link_gone.html", status=404)
+    chosen = request.COOKIES.get("django_language")
+    with translation.override(chosen or row.language or queries.newest(row.goal).language):
+        return answering(request, row, request.path, secret)
+
+
+def holder(request: HttpRequest, secret: str) -> Involvement | None:
+    return people.by_link(secret, at=clock.now())
+
+
+def answering(request: HttpRequest, row: Involvement, address: str, secret: str) -> HttpResponse:
+    """Show the goal and take the answer; one given to an older version is shown beside the new."""
+    version = queries.newest(row.goal)
+    form = AnswerForm(request.POST or None, version=version, initial=offered(version))
+    status = 200
+    if request.method == "POST" and form.is_valid():
+        _answer, problems = people.answer(involvement=row, **form.said(version))
+        if not problems:
+            return answered(request, row, address, secret)
+        for problem in problems:
+            form.add_error(problem.field if problem.field in form.fields else None, problem.text)
+        status = 409 if problems[0].code == "conflict" else 422
+        refresh(form, version)
+    context = answer_page(row, version, form, address, secret)
+    return render(request, "goals/answer.html", context, status=status)
+
+
+def offered(version: GoalVersion) -> dict[str, Any]:
+    """A counter-offer starts from the goal as it stands."""
+    return {"start": version.start, "end": version.end}
+
+
+def refresh(form: AnswerForm, version: GoalVersion) -> None:
+    """The next attempt answers the version that is shown now; what was typed stays."""
+    form.data = {**form.data.dict(), "version": str(version.number)}  # type: ignore[attr-defined]
+
+
+def answered(request: HttpRequest, row: Involvement, address: str, secret: str) -> HttpResponse:
+    messages.success(request, _("Your answer is kept. You can change it here."))
+    if secret or row.user_id != row.goal.owner_id:
+        return redirect(address + "?answered")
+    return to_goal(row.goal)
+
+
+def answer_page(
+    row: Involvement, version: GoalVersion, form: AnswerForm, address: str, secret: str
+) -> dict[str, Any]:
+    """What the page shows: this goal, what its unit means, and this person's own answers only."""
+    from smarta.web.tracking.queries import series
+
+    goal = row.goal
+    own = next(
+        (p for p in queries.people(goal).persons if p.involvement and p.involvement.pk == row.pk),
+        None,
+    )
+    core = queries.core_goal(goal)
+    return {
+        "goal": goal,
+        "version": version,
+        "core": core,
+        "log": series(goal, with_of=core.aggregate == "ratio"),
+        "meaning": queries.definition_in_force(goal, version),
+        "involvement": row,
+        "mine": own,
+        "asker": goal.owner,
+        "form": form,
+        "address": address,
+        "secret": secret,
+        "commitment": CommitmentForm(),
+        "commit_address": address + "commitment/"
+        if secret
+        else reverse("commitment", kwargs={"id": goal.pk}),
+        "quiet_address": address + "quiet/" if secret else reverse("quiet", kwargs={"id": goal.pk}),
+        "asked_commitment": row.commitments.exists(),
+        "nav": "goals",
+    }
+
+
+@login_required
+@require_POST
+def commitment(request: Request, id: uuid.UUID) -> HttpResponse:
+    row = own_place(request, access.goal(request, id, "answer"))
+    return committing(request, row, reverse("answer", kwargs={"id": id}))
+
+
+@require_POST
+@limited("link")
+def commit_by_link(request: HttpRequest, secret: str) -> HttpResponse:
+    row = holder(request, secret)
+    if row is None:
+        raise Http404
+    return committing(request, row, reverse("answer_by_link", kwargs={"secret": secret}))
+
+
+def committing(request: HttpRequest, row: Involvement, address: str) -> HttpResponse:
+    form = CommitmentForm(request.POST)
+    if form.is_valid():
+        occasion = "halfway" if row.commitments.exists() else "acceptance"
+        _row, problems = people.commit(involvement=row, items=form.items(), occasion=occasion)
+        tell(request, problems)
+    else:
+        messages.error(request, _("Answer all four."))
+    return redirect(address + "?answered")
+
+
+@login_required
+@require_POST
+def quiet(request: Request, id: uuid.UUID) -> HttpResponse:
+    """No more mails about this goal, or mails again."""
+    row = own_place(request, access.goal(request, id, "answer"))
+    people.mute(involvement=row, muted=not row.muted)
+    return redirect("answer", id=id)
+
+
+@require_POST
+@limited("link")
+def quiet_by_link(request: HttpRequest, secret: str) -> HttpResponse:
+    row = holder(request, secret)
+    if row is None:
+        raise Http404
+    people.mute(involvement=row, muted=not row.muted)
+    return redirect("answer_by_link", secret=secret)
+
+
+@login_required
+@require_POST
+def take_counter(request: Request, id: uuid.UUID, answer: int) -> HttpResponse:
+    """Take a counter-offer over: one action, a new version."""
+    goal = access.goal(request, id, "own")
+    row = get_object_or_404(Answer, space=goal.space_id, goal=goal, pk=answer, outcome="counter")
+    based_on = request.POST.get("based_on", "")
+    _version, problems = people.take_counter(
+        answer=row, user=request.user, based_on=int(based_on) if based_on.isdecimal() else 0
+    )
+    tell(request, problems)
+    return to_goal(goal)
+
+
+# Handing over and sharing -----------------------------------------------------------------------
+
+
+@login_required
+@require_POST
+def offer_handover(request: Request, id: uuid.UUID) -> HttpResponse:
+    """Offer the responsibility to somebody involved (`person`: the id of their place)."""
+    goal = access.goal(request, id, "own")
+    row = queries.involvements(goal).filter(pk=as_id(request.POST.get("person"))).first()
+    if row is None or row.user is None:
+        messages.error(request, _("Choose a person with an account."))
+        return to_goal(goal)
+    _offer, problems = people.offer_handover(goal=goal, user=request.user, to=row.user)
+    tell(request, problems)
+    return to_goal(goal)
+
+
+def as_id(text: str | None) -> uuid.UUID:
+    """The id in a form; one that nothing has when it is none."""
+    try:
+        return uuid.UUID(text or "")
+    except ValueError:
+        return uuid.UUID(int=0)
+
+
+@login_required
+@require_POST
+def answer_handover(request: Request, id: uuid.UUID) -> HttpResponse:
+    row = access.handover(request, id)
+    yes = request.POST.get("yes") == "yes"
+    _row, problems = people.answer_handover(handover=row, user=request.user, yes=yes)
+    tell(request, problems)
+    return to_goal(row.goal) if yes and not problems else redirect("/")
+
+
+@login_required
+@require_POST
+def share(request: Request, id: uuid.UUID) -> HttpResponse:
+    """Let a team see the goal, or no longer (`do`: share or unshare)."""
+    goal = access.goal(request, id, "own")
+    team = access.teams_of(request.user).filter(pk=as_id(request.POST.get("team"))).first()
+    if request.POST.get("do") == "unshare":
+        wanted = as_id(request.POST.get("team"))
+        row = goal.shares.select_related("team").filter(team=wanted).first()
+        if row:
+            services.unshare(goal=goal, user=request.user, team=row.team)
+    elif team is None:
+        messages.error(request, _("Choose one of your teams."))
+    else:
+        _share, problems = services.share(goal=goal, user=request.user, team=team)
+        tell(request, problems)
+    return to_goal(goal)
