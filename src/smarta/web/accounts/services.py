@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import available_timezones
 
+from allauth.account.models import EmailAddress
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db.models import F
@@ -75,6 +76,21 @@ def change_person(*, user: User, at: datetime = NOW, **changes: Any) -> User:
         setattr(user, field, value)
     user.save(update_fields=[*changes])
     return user
+
+
+def account_of(email: str) -> User | None:
+    """The account behind an address, as long as the address is known to be that person's.
+
+    Where anybody may sign up, it must have been confirmed; elsewhere an invitation made it.
+    """
+    user = User.objects.filter(email=email.strip().lower(), is_active=True).first()
+    if user is None or not settings.SIGNUP_OPEN:
+        return user
+    return user if is_verified(user) else None
+
+
+def is_verified(user: User) -> bool:
+    return EmailAddress.objects.filter(user=user, email__iexact=user.email, verified=True).exists()
 
 
 # Invitations ------------------------------------------------------------------------------------
@@ -335,6 +351,10 @@ def open_account(*, user: User, invitation: Invitation | None, at: datetime = NO
     own_space(user=user, at=at)
     record("account.made", at=at, actor=user, subject=user.pk)
     if invitation:
+        mailed = bool(invitation.email) and invitation.email == user.email
+        EmailAddress.objects.create(
+            user=user, email=user.email, primary=True, verified=mailed or invitation.first
+        )
         _used, problems = accept_invitation(user=user, invitation=invitation, at=at)
         if problems:
             raise NotDone(*problems)

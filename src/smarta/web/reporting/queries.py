@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from smarta.core.entries import Log
 from smarta.core.goal import Goal as CoreGoal
+from smarta.core.progress import progress as progress_of
 from smarta.web.accounts.models import Draft, User
 from smarta.web.goals import queries as goals
 from smarta.web.goals.models import (
@@ -74,9 +75,7 @@ def goal_page(goal: Goal, *, on: date) -> GoalPage:
 
 
 def progress(core: CoreGoal, log: Log, on: date) -> Any:
-    from smarta.core.progress import progress as answer
-
-    return answer(core, log, on=on)
+    return progress_of(core, log, on=on)
 
 
 class Line(NamedTuple):

@@ -15,6 +15,7 @@ from django.db.models import Max, Min, Sum
 
 from smarta.core.entries import Log
 from smarta.core.goal import Goal as CoreGoal
+from smarta.core.progress import progress
 from smarta.web import clock
 from smarta.web.goals import queries as goal_queries
 from smarta.web.goals.models import Goal
@@ -129,10 +130,6 @@ def outlook(goal: Goal, on: date) -> tuple[str, date]:
 
 
 def status_on(core: CoreGoal, log: Log, day: date) -> str:
-    try:
-        from smarta.core.progress import progress
-    except ImportError:
-        return ""
     return str(progress(core, log, on=day).status)
 
 
