@@ -3,8 +3,8 @@
     python -m benchmarks.eval_texts [CORPUS] [--all-misses] [--half visible|held-out]
 
 CORPUS is a folder with `dev.jsonl` and `dev_typed.jsonl` (default: SMARTA_CORPUS, else
-../shared/corpus). The first half of each file may be read while working on the rules; the
-second half is the honest check, and only its scores are printed.
+../shared/corpus). The lines in FILES may be read while working on the rules; the
+others are the honest check, and only their scores are printed.
 
 Formula: linear-weighted kappa = 1 − Σ w·observed / Σ w·expected with w = |i − j| over the
 verdicts open, partly, met. F1 counts a filled answer that equals the label as right.
@@ -23,7 +23,12 @@ TODAY = date(2026, 11, 23)
 LEVELS = ("open", "partly", "met")
 FIELDS = ("quantity", "per", "start", "end")
 SPOKEN = {"quantity": "amount", "per": "cadence", "start": "start", "end": "end"}
-FILES = {"dev.jsonl": 64, "dev_typed.jsonl": 20}
+# Lines (from 1) that may be read: the files hold Swedish first, then English, and a share of each
+# language stays unread.
+FILES = {
+    "dev.jsonl": {*range(1, 65), *range(66, 97)},
+    "dev_typed.jsonl": {*range(1, 21), *range(27, 34)},
+}
 
 
 class Case(NamedTuple):
@@ -107,9 +112,8 @@ def halves(corpus: Path) -> dict[str, list[dict[str, Any]]]:
     """The part that may be looked at, and the part that may not."""
     parts: dict[str, list[dict[str, Any]]] = {"visible": [], "held-out": []}
     for name, seen in FILES.items():
-        rows = load(corpus / name)
-        parts["visible"] += rows[:seen]
-        parts["held-out"] += rows[seen:]
+        for number, row in enumerate(load(corpus / name), 1):
+            parts["visible" if number in seen else "held-out"].append(row)
     return parts
 
 

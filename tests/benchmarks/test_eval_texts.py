@@ -71,7 +71,7 @@ def test_a_folder_without_labels_is_said(tmp_path: Path, capsys: Any) -> None:
 def test_held_out_texts_are_never_printed(
     tmp_path: Path, capsys: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(eval_texts, "FILES", {"dev.jsonl": 1})
+    monkeypatch.setattr(eval_texts, "FILES", {"dev.jsonl": {1}})
     monkeypatch.setattr(eval_texts, "answer", lambda text: ANSWER | {"quantity": 5.0})
     rows = [LABEL | {"text": "seen text"}, LABEL | {"text": "hidden text"}]
     (tmp_path / "dev.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
