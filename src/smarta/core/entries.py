@@ -37,9 +37,8 @@ class Entry(NamedTuple):
 
 def total(values: Sequence[Number]) -> Number:
     """The sum, exact to 15 digits."""
-    if set(map(type, values)) <= {int}:
-        return sum(values)
-    return tidy(fsum(values))
+    whole = sum(values)
+    return whole if whole.__class__ is int else tidy(fsum(values))
 
 
 def tidy(value: float, digits: int = 15) -> Number:

@@ -8,8 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from smarta.core.entries import ADDITIVE, Log, Number, tidy
-from smarta.core.goal import Goal
+from smarta.core.entries import ADDITIVE, OVER_DAYS, Log, Number, tidy
+from smarta.core.goal import Goal, Version
 from smarta.core.terms import Terms, same_cadence
 
 Verdict = Literal["hit", "missed", "excused", "open"]
@@ -51,7 +51,7 @@ class Versions:
     """The terms in force on each day, for the day `on` (later versions do not exist yet)."""
 
     def __init__(self, goal: Goal, log: Log, on: int) -> None:
-        begun = [v for v in goal.versions if v.start.toordinal() <= on]
+        begun = [v for v in goal.versions if v.start.toordinal() <= on and _is_in_time(v)]
         base = goal._replace(versions=())
         self.starts = [v.start.toordinal() for v in begun]
         first = Terms(base, log, on)
@@ -77,6 +77,11 @@ class Versions:
         yield start, _end(self.now), before
 
 
+def _is_in_time(version: Version) -> bool:
+    """A version that begins after the end that it states comes too late to change anything."""
+    return version.goal.end is None or version.start <= version.goal.end
+
+
 def _end(terms: Terms) -> int:
     return terms.end if terms.end is not None else 10**7
 
@@ -88,12 +93,56 @@ def periods_until(versions: Versions, log: Log, on: int) -> list[Period]:
         return []
     if now.goal.rolling:
         return list(_rolling(now, log, on))
+    if _is_simple(versions):
+        return _simple(now, log, on)
     found: list[Period] = []
     carry: Number = 0
     for start, end, terms, limits in _bounds(versions, on):
         period = judge(terms, log, on, (start, end), limits, carry)
         carry = _carry_on(terms, period, carry, on)
         found.append(period)
+    return found
+
+
+def _is_simple(versions: Versions) -> bool:
+    """One version, every day asks, nothing carried over, and an amount to reach."""
+    now = versions.now
+    return (
+        len(versions.terms) == 1
+        and now.kind == "rate"
+        and now.amount is not None
+        and now.upper is None
+        and now.counted.plain
+        and now.goal.carry == "none"
+        and now.aggregate != "ratio"
+    )
+
+
+def _simple(terms: Terms, log: Log, on: int) -> list[Period]:
+    """The same answer as `judge` gives, period by period, in one pass over the days."""
+    days, values = log.daily(terms.aggregate)
+    over = OVER_DAYS[terms.aggregate]
+    empty = 0 if terms.aggregate in ADDITIVE else None
+    limits = (terms.start, _end(terms))
+    amount = terms.amount or 0
+    found: list[Period] = []
+    if terms.periods is None:
+        return found
+    at = bisect_left(days, terms.start)
+    past_on = min(on + 1, limits[1])
+    for bounds in terms.periods.between(terms.start, past_on):
+        start, end, target, partial = bounds[0], bounds[1], amount, False
+        if start < limits[0] or end > limits[1]:
+            start, end, share, partial = terms.share(bounds, limits)
+            target = share or 0
+        stop = bisect_left(days, end if end < past_on else past_on, at)
+        value = over(values[at:stop]) if stop > at else empty
+        at = stop
+        if value is not None and value >= target:
+            verdict: Verdict = "hit"
+        else:
+            verdict = "open" if on < end else "missed"
+        found.append(Period(start, end, value, target, verdict, partial))
     return found
 
 
@@ -193,16 +242,20 @@ def _carry_on(terms: Terms, period: Period, carry: Number, on: int) -> Number:
 
 
 def _rolling(terms: Terms, log: Log, on: int) -> Iterator[Period]:
-    """One period for each day: the days (as many as a period has) that end with it."""
-    if terms.periods is None:
-        return
+    """One period for each day: the days (as many as a period has) that end with it. The days
+    before the first full window are not judged."""
     last_day = on if terms.end is None else min(on, terms.end - 1)
     for day in range(terms.start, last_day + 1):
-        bounds = terms.periods.holding(day)
-        length = bounds[1] - bounds[0] if bounds else 1
-        if day - length + 1 >= terms.start:
-            window = (day - length + 1, day + 1)
-            yield judge(terms, log, on, window, window)
+        window = window_of(terms, log, on, day)
+        if not window.partial:
+            yield window
+
+
+def window_of(terms: Terms, log: Log, on: int, day: int) -> Period:
+    """The rolling window that ends with `day`, cut at the goal's start."""
+    bounds = terms.periods.holding(day) if terms.periods else None
+    length = bounds[1] - bounds[0] if bounds else 1
+    return judge(terms, log, on, (day - length + 1, day + 1), (terms.start, day + 1))
 
 
 def run_of(versions: Versions, periods: Sequence[Period], on: int) -> Run:
@@ -211,8 +264,9 @@ def run_of(versions: Versions, periods: Sequence[Period], on: int) -> Run:
     count = {"hit": 0, "missed": 0, "excused": 0, "open": 0}
     for period in periods:
         count[period.verdict] += 1
-    for start, end in ahead(now, periods, on):
-        count["open" if now.counted.count(start, end) else "excused"] += 1
+    future, excused = _count_ahead(now, periods, on)
+    count["open"] += future
+    count["excused"] += excused
     whole = sum(count.values())
     required = now.goal.required
     required = whole - count["excused"] if required is None else required
@@ -221,6 +275,18 @@ def run_of(versions: Versions, periods: Sequence[Period], on: int) -> Run:
     return Run(
         whole, **count, required=required, reachable=possible, streak=streak, best_streak=best
     )
+
+
+def _count_ahead(terms: Terms, periods: Sequence[Period], on: int) -> tuple[int, int]:
+    """(open, excused) periods after the running one."""
+    if terms.counted.plain and not terms.goal.rolling:
+        if terms.end is None or terms.periods is None:
+            return 0, 0
+        day = max(on + 1, terms.start, periods[-1].end if periods else 0)
+        return terms.periods.how_many(day, terms.end), 0
+    spans = list(ahead(terms, periods, on))
+    asking = sum(1 for start, end in spans if terms.counted.count(start, end))
+    return asking, len(spans) - asking
 
 
 def ahead(terms: Terms, periods: Sequence[Period], on: int) -> Iterator[tuple[int, int]]:

@@ -45,7 +45,7 @@ class Line:
         if whole == 0:
             return before.value
         part = self.counted.count(before.day, morning)
-        return before.value + tidy(portion(after.value - before.value, part, whole), 12)
+        return tidy(before.value + portion(after.value - before.value, part, whole), 12)
 
     def good_days(self, value: Number, sign: int, on: int, end: int) -> int:
         """How many whole days after `on`, and before `end`, `value` stays on the good side.

@@ -158,7 +158,7 @@ class Periods:
         self, cadence: Cadence, anchor: int, weekdays: Sequence[int] = WORKING_DAYS
     ) -> None:
         self.cadence = cadence
-        self.weekdays = Counted(weekdays)
+        self.weekdays = EVERY
         unit = cadence.unit
         if unit in _MONTHS:
             size = _MONTHS[unit]
@@ -170,6 +170,8 @@ class Periods:
         else:
             self._length = cadence.every
             self._base = anchor
+        if unit == "weekday":
+            self.weekdays = Counted(weekdays)
 
     def holding(self, day: int) -> tuple[int, int] | None:
         """[start, end) of the period that holds `day`; None on a day in no period."""
@@ -210,6 +212,17 @@ class Periods:
                 continue
             yield bounds
             day = bounds[1]
+
+    def how_many(self, start: int, end: int) -> int:
+        """How many periods have a day in [start, end)."""
+        if start >= end:
+            return 0
+        if self.cadence.unit == "weekday":
+            return sum(1 for _ in self.between(start, end))
+        if self.cadence.unit in _MONTHS:
+            start, end = month_number(start), month_number(end - 1) + 1
+        first = (start - self._base) // self._length
+        return (end - 1 - self._base) // self._length - first + 1
 
 
 def shift_months(on: date, months: int) -> date:

@@ -4,13 +4,22 @@ One function, `stand`, answers for any day from the entries and versions that ex
 that the answer for a past day never changes when something with a later date is added.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from smarta.core.entries import Entry, Log, Number, tidy
 from smarta.core.goal import Goal
-from smarta.core.ledger import Period, Run, Versions, is_passed, judge, periods_until, run_of
+from smarta.core.ledger import (
+    Period,
+    Run,
+    Versions,
+    is_passed,
+    judge,
+    periods_until,
+    run_of,
+    window_of,
+)
 from smarta.core.pace import Line, drawn, straight
 from smarta.core.terms import Terms
 
@@ -77,11 +86,12 @@ def stand(goal: Goal, entries: Sequence[Entry] | Log, *, on: date) -> Standing:
     versions = Versions(goal, log, today)
     terms = versions.now
     base = Standing(terms, log, today, terms.start, terms.end)
-    if terms.kind in ("rate", "limit"):
-        return _recurring(base, versions) if terms.periods is not None else _limit(base)
-    if terms.kind == "done":
-        return _done(base)
-    return _level(base) if terms.kind in ("level", "open") else _total(base)
+    if terms.periods is not None:
+        return _recurring(base, versions)
+    found = _WITHOUT_PERIODS[terms.kind](base)
+    if found.fulfilled and found.due_today is None:
+        return found._replace(due_today=0)
+    return found
 
 
 def _until(s: Standing) -> int:
@@ -214,7 +224,7 @@ def _below(s: Standing, period: Period) -> Standing:
     target, value = period.target, period.value
     if target is None:
         return s
-    passed = is_passed(s.terms, s.log, period, s.on)
+    passed = period.verdict != "excused" and is_passed(s.terms, s.log, period, s.on)
     s = s._replace(
         target=target,
         expected=target,
@@ -234,6 +244,15 @@ def _below(s: Standing, period: Period) -> Standing:
     )
 
 
+_WITHOUT_PERIODS: dict[str, Callable[[Standing], Standing]] = {
+    "total": _total,
+    "level": _level,
+    "open": _level,
+    "done": _done,
+    "limit": _limit,
+}
+
+
 # Periods ------------------------------------------------------------------------------------------
 
 
@@ -245,6 +264,8 @@ def _recurring(s: Standing, versions: Versions) -> Standing:
     s = s._replace(run=run_of(versions, periods, s.on))
     if s.ended:
         return _whole_run(s)
+    if s.terms.goal.rolling and s.started:
+        return _window(s)
     if not periods or not periods[-1].start <= s.on < periods[-1].end:
         return s._replace(due_today=0, due=_due_ahead(s, s.on))
     now = periods[-1]
@@ -285,6 +306,44 @@ def _this_period(s: Standing, now: Period) -> Standing:
         reachable=not missed,
         fulfilled=now.verdict == "hit",
     )
+
+
+def _window(s: Standing) -> Standing:
+    """A rolling window is due in full on every day; old days drop out of it."""
+    now = window_of(s.terms, s.log, s.on, s.on)
+    s = s._replace(period=now, start=now.start, end=now.end, value=now.value)
+    if s.kind == "limit" or now.target is None:
+        return _below(s, now)
+    value, target = now.value or 0, now.target
+    stop = s.on + DAYS_SHOWN if s.terms.end is None else min(s.on + DAYS_SHOWN, s.terms.end)
+    ahead = [window_of(s.terms, s.log, s.on, day) for day in range(s.on, stop)]
+    due = tuple((one.end - 1, _needed(one.target or 0, one.value or 0, 1)) for one in ahead)
+    asked = 0 if now.verdict == "excused" else target
+    return s._replace(
+        target=target,
+        upper=now.upper,
+        expected=asked,
+        due_yesterday=window_of(s.terms, s.log, s.on, s.on - 1).target,
+        distance=tidy(value - asked, 12),
+        fraction=_fraction(value, target),
+        due_today=due[0][1],
+        due=due,
+        days_to_spare=_days_until_needed(s, value, asked),
+        reachable=now.verdict != "missed",
+        fulfilled=now.verdict == "hit",
+    )
+
+
+def _days_until_needed(s: Standing, value: Number, asked: Number) -> int:
+    """Whole days after `on` on which the window still holds enough if nothing more comes."""
+    if value < asked:
+        return 0
+    stop = s.on + 366 if s.terms.end is None else s.terms.end
+    for day in range(s.on + 1, stop):
+        window = window_of(s.terms, s.log, s.on, day)
+        if window.verdict != "excused" and (window.value or 0) < (window.target or 0):
+            return day - 1 - s.on
+    return stop - 1 - s.on
 
 
 def _shown(s: Standing, end: int) -> range:

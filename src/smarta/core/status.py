@@ -119,24 +119,27 @@ def _unreachable(s: Standing) -> Judged | None:
 
 
 def _no_data(s: Standing) -> Judged | None:
-    reason = _no_terms(s) or _silence(s)
-    if reason is None and s.kind == "level" and s.value is None:
-        reason = Reason("no-value", dates={"start": _day(s.terms.start)})
-    if reason is None and s.kind in ("total", "level") and s.terms.end is None and not s.fulfilled:
-        reason = Reason("no-end")
-    return None if reason is None else _one("no_data", reason)
+    found = [reason for reason in (_no_terms(s), _no_end(s), _silence(s)) if reason is not None]
+    if not found and s.kind == "level" and s.value is None:
+        found = [Reason("no-value", dates={"start": _day(s.terms.start)})]
+    return ("no_data", tuple(found)) if found else None
 
 
 def _no_terms(s: Standing) -> Reason | None:
     if s.kind == "done":
         return None
     if s.kind == "open":
-        return None if not s.log.days else Reason("no-measure")
+        return Reason("no-measure")
     if s.terms.goal.quantity is None:
         return Reason("no-amount")
-    if s.log.days and s.terms.amount is None and s.value is not None:
+    if s.terms.amount is None and s.log.days:
         return Reason("no-baseline")
     return None
+
+
+def _no_end(s: Standing) -> Reason | None:
+    open_ended = s.kind in ("total", "level") and s.terms.end is None
+    return Reason("no-end") if open_ended and not s.fulfilled else None
 
 
 def _silence(s: Standing) -> Reason | None:
@@ -201,6 +204,9 @@ def _how_it_goes(s: Standing, chance: float | None) -> Judged:
         return _room(s, chance)
     if s.period is not None and s.period.verdict == "excused":
         return _one("on_track", Reason("nothing-due"))
+    above = _short(s)
+    if above is not None:
+        return _one("at_risk", above)
     return _against_line(s, chance)
 
 
@@ -260,7 +266,8 @@ def _on_the_line(s: Standing, chance: float | None) -> Judged:
     reason = Reason("on-the-line", numbers, formula="value ≥ expected")
     if _is_low(chance):
         return "at_risk", (reason, _chance_reason("chance-low", chance))
-    if spare >= _slack(s):
+    below_yesterday = s.sign * ((s.value or 0) - (s.due_yesterday or 0)) < 0
+    if spare >= _slack(s) and not below_yesterday:
         numbers["days"] = spare
         return _one("ahead", Reason("before-the-line", numbers, formula=f"days ≥ {_slack(s):g}"))
     return _one("on_track", reason)
@@ -282,8 +289,7 @@ def days_behind(s: Standing) -> int:
     """How many days ago the line was where the value is now: 1 when yesterday's part is missing."""
     if s.line is None or s.value is None:
         return 0
-    first = s.line.days[0]
-    low, high = first - 2, s.on - 1
+    low, high = s.line.days[0] - 1, s.on - 1
     while high - low > 1:
         middle = (low + high) // 2
         if s.sign * (s.value - s.line.by_end_of(middle)) >= 0:

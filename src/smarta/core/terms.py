@@ -73,7 +73,7 @@ class Terms:
         self.amount = number(amount)
         self.sign = self._direction(quantity, amount)
         self.upper = _ceiling(quantity, self.kind)
-        if self.kind == "limit" and self.upper is not None:
+        if self.sign < 0 and self.upper is not None:
             self.amount, self.upper = self.upper, None
 
     def _direction(self, quantity: Quantity, amount: Decimal) -> int:
