@@ -185,6 +185,8 @@ GOLDEN = [
            where="hos kund", **SPRING),
         "Vi håller minst 2~demor var tredje vecka hos kund från 4~januari till 27~juni 2027.",
     ),
+    (sv("open", who="vi", lead="fler kundmöten"), "Vi: fler kundmöten."),
+    (sv("open"), ""),
 ]  # fmt: skip
 
 

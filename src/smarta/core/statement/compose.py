@@ -81,12 +81,13 @@ def _definition(definition: Definition, words: ModuleType) -> list[str]:
 
 def _core(parts: Parts, words: ModuleType) -> list[str]:
     verb = _verb(parts, words)
+    who = parts.who if verb or not parts.who else f"{parts.who}:"
     counted = bool(parts.quantity) or bool(_figures(parts.lead))
     cadence = parts.cadence
     often = words.cadence(cadence.unit, cadence.every, counted) if cadence else ""
     what = [parts.lead, *_amount(parts, words, verb)]
     return [
-        parts.who,
+        who,
         words.predicate(verb, parts.who) if verb else "",
         *what,
         often,
@@ -105,9 +106,9 @@ def _verb(parts: Parts, words: ModuleType) -> str:
     quantity = parts.quantity
     if quantity and quantity.relative == "factor":
         return str(words.factor(parts.verb, f"{quantity.value.normalize():f}"))
-    if parts.verb or not parts.who:
+    if parts.verb or not parts.who or quantity is None:
         return parts.verb
-    definition = suggested(quantity.unit, parts.language) if quantity and quantity.unit else None
+    definition = suggested(quantity.unit, parts.language) if quantity.unit else None
     known = DEFAULT_VERBS[parts.language].get(definition.singular) if definition else None
     return known or DEFAULT_VERBS[parts.language]["limit" if parts.kind == "limit" else ""]
 

@@ -1,0 +1,170 @@
+"""Answers that are amounts: what is done, in which unit, how much, and from where."""
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from smarta.core.coach.draft import Draft, Heard
+from smarta.core.coach.parts import parts_of
+from smarta.core.quantity import Quantity
+from smarta.core.reading import Kind, Reading, read
+from smarta.core.statement import Parts
+
+_UP_WORDS = "öka höja utöka lyfta växa förlänga förbättra increase raise grow improve expand lift"
+_DOWN_WORDS = "minska sänka korta förkorta krympa reducera reduce decrease lower cut shorten"
+UP, DOWN = frozenset(_UP_WORDS.split()), frozenset(_DOWN_WORDS.split())
+
+_HEDGE_WORDS = """fler flera mer mera några många färre mindre bättre mycket lite some more many
+several a few fewer less better much lots of"""
+_HEDGES = frozenset(_HEDGE_WORDS.split())
+_MONEY_WORDS = "kr sek kronor tkr mkr € eur euro $ usd dollar £ gbp"
+_MONEY = frozenset(_MONEY_WORDS.split())
+_SELLING = {"sälja": "för", "omsätta": "för", "handla": "för", "sell": "for"}
+_TARGET = {"sv": r"\b(?:till|från)\b", "en": r"\b(?:to|from)\b"}
+
+
+def _read(heard: Heard, text: str) -> Reading:
+    return read(text, on=heard.on, language=heard.language, fiscal_start=heard.fiscal_start)
+
+
+def what(draft: Draft, heard: Heard) -> Draft:
+    """What is done or reached: its verb and words, and whatever else the answer says."""
+    said = parts_of(_read(heard, heard.text))
+    old = draft.parts
+    known = {
+        name: getattr(said, name)
+        for name in ("quantity", "cadence", "start", "end", "deadline", "where", "why", "who")
+        if getattr(said, name)
+    }
+    keep_amount = said.quantity is None and old.quantity is not None
+    return draft.with_parts(
+        verb=said.verb or old.verb,
+        lead=_without_unit(said.lead, old.quantity) if keep_amount else said.lead,
+        tail=said.tail or old.tail,
+        kind=old.kind if keep_amount or old.kind == "limit" else said.kind,
+        **known,
+    )
+
+
+def _without_unit(lead: str, quantity: Quantity | None) -> str:
+    """The words without the unit that the amount already names."""
+    if quantity is None or not quantity.unit:
+        return lead
+    return " ".join(lead.replace(quantity.unit, "").split())
+
+
+def unit(draft: Draft, heard: Heard) -> Draft:
+    """What is counted; it waits for an amount where there is none."""
+    said = heard.text.strip(" .")
+    quantity = draft.parts.quantity
+    reading = _read(heard, f"1 {said}").quantity
+    name = said if reading is None or not reading.unit else _spelling(said, reading.unit)
+    if quantity is None:
+        return draft._replace(unit=name)
+    return draft.with_parts(quantity=quantity._replace(unit=name))
+
+
+def _spelling(said: str, unit_: str) -> str:
+    """The unit in the letters in which it was said; "%" and the like as they are read."""
+    at = said.casefold().find(unit_.casefold())
+    return said[at : at + len(unit_)] if at >= 0 else unit_
+
+
+def amount(draft: Draft, heard: Heard) -> Draft:
+    """How much: the number, and what else the answer says of unit, cadence and direction."""
+    reading = _read(heard, heard.text)
+    quantity = reading.quantity or _bare(heard)
+    if quantity is None:
+        return draft.but(
+            heard.question,
+            f"”{heard.text}” gick inte att läsa som ett tal. Skriv till exempel 8, 2 Mkr eller "
+            "20 %.",
+            f"“{heard.text}” could not be read as a number. Write for instance 8, 2 million or "
+            "20%.",
+        )
+    old = draft.parts
+    named = _named(old, quantity, draft.unit or (old.quantity.unit if old.quantity else None))
+    directed = _directed(old, named, heard)
+    cadence = reading.cadence._replace(span=None) if reading.cadence else old.cadence
+    changed = old._replace(
+        quantity=directed._replace(span=None),
+        lead=_lead_beside(old, directed),
+        cadence=cadence,
+        start=old.start or reading.start,
+        end=old.end or reading.end,
+    )
+    return draft._replace(parts=changed._replace(kind=_kind(changed)))
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"-?\d+(?:[.,]\d+)?")
+
+
+def _bare(heard: Heard) -> Quantity | None:
+    """A number alone, which a reader of sentences may not take for an amount."""
+    match = _number().fullmatch(heard.text.replace("\u00a0", "").replace(" ", ""))
+    return Quantity(Decimal(match.group().replace(",", "."))) if match else None
+
+
+def _named(old: Parts, quantity: Quantity, known: str | None) -> Quantity:
+    """The amount with its unit: as said, else as asked, else the words that were there."""
+    if quantity.unit or quantity.relative == "factor":
+        return quantity
+    if known:
+        return quantity._replace(unit=known)
+    words = _unhedged(old.lead)
+    plain = words and len(words.split()) <= 3 and old.kind not in {"level", "limit"}
+    if plain and old.verb not in UP | DOWN:
+        return quantity._replace(unit=words)
+    return quantity
+
+
+def _unhedged(lead: str) -> str:
+    return " ".join(word for word in lead.split() if word.casefold() not in _HEDGES)
+
+
+def _directed(old: Parts, quantity: Quantity, heard: Heard) -> Quantity:
+    """With a verb of change, "20 %" is by how much; "till 75" is where to."""
+    target = re.search(_TARGET[heard.language], heard.text, re.IGNORECASE)
+    if quantity.comparison != "at_least" or quantity.relative == "factor":
+        return quantity
+    if old.kind == "limit":
+        return quantity._replace(comparison="at_most")
+    if target or quantity.unit != "%" or old.verb not in UP | DOWN:
+        return quantity
+    change = "increase_by" if old.verb in UP else "decrease_by"
+    return quantity._replace(comparison=change, relative="percent")  # type: ignore[arg-type]
+
+
+def _lead_beside(old: Parts, quantity: Quantity) -> str:
+    """The words before the amount, without hedges and without the unit itself."""
+    words = _unhedged(old.lead)
+    if quantity.unit and words.casefold() == quantity.unit.casefold():
+        words = ""
+    money = (quantity.unit or "").casefold() in _MONEY
+    return _SELLING.get(old.verb, "") if money and not words else words
+
+
+def _kind(parts: Parts) -> Kind:
+    quantity = parts.quantity
+    if quantity is None or parts.kind == "limit":
+        return parts.kind
+    changes = quantity.comparison in {"increase_by", "decrease_by"} or quantity.baseline is not None
+    if parts.kind == "level" or changes or parts.verb in UP | DOWN:
+        return "level"
+    if parts.cadence:
+        return "limit" if quantity.comparison == "at_most" else "rate"
+    return "level" if quantity.unit == "%" else "total"
+
+
+def baseline(draft: Draft, heard: Heard) -> Draft:
+    """Where one stands today."""
+    quantity = _read(heard, heard.text).quantity or _bare(heard)
+    if quantity is None or draft.parts.quantity is None:
+        return draft.but(
+            heard.question,
+            f"”{heard.text}” gick inte att läsa som ett tal. Skriv till exempel 30.",
+            f"“{heard.text}” could not be read as a number. Write for instance 30.",
+        )
+    return draft.with_parts(quantity=draft.parts.quantity._replace(baseline=quantity.value))

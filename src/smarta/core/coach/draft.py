@@ -1,0 +1,105 @@
+"""A goal in the making: its parts, the owner's own answers, and what was not understood."""
+
+from datetime import date
+from typing import Any, NamedTuple
+
+from smarta.core.acceptance import FiveAnswer
+from smarta.core.goal import USUAL_AGGREGATE, Goal
+from smarta.core.period import DateRange
+from smarta.core.plan.activities import Activity
+from smarta.core.reading.model import Language
+from smarta.core.statement import Parts, compose, headline, sheet
+
+
+class AnswerProblem(NamedTuple):
+    """An answer that was not understood: its question, and a sentence that says how to mend it."""
+
+    question: str
+    sv: str
+    en: str
+
+    def message(self, language: str) -> str:
+        """The sentence in the language of the reader."""
+        return self.sv if language == "sv" else self.en
+
+
+class Understood(NamedTuple):
+    """What an answer was taken to mean, where that is not plain: shown beside the answer."""
+
+    question: str
+    text: str
+
+
+class Heard(NamedTuple):
+    """One answer: its words, a note beside them, the value as it came, and how to read it."""
+
+    question: str
+    text: str
+    note: str
+    value: Any
+    on: date
+    language: Language
+    fiscal_start: int | None
+
+
+class Draft(NamedTuple):
+    """A goal as far as it is said. `unit` is kept here until there is an amount to go with it."""
+
+    parts: Parts
+    unit: str = ""
+    five: tuple[FiveAnswer, ...] = ()
+    confidence: int | None = None
+    obstacles: tuple[str, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    understood: tuple[Understood, ...] = ()
+    problems: tuple[AnswerProblem, ...] = ()
+
+    @property
+    def statement(self) -> str:
+        """The finished statement as prose."""
+        return compose(self.parts)
+
+    @property
+    def headline(self) -> str:
+        """Its first sentence: the goal itself."""
+        return headline(self.parts)
+
+    @property
+    def sheet(self) -> tuple[tuple[str, str, str], ...]:
+        """The way there, the plans and the stages: letter, label and sentence."""
+        return sheet(self.parts)
+
+    @property
+    def goal(self) -> Goal:
+        """The goal as the measuring core follows it."""
+        parts = self.parts
+        quantity = parts.quantity
+        if quantity and quantity.unit:
+            quantity = quantity._replace(unit=quantity.unit.casefold())
+        return Goal(
+            kind=parts.kind,
+            quantity=quantity,
+            cadence=parts.cadence,
+            start=parts.start,
+            end=parts.end,
+            aggregate=USUAL_AGGREGATE.get(parts.kind, "sum"),
+            excused=tuple(DateRange.of(days.start, days.end) for days in parts.excused),
+            text=self.headline,
+            action=parts.verb or None,
+            object=parts.lead or None,
+            who=parts.who or None,
+            where=parts.where or None,
+            why=parts.why or None,
+        )
+
+    def with_parts(self, **changes: Any) -> "Draft":
+        """The draft with these parts changed."""
+        return self._replace(parts=self.parts._replace(**changes))
+
+    def but(self, question: str, sv: str, en: str) -> "Draft":
+        """The draft with a problem added to it."""
+        return self._replace(problems=(*self.problems, AnswerProblem(question, sv, en)))
+
+    def taking(self, question: str, text: str) -> "Draft":
+        """The draft with a word on how an answer was understood."""
+        return self._replace(understood=(*self.understood, Understood(question, text)))

@@ -1,0 +1,130 @@
+"""From what a text says to the parts of its statement, in the user's own words."""
+
+import re
+from functools import cache
+
+from smarta.core.quantity import Quantity, Span
+from smarta.core.reading.model import Phrase, Reading
+from smarta.core.statement import Parts
+from smarta.core.statement.verbs_en import base
+from smarta.core.statement.verbs_sv import infinitive
+
+_PRONOUNS = {
+    "jag": "jag", "vi": "vi", "du": "du", "man": "man", "i": "I", "we": "we", "you": "you",
+    "they": "they",
+}  # fmt: skip
+
+_BEFORE_AMOUNT = {
+    "sv": "minst|lägst|åtminstone|högst|max|maximalt|exakt|precis|ca|cirka|ungefär|runt|mer än|"
+    "fler än|mindre än|färre än|upp till|som mest|som minst",
+    "en": "at least|at most|no more than|not more than|no less than|no fewer than|exactly|about|"
+    "around|more than|less than|fewer than|up to|max|maximum|minimum",
+}
+_FROM_TO = {
+    "sv": r"\bfrån\s+\S+(?:\s+\S+)?\s+till$",
+    "en": r"\bfrom\s+\S+(?:\s+\S+)?\s+to$",
+}
+_LOOSE = {
+    "sv": "och|samt|att|ska|skall|vill|jag|vi|målet är att|det är|som",
+    "en": "and|that|will|shall|want to|we|the goal is to",
+}
+
+
+def parts_of(reading: Reading) -> Parts:
+    """The parts that the text itself holds; what it does not say stays empty."""
+    lead, tail = _around(reading)
+    return Parts(
+        language=reading.language,
+        kind=reading.kind,
+        who=_who(reading.who),
+        verb=verb_of(reading),
+        lead=lead,
+        quantity=_as_spelled(reading),
+        tail=tail,
+        cadence=reading.cadence,
+        start=reading.start,
+        end=reading.end,
+        deadline=_text(reading.deadline) if reading.end is None else "",
+        where=_text(reading.where),
+        why=_text(reading.why),
+        resources=", ".join(phrase.text for phrase in reading.resources),
+    )
+
+
+def _text(phrase: Phrase | None) -> str:
+    return phrase.text.strip(" .,;") if phrase else ""
+
+
+def _who(phrase: Phrase | None) -> str:
+    text = _text(phrase)
+    return _PRONOUNS.get(text.casefold(), text)
+
+
+def verb_of(reading: Reading) -> str:
+    """The verb of the action, in the infinitive, with the small words that belong to it."""
+    words = _text(reading.action).split()
+    if not words:
+        return ""
+    verb = infinitive(words[0]) if reading.language == "sv" else base(words[0])
+    return " ".join((verb, *words[1:]))
+
+
+def _as_spelled(reading: Reading) -> Quantity | None:
+    """The amount, with its unit in the letters of the text ("NPS", not "nps")."""
+    quantity = reading.quantity
+    if quantity is None or quantity.unit is None:
+        return quantity
+    at = reading.text.casefold().find(quantity.unit.casefold())
+    if at < 0 or len(reading.text.casefold()) != len(reading.text):
+        return quantity
+    return quantity._replace(unit=reading.text[at : at + len(quantity.unit)])
+
+
+def _around(reading: Reading) -> tuple[str, str]:
+    """The words between the verb and the amount, and those after it, times and places left out."""
+    text = _without(reading.text, _taken(reading))
+    begin = reading.action.span[1] if reading.action else 0
+    if reading.quantity is None or reading.quantity.span is None:
+        return _tidy(text[begin:], reading.language), ""
+    first, last = reading.quantity.span
+    lead = text[begin:first] if begin <= first else ""
+    return _lead(lead, reading.language), _tidy(text[max(last, begin) :], reading.language)
+
+
+def _taken(reading: Reading) -> list[Span]:
+    """The places whose words have parts of their own."""
+    phrases = [reading.who, reading.where, reading.why, reading.deadline, *reading.resources]
+    spans = [phrase.span for phrase in phrases if phrase]
+    spans += [s for s in (reading.start_span, reading.end_span) if s]
+    if reading.cadence and reading.cadence.span:
+        spans.append(reading.cadence.span)
+    if reading.quantity and reading.quantity.span:
+        spans.append(reading.quantity.span)
+    return spans
+
+
+def _without(text: str, spans: list[Span]) -> str:
+    """The text with the places blanked, so that every offset stays where it was."""
+    for first, last in spans:
+        text = text[:first] + " " * (last - first) + text[last:]
+    return text
+
+
+def _lead(text: str, language: str) -> str:
+    tidy = _tidy(text, language)
+    tidy = _pattern(rf"(?:^|\s)(?:{_BEFORE_AMOUNT[language]})$").sub("", tidy).strip()
+    return _pattern(_FROM_TO[language]).sub("", tidy).strip()
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
+
+
+def _tidy(text: str, language: str) -> str:
+    """Single spaces, no loose marks or joining words at either end."""
+    words = " ".join(text.split()).strip(" .,;:!–—-()")
+    loose = _LOOSE[language]
+    words = _pattern(rf"^(?:(?:{loose})(?:\s+|$))+").sub("", words)
+    words = _pattern(rf"(?:(?:^|\s+)(?:{loose}))+$").sub("", words)
+    return words.strip(" .,;:–—-")

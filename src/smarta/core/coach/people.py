@@ -1,0 +1,62 @@
+"""Names of people in an answer, with what they do."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from smarta.core.statement import Involved
+
+_ME = {
+    "jag": "jag", "mig": "jag", "jag själv": "jag", "vi": "vi", "oss": "vi", "i": "I", "me": "I",
+    "myself": "I", "we": "we", "us": "we",
+}  # fmt: skip
+
+
+@cache
+def _separator() -> re.Pattern[str]:
+    """A comma, a line, or och/and before another name."""
+    return re.compile(
+        r"[\n;]+|,\s*(?:och\s+|and\s+|samt\s+)?|\s+(?:och|and|samt|&)\s+(?=[A-ZÅÄÖÉ])"
+    )
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(r"(?:[A-ZÅÄÖÉÜ][\w’'-]*)(?:\s+[A-ZÅÄÖÉÜ][\w’'-]*)*")
+
+
+def people(value: object) -> tuple[Involved, ...]:
+    """The people of an answer: a text, a list of texts, or of {"name", "role"} objects."""
+    if isinstance(value, str):
+        pieces: Iterable[object] = _separator().split(value)
+    elif isinstance(value, list | tuple):
+        pieces = value
+    else:
+        pieces = ()
+    found = (_person(piece) for piece in pieces)
+    return tuple(person for person in found if person.name)
+
+
+def _person(piece: object) -> Involved:
+    if isinstance(piece, dict):
+        return Involved(str(piece.get("name") or "").strip(), str(piece.get("role") or "").strip())
+    text = str(piece).strip(" .")
+    if text.casefold() in _ME:
+        return Involved(_ME[text.casefold()])
+    match = _name().match(text)
+    if match is None or match.group() in {"Jag", "Vi", "I", "We"}:
+        return _pronoun(text)
+    role = text[match.end() :].strip()
+    return Involved(match.group(), re.sub(r"^(?:som|who|that|is|är)\s+(?=\S+\s)", _kept, role))
+
+
+def _kept(match: re.Match[str]) -> str:
+    """ "som tar supporten" → "tar supporten"; "är chef" stays."""
+    word = match.group().strip()
+    return "" if word in {"som", "who", "that"} else match.group()
+
+
+def _pronoun(text: str) -> Involved:
+    head, _, rest = text.partition(" ")
+    me = _ME.get(head.casefold())
+    return Involved(me, rest.strip()) if me else Involved(text)
