@@ -8,14 +8,14 @@ come (counted by the shares of their weekdays, so that a closed Sunday is none):
                                              and √(h/28): the farther ahead, the longer the memory
     mean        μ = h·m·s                    s: last year's same days against the days before
                                              them, damped; 1 without a year of history
-    variance    V = h·v + h²·(N/13 + .6·D)   v: variance of a day around its weekday's mean
+    variance    V = h·v + h²·(N·(1/15 + 3/n) + .6·D)   v: variance of a day around its weekday's mean
                                              N: half v, half the variance of weekly sums by 7
                                              D: how far the three means lie apart, Σ w·(mᵢ − m)²
     chance      P(sum ≥ R) = Φ((1 − c²/8 − √(R/μ)) / (c/2)),   c² = V/μ²
 
 The square root of a sum is taken as normal (Bartlett 1936): between normal and gamma in the tail,
-with quantiles in closed form. N/13: the level counts as known from 13 days, whatever the history
-is. The weights and the two factors were chosen on 66 daily series of four kinds and hold on a kind
+with quantiles in closed form. The level counts as known from 15 days, however long the history
+of n days is (at most a year), and less in a short one. The weights and the two factors were chosen on 66 daily series of four kinds and hold on a kind
 left out; docs/decisions/forecast.md has the figures. A measure that can be negative is normal.
 """
 
@@ -32,9 +32,10 @@ _Z90 = 1.2815515655446004
 _SPREAD_90 = ((0.1, -_Z90), (0.5, 0.0), (0.9, _Z90))
 _EVEN = (1.0,) * 7
 
-FEWEST_DAYS = 14
+FEWEST_DAYS = 7
 FEWEST_ACTIVE = 3
-_LEVEL_DAYS = 13.0
+_LEVEL_DAYS = 15.0
+_THIN = 3.0
 _APART = 0.6
 _MIDDLE_WEIGHT = 1.6
 _SEASON = 0.25
