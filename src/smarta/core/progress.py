@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from smarta.core.entries import Entry, Log, Number, tidy
 from smarta.core.forecast import Forecast, Quantiles
+from smarta.core.foresight import foresee
 from smarta.core.goal import Goal
 from smarta.core.ledger import Period, Run
 from smarta.core.reasons import Reason
@@ -118,26 +119,6 @@ def progress(goal: Goal, entries: Sequence[Entry] | Log, *, on: date) -> Progres
     forecast = foresee(standing)
     status, reasons = judge(standing, forecast.probability if forecast else None)
     return Progress(goal, on, status, reasons, standing, forecast)
-
-
-def foresee(s: Standing) -> Forecast | None:
-    """The forecast for what the standing speaks of; None after the end."""
-    if s.ended:
-        return None
-    certain = _certain(s)
-    if certain is not None:
-        whole = certain if s.run is None else None
-        return Forecast(probability=certain, goal_probability=whole, method="certain")
-    return Forecast()
-
-
-def _certain(s: Standing) -> float | None:
-    """1 for what is reached, 0 for what cannot be reached any more, else None."""
-    if not s.reachable:
-        return 0.0
-    if s.fulfilled and s.kind != "limit" and s.upper is None:
-        return 1.0
-    return None
 
 
 def catch_up(s: Standing) -> CatchUp | None:

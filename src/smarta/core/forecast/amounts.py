@@ -2,21 +2,24 @@
 
 What decides is how well the *level* is known, because people and shops change pace; a weekday
 pattern and last year's season come after it, and the noise of single days last. With h days to
-come (counted by the shares of their weekdays, so that a closed Sunday is none):
+come (counted by the shares of their weekdays, so that a closed Sunday is none) and n days of
+history (at most 364):
 
-    level       m = Σ w·m₇, m₂₈, m₃₆₄        means of the last days, with the weights √(28/h), 1.6
-                                             and √(h/28): the farther ahead, the longer the memory
-    mean        μ = h·m·s                    s: last year's same days against the days before
-                                             them, damped; 1 without a year of history
-    variance    V = h·v + h²·(N·(1/15 + 3/n) + .6·D)   v: variance of a day around its weekday's mean
-                                             N: half v, half the variance of weekly sums by 7
-                                             D: how far the three means lie apart, Σ w·(mᵢ − m)²
-    chance      P(sum ≥ R) = Φ((1 − c²/8 − √(R/μ)) / (c/2)),   c² = V/μ²
+    level      m = Σ w·m₇, m₂₈, m₃₆₄   means of the last days, with the weights √(28/h), 1.6 and
+                                       √(h/28): the farther ahead, the longer the memory
+    mean       μ = h·m·s               s: last year's same days against the twelve weeks before
+                                       them, damped; 1 without a year of history
+    variance   V = h·v + h²·(N·(1/15 + 3/n) + .6·D)
+                                       v: variance of a day around its weekday's mean
+                                       N: half v, half the variance of weekly sums by 7
+                                       D: how far the three means lie apart, Σ w·(mᵢ − m)²
+    chance     P(sum ≥ R) = Φ((1 − c²/8 − √(R/μ)) / (c/2)),   c² = V/μ²
 
 The square root of a sum is taken as normal (Bartlett 1936): between normal and gamma in the tail,
-with quantiles in closed form. The level counts as known from 15 days, however long the history
-of n days is (at most a year), and less in a short one. The weights and the two factors were chosen on 66 daily series of four kinds and hold on a kind
-left out; docs/decisions/forecast.md has the figures. A measure that can be negative is normal.
+with quantiles in closed form. The level counts as known from 15 days, however long the history is,
+and from fewer in a short one. The weights and factors were chosen on 66 daily series of four kinds
+and hold on a kind left out: docs/decisions/forecast.md has the figures. A measure that can be
+negative is taken as normal itself.
 """
 
 from collections.abc import Callable, Sequence
@@ -40,7 +43,7 @@ _APART = 0.6
 _MIDDLE_WEIGHT = 1.6
 _SEASON = 0.25
 _SEASON_NOISE = 6.0
-_WIDEST = 3.0
+WIDEST = 3.0
 
 
 class Outlook(NamedTuple):
@@ -166,11 +169,15 @@ def _variance(values: Sequence[float]) -> float:
 # Days ahead -------------------------------------------------------------------------------------
 
 
-def moments(outlook: Outlook, start: int, end: int, first: float = 1.0) -> tuple[float, float]:
-    """Mean and variance of the sum over [start, end); of the first day only the part `first`."""
-    ahead = _average_days(outlook, start, end, first)
-    if ahead <= 0:
-        return 0.0, 0.0
+class Rate(NamedTuple):
+    """What an average day brings until a day so far ahead, and the variance of that level."""
+
+    mean: float
+    level: float
+
+
+def rate(outlook: Outlook, end: int) -> Rate:
+    """The level over the days before `end`: the farther ahead, the longer the memory."""
     far = sqrt(max(end - outlook.end, 1) / 28)
     week, month, year = 1 / far, _MIDDLE_WEIGHT, far
     weight = week + month + year
@@ -180,14 +187,21 @@ def moments(outlook: Outlook, start: int, end: int, first: float = 1.0) -> tuple
         + month * (outlook.month - mean) ** 2
         + year * (outlook.year - mean) ** 2
     ) / weight
-    variance = ahead * outlook.noise + ahead * ahead * (outlook.level + _APART * apart)
-    mean *= ahead
+    return Rate(mean, outlook.level + _APART * apart)
+
+
+def moments(outlook: Outlook, start: int, end: int, first: float = 1.0) -> tuple[float, float]:
+    """Mean and variance of the sum over [start, end); of the first day only the part `first`."""
+    days = average_days(outlook, start, end, first)
+    if days <= 0:
+        return 0.0, 0.0
+    mean, level = rate(outlook, end)
     if outlook.damping:
         mean *= _season(outlook, start - outlook.end, end - outlook.end)
-    return mean, variance
+    return days * mean, days * outlook.noise + days * days * level
 
 
-def _average_days(outlook: Outlook, start: int, end: int, first: float) -> float:
+def average_days(outlook: Outlook, start: int, end: int, first: float = 1.0) -> float:
     """[start, end) counted in average days: open days, each by its weekday's share."""
     if end <= start:
         return 0.0
@@ -220,13 +234,13 @@ def chance(mean: float, variance: float, need: float, *, signed: bool = False) -
     Without `signed` the sum cannot be negative, and a `need` of 0 or less is certain.
     """
     if signed:
-        return _above(need - mean, sqrt(2 * variance))
+        return above(need - mean, sqrt(2 * variance))
     if need <= 0:
         return 1.0
     if mean <= 0:
         return 0.0
     middle, spread = _root(mean, variance)
-    return _above(sqrt(need / mean) - middle, spread * sqrt(2))
+    return above(sqrt(need / mean) - middle, spread * sqrt(2))
 
 
 def quantile(mean: float, variance: float, z: float, *, signed: bool = False) -> float:
@@ -241,11 +255,12 @@ def quantile(mean: float, variance: float, z: float, *, signed: bool = False) ->
 
 def _root(mean: float, variance: float) -> tuple[float, float]:
     """Mean and deviation of √(sum/mean): the delta method to the second order."""
-    relative = min(variance / (mean * mean), _WIDEST)
+    relative = min(variance / (mean * mean), WIDEST)
     return 1 - relative / 8, sqrt(relative) / 2
 
 
-def _above(gap: float, spread: float) -> float:
+def above(gap: float, spread: float) -> float:
+    """The normal chance beyond `gap`, where `spread` is √2 deviations."""
     if spread <= 0:
         return 1.0 if gap <= 0 else 0.0
     return 0.5 * erfc(gap / spread)

@@ -1,23 +1,67 @@
 """A goal that comes again: the chance of this period, and of the whole run.
 
-The periods of a run stand or fall together: what is not known about the level is the same in all
-of them. So the run is looked at for seven possible levels (Gauss and Hermite's nodes for a normal
-deviation), the periods taken as independent at each of them, and the seven answers averaged.
+The periods of a run stand or fall together: most of what is not known about the level is the same
+in all of them. So the run is looked at for seven possible levels (the nodes of Gauss and Hermite
+for a normal deviation), the periods are independent of each other at each of them, and the seven
+answers are averaged.
 """
 
 from collections.abc import Sequence
+from math import prod, sqrt
+from operator import itemgetter
 from typing import NamedTuple
 
-from smarta.core.forecast.amounts import Outlook, chance, moments, total
+from smarta.core.forecast.amounts import (
+    WIDEST,
+    Outlook,
+    above,
+    average_days,
+    chance,
+    limit,
+    moments,
+    rate,
+    total,
+)
 from smarta.core.forecast.model import Forecast
+
+_SHARED = 0.5
+"""The part of the level's variance that all periods of a run share; the rest is each one's own."""
+
+_FEW = 20
+_MANY = 400
+
+_NODES = (
+    (0.0, 0.45714285714285713),
+    (1.1544053947399682, 0.2401231786050127),
+    (-1.1544053947399682, 0.2401231786050127),
+    (2.3667594107345416, 0.030757123967586497),
+    (-2.3667594107345416, 0.030757123967586497),
+    (3.7504397177257425, 0.0005482688559722178),
+    (-3.7504397177257425, 0.0005482688559722178),
+)
 
 
 class Ahead(NamedTuple):
-    """A period to come: day numbers [start, end), and the amount it asks for."""
+    """A period to come: day numbers [start, end), and the amount it asks for.
+
+    `times` such periods follow each other, all as long as this one.
+    """
 
     start: int
     end: int
     amount: float
+    times: int = 1
+
+
+class _Trial(NamedTuple):
+    """The sum of a period is at least `need` (and at most `ceiling`), so many times over."""
+
+    mean: float
+    noise: float
+    level: float
+    need: float
+    ceiling: float | None
+    times: int
 
 
 def run(
@@ -31,24 +75,125 @@ def run(
     ceiling: float | None = None,
     ahead: Sequence[Ahead] = (),
     hits_needed: int | None = None,
+    counts: bool = True,
+    below: bool = False,
 ) -> Forecast:
     """The running period still needs `need` from [start, end); `ahead` are the periods after it.
 
     `hits_needed` is how many of the running period and those ahead must be hit for the goal to be
-    fulfilled (0 or less: it is fulfilled already); None when the goal has no end.
+    fulfilled; None when the goal has no end. An excused running period (`counts` is false) is none
+    of them. With `below` each amount is a limit to stay at or under, and `need` the room left.
     """
-    now = total(
-        outlook, need=need, start=start, end=end, so_far=so_far, first=first, ceiling=ceiling
-    )
-    if hits_needed is None or outlook is None or now.probability is None:
+    if below:
+        now = limit(outlook, room=need, start=start, end=end, so_far=so_far, first=first)
+    else:
+        now = total(
+            outlook, need=need, start=start, end=end, so_far=so_far, first=first, ceiling=ceiling
+        )
+    if not counts:
+        now = now._replace(probability=None)
+    if hits_needed is None or outlook is None:
         return now
-    later = [chance(*moments(outlook, p.start, p.end), p.amount) for p in ahead]
-    return now._replace(goal_probability=at_least(hits_needed, [now.probability, *later]))
+    trials = _ahead(outlook, ahead)
+    if counts:
+        trials.append(_running(outlook, need, start, end, first, ceiling))
+    return now._replace(goal_probability=_whole(trials, hits_needed, below))
 
 
-def at_least(needed: int, chances: Sequence[float]) -> float:
-    """The chance of at least `needed` successes among independent trials (Poisson binomial)."""
+def _running(
+    outlook: Outlook, need: float, start: int, end: int, first: float, ceiling: float | None
+) -> _Trial:
+    mean, variance = moments(outlook, start, end, first)
+    noise = min(variance, average_days(outlook, start, end, first) * outlook.noise)
+    return _Trial(mean, noise, variance - noise, need, ceiling, 1)
+
+
+def _ahead(outlook: Outlook, ahead: Sequence[Ahead]) -> list[_Trial]:
+    """Equal periods ahead are one trial: all are seen from the end of the run."""
+    if not ahead:
+        return []
+    mean, level = rate(outlook, max(p.end + (p.times - 1) * (p.end - p.start) for p in ahead))
+    times: dict[tuple[float, float], int] = {}
+    for period in ahead:
+        key = average_days(outlook, period.start, period.end), period.amount
+        times[key] = times.get(key, 0) + period.times
+    return [
+        _Trial(days * mean, days * outlook.noise, days * days * level, amount, None, n)
+        for (days, amount), n in times.items()
+    ]
+
+
+def _whole(trials: Sequence[_Trial], needed: int, below: bool) -> float:
+    """The chance that at least `needed` of the trials come off."""
+    count = sum(trial.times for trial in trials)
+    if needed <= 0 or needed > count:
+        return float(needed <= 0)
+    return min(1.0, sum(w * _at_level(trials, needed, below, z) for z, w in _NODES))
+
+
+def _at_level(trials: Sequence[_Trial], needed: int, below: bool, z: float) -> float:
+    return at_least(needed, [(_given(trial, below, z), trial.times) for trial in trials])
+
+
+def _given(trial: _Trial, below: bool, z: float) -> float:
+    """The chance of one trial when the shared level lies `z` deviations from its mean."""
+    if trial.mean <= 0:
+        return float(below or trial.need <= 0)
+    shared = sqrt(_SHARED * trial.level) / trial.mean
+    shared = min(shared, sqrt(WIDEST))
+    factor = max(0.0, 1 - shared * shared / 8 + z * shared / 2) ** 2
+    mean = factor * trial.mean
+    variance = factor * trial.noise + factor * factor * (1 - _SHARED) * trial.level
+    hit = chance(mean, variance, trial.need)
+    if trial.ceiling is not None:
+        hit = max(0.0, hit - chance(mean, variance, trial.ceiling))
+    return 1 - hit if below else hit
+
+
+# Trials -----------------------------------------------------------------------------------------
+
+
+def at_least(needed: int, chances: Sequence[tuple[float, int]]) -> float:
+    """The chance of at least `needed` successes in independent trials: (chance, how many of it).
+
+    All: the product. One large group and few others: binomial, the others added one by one
+    (Poisson binomial). Several large groups: normal with the correction for continuity.
+    """
+    count = sum(times for _, times in chances)
+    if needed >= count:
+        return prod([p**times for p, times in chances]) if needed == count else 0.0
+    main = max(chances, key=itemgetter(1))
+    few = count - main[1]
+    if few > _FEW or count > _MANY:
+        mean = sum(p * times for p, times in chances)
+        variance = sum(p * (1 - p) * times for p, times in chances)
+        return above(needed - 0.5 - mean, sqrt(2 * variance))
+    others = _counts([p for one in chances if one is not main for p in one[:1] * one[1]])
+    return sum(c * _tail(main[1], main[0], needed - i) for i, c in enumerate(others) if c)
+
+
+def _counts(chances: Sequence[float]) -> list[float]:
+    """The chances of 0, 1, 2 … successes."""
     counts = [1.0]
     for p in chances:
         counts = [a * (1 - p) + b * p for a, b in zip([*counts, 0.0], [0.0, *counts], strict=True)]
-    return min(1.0, sum(counts[max(needed, 0) :]))
+    return counts
+
+
+def _tail(count: int, p: float, needed: int) -> float:
+    """Binomial: the chance of at least `needed` of `count`; terms from the nearer end."""
+    if needed <= 0 or needed > count or p <= 0 or p >= 1:
+        return float(needed <= 0 or (needed <= count and p >= 1))
+    if needed > count // 2:
+        return _terms(count, p, count - needed + 1)
+    return 1 - _terms(count, 1 - p, needed)
+
+
+def _terms(count: int, p: float, terms: int) -> float:
+    """The chance of fewer than `terms` failures."""
+    term = total = p**count
+    odds = (1 - p) / p
+    for failures in range(1, terms):
+        term *= odds * (count - failures + 1) / failures
+        total += term
+    return total
