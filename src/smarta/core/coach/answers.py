@@ -36,8 +36,9 @@ def apply(
 ) -> Draft:
     """The goal that a text and its answers make. Never raises for any answer.
 
-    `answers` maps question ids to a text, a number, a list (people), or {"answer", "note"};
-    empty ones, None and "later" are left out, and unknown ids are problems.
+    `answers` maps question ids to a text, a number, a list (people), or {"answer", "note"}
+    ("value" is the same as "answer"); empty ones, None and "later" are left out, and unknown ids
+    are problems.
     """
     reading = read(text, on=on, language=language, fiscal_start=fiscal_start)
     draft = Draft(parts_of(reading))
@@ -59,9 +60,9 @@ def _heard(
     question: str, value: Any, on: date, language: Language, fiscal_start: int | None
 ) -> Heard:
     note = ""
-    if isinstance(value, Mapping) and ("answer" in value or "note" in value):
+    if isinstance(value, Mapping) and value.keys() <= {"answer", "value", "note"}:
         note = str(value.get("note") or "").strip()
-        value = value.get("answer", "")
+        value = value.get("answer", value.get("value", ""))
     text = value.strip() if isinstance(value, str) else _plain(value)
     return Heard(question, text, note, value, on, language, fiscal_start)
 
