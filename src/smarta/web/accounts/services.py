@@ -7,7 +7,9 @@ from zoneinfo import available_timezones
 
 from allauth.account.models import EmailAddress
 from django.conf import settings
+from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 from django.db.models import F
 from django.utils.translation import gettext as _
 
@@ -59,6 +61,49 @@ def own_space(*, user: User, at: datetime = NOW) -> Space:
     if made:
         Membership.objects.create(space=space, user=user, role=Membership.OWNER, since=at)
     return space
+
+
+@mistakes
+@write
+def add_account(
+    *, email: str, password: str, name: str = "", administrator: bool = False, at: datetime = NOW
+) -> User:
+    """An account made by whoever looks after the machine."""
+    email = email.strip().lower()
+    check_address(email)
+    if User.objects.filter(email=email).exists():
+        raise NotDone(Problem("taken", _("That address already has an account."), "email"))
+    check_password(password, User(email=email, name=name))
+    user = make_account(
+        email=email, password=password, name=name, administrator=administrator, at=at
+    )
+    EmailAddress.objects.create(user=user, email=email, primary=True, verified=True)
+    return user
+
+
+def check_address(email: str) -> None:
+    try:
+        validate_email(email)
+    except ValidationError:
+        raise NotDone(Problem("address", _("That is no e-mail address."), "email")) from None
+
+
+def check_password(password: str, user: User) -> None:
+    try:
+        validate_password(password, user)
+    except ValidationError as error:
+        raise NotDone(*(Problem("password", text, "password") for text in error.messages)) from None
+
+
+@mistakes
+@write
+def set_password(*, user: User, password: str, at: datetime = NOW) -> User:
+    """A new password; whoever is signed in as this person elsewhere must sign in again."""
+    check_password(password, user)
+    user.set_password(password)
+    user.save(update_fields=["password"])
+    record("password.set", at=at, actor=None, subject=user.pk)
+    return user
 
 
 @mistakes

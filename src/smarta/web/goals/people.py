@@ -8,8 +8,6 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
 from django.utils import translation
 from django.utils.translation import gettext as _
 
@@ -18,7 +16,7 @@ from smarta.core.definition import definition_from_json
 from smarta.web.accounts import mail
 from smarta.web.accounts.audit import record
 from smarta.web.accounts.models import Space, User
-from smarta.web.accounts.services import account_of, own_space
+from smarta.web.accounts.services import account_of, check_address, own_space
 from smarta.web.goals import queries, services
 from smarta.web.goals.models import (
     Answer,
@@ -50,7 +48,9 @@ def involve(
     With an address they get a mail (`tell`), and the goal shows in their account when they have
     one. Without an address the owner passes the link on; it is shown once.
     """
-    email = checked_address(email)
+    email = email.strip().lower()
+    if email:
+        check_address(email)
     if not email and not name.strip():
         raise NotDone(Problem("nobody", _("Give a name or an e-mail address."), "email"))
     goal = services.locked(goal)
@@ -75,16 +75,6 @@ def involve(
     if email and tell:
         mail_question(row, queries.newest(goal), by, secret, at)
     return row, secret
-
-
-def checked_address(email: str) -> str:
-    email = email.strip().lower()
-    try:
-        if email:
-            validate_email(email)
-    except ValidationError:
-        raise NotDone(Problem("address", _("That is no e-mail address."), "email")) from None
-    return email
 
 
 def refuse_twice(goal: Goal, email: str, user: User | None) -> None:

@@ -22,7 +22,7 @@ from smarta.web.goals.models import Goal
 from smarta.web.tracking import queries
 from smarta.web.tracking.models import DayTotal, Entry, Standing
 
-LOOK_AHEAD = 14
+LOOK_AHEAD = 7
 """Days for which a status is looked ahead; after them it is computed when somebody looks."""
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from smarta.core.entries import Entry as CoreEntry
@@ -407,3 +408,15 @@ def undoing(row: Entry, number: int, user: User | None, at: datetime) -> Entry:
         withdrawal=row.supersedes is None,
         live=row.supersedes is not None,
     )
+
+
+def rebuild_all(*, at: datetime | None = None) -> int:
+    """Compute every goal's sums anew, one transaction each; returns how many goals there are."""
+    moment = at or clock.now()
+    ids = list(Goal.objects.order_by("pk").values_list("pk", flat=True))
+    for one in ids:
+        with transaction.atomic():
+            goal = Goal.objects.select_for_update().filter(pk=one).first()
+            if goal:
+                caches.rebuild(goal, at=moment)
+    return len(ids)

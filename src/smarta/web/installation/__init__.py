@@ -1,0 +1,1 @@
+"""What an installation is kept by: starting, serving, backing up, restoring, the example."""
