@@ -34,14 +34,21 @@ def prepare() -> None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+_BREAKS = (("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
+
+
 def json_line(value: Any) -> str:
-    """One JSON object on one line, without its line end."""
-    return _encode(value)
+    """One JSON object on one line, without its line end, for readers who split at any break."""
+    line = _encode(value)
+    if not line.isascii():
+        for character, escaped in _BREAKS:
+            line = line.replace(character, escaped)
+    return line
 
 
 def emit(value: Any) -> None:
     """Print a JSON object on a line of its own, at once: the reader may be waiting for it."""
-    sys.stdout.write(_encode(value) + "\n")
+    sys.stdout.write(json_line(value) + "\n")
     sys.stdout.flush()
 
 
