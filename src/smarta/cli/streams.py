@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any, BinaryIO, NamedTuple
+from typing import IO, Any, BinaryIO, NamedTuple, NoReturn
 
 from smarta.cli.conventions import BadInput
 from smarta.cli.words import say
@@ -108,6 +108,29 @@ def reason_of(error: Exception, language: str) -> str:
 def named(file: str) -> str:
     """A file's name as messages show it."""
     return "<stdin>" if file == "-" else file
+
+
+def json_file(name: str, language: str) -> Any:
+    """The JSON in a file; what is wrong with it is the user's mistake, with line and reason."""
+    with opened(name, language) as file:
+        raw = file.read()
+    try:
+        return json.loads(raw.decode("utf-8-sig"), parse_constant=refuse)
+    except json.JSONDecodeError as error:
+        reason = say(language, "not-json", reason=error.msg, column=error.colno)
+        raise BadInput(f"{named(name)}:{error.lineno}: {reason}") from None
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        reason = say(language, "not-utf8", offset=error.start, byte=raw[error.start])
+        raise BadInput(f"{named(name)}:{line}: {reason}") from None
+    except (ValueError, RecursionError) as error:
+        reason = say(language, "not-json", reason=error, column=1)
+        raise BadInput(f"{named(name)}:1: {reason}") from None
+
+
+def refuse(name: str) -> NoReturn:
+    """NaN and Infinity are no JSON."""
+    raise ValueError(name)
 
 
 class BadLines:

@@ -4,12 +4,12 @@ import json
 import sys
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, NoReturn
+from typing import Any
 
 import click
 
 from smarta.cli.conventions import BadInput, Settings, common_options
-from smarta.cli.streams import BadLines, emit, named, opened, read_lines
+from smarta.cli.streams import BadLines, emit, json_file, named, opened, read_lines, refuse
 from smarta.cli.words import say
 from smarta.core.entries import Log, log_from_json
 from smarta.core.goal import Goal, goal_from_json
@@ -59,20 +59,7 @@ def progress_files(goal_name: str, entries_name: str, settings: Settings, *, as_
 
 def read_goal(name: str, settings: Settings) -> Goal:
     """The goal in a JSON file."""
-    with opened(name, settings.lang) as file:
-        raw = file.read()
-    try:
-        source = json.loads(raw.decode("utf-8-sig"), parse_constant=refuse)
-    except json.JSONDecodeError as error:
-        reason = say(settings.lang, "not-json", reason=error.msg, column=error.colno)
-        raise BadInput(f"{named(name)}:{error.lineno}: {reason}") from None
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        reason = say(settings.lang, "not-utf8", offset=error.start, byte=raw[error.start])
-        raise BadInput(f"{named(name)}:{line}: {reason}") from None
-    except (ValueError, RecursionError) as error:
-        reason = say(settings.lang, "not-json", reason=error, column=1)
-        raise BadInput(f"{named(name)}:1: {reason}") from None
+    source = json_file(name, settings.lang)
     goal, problems = goal_from_json(source)
     if goal is None:
         raise BadInput(f"{named(name)}: {problems[0]}")
@@ -151,8 +138,3 @@ def day(value: object) -> date | None:
         return date.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
         return None
-
-
-def refuse(name: str) -> NoReturn:
-    """NaN and Infinity are no JSON."""
-    raise ValueError(name)

@@ -12,6 +12,9 @@ LATER = "later"
 """The value of an answer that is put off: it is asked again after all others."""
 
 
+_UNNAMED = {"sv": "en av enheten", "en": "one of the unit"}
+
+
 class Ask(NamedTuple):
     """A question ready to be put: its words, why it is asked, its form, and how others answered.
 
@@ -119,6 +122,5 @@ def _ask(asked: Asked, language: str, number: int, total: int) -> Ask:
         for area in AREAS
         if asked.id in EXAMPLES
     )
-    return Ask(
-        asked.id, asked.letter, asked.text, asked.why, FORMS[asked.id], examples, number, total
-    )
+    text = asked.text.replace("{unit}", _UNNAMED[language])
+    return Ask(asked.id, asked.letter, text, asked.why, FORMS[asked.id], examples, number, total)
