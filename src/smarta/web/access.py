@@ -27,7 +27,7 @@ from smarta.web.accounts.models import Draft, Membership, Space, User
 from smarta.web.accounts.signals import DRAFT
 from smarta.web.goals.models import Definition, Goal, Handover, Involvement
 from smarta.web.planning.models import Activity
-from smarta.web.tracking.models import Batch, Entry
+from smarta.web.tracking.models import Batch, Entry, Upload
 
 
 class Request(HttpRequest):
@@ -59,7 +59,9 @@ def goals_of(user: User | None) -> QuerySet[Goal]:
     shared = Goal.objects.filter(
         shares__team__in=Membership.objects.filter(user=user).values("space")
     ).values("pk")
-    return Goal.objects.filter(Q(owner=user) | Q(pk__in=involved) | Q(pk__in=shared))
+    leads = Membership.objects.filter(user=user, role=Membership.LEADER).values("space")
+    nobodys = Q(owner__left_at__isnull=False, space__in=leads)
+    return Goal.objects.filter(Q(owner=user) | Q(pk__in=involved) | Q(pk__in=shared) | nobodys)
 
 
 def may(user: User | None, goal: Goal, to: To) -> bool:
@@ -106,6 +108,18 @@ def batch(request: HttpRequest, goal_id: uuid.UUID, id: int) -> Batch:
         raise Http404
     if found_goal.owner_id != request.user.pk and found.who_id != request.user.pk:
         raise PermissionDenied
+    return found
+
+
+def upload(request: HttpRequest, goal_id: uuid.UUID, id: uuid.UUID) -> Upload:
+    """A file that this person handed in; nobody else's, the goal's owner included."""
+    found_goal = goal(request, goal_id, "log")
+    found = Upload.objects.filter(
+        space=found_goal.space_id, goal=found_goal, pk=id, who=person(request)
+    ).first()
+    if found is None:
+        raise Http404
+    found.goal = found_goal
     return found
 
 

@@ -7,9 +7,11 @@ from smarta.web.accounts import views
 urlpatterns = [
     path("", include("smarta.web.goals.urls")),
     path("", include("smarta.web.goals.people_urls")),
+    path("", include("smarta.web.tracking.import_urls")),
     path("", include("smarta.web.tracking.urls")),
     path("", include("smarta.web.planning.urls")),
     path("", include("smarta.web.reporting.urls")),
+    path("", include("smarta.web.reporting.me_urls")),
     path("", include("smarta.web.accounts.urls")),
     path("account/", include("allauth.account.urls")),
     path("api/", include("smarta.web.api.urls")),

@@ -77,3 +77,23 @@ def add(settings: Settings, email: str, name: str, admin: bool) -> None:
     if user is None:
         raise BadInput(" ".join(str(problem.text) for problem in problems))
     click.echo(say(settings.lang, "account-made", email=user.email))
+
+
+@command.command("admin")
+@click.argument("email")
+@click.option("--no", is_flag=True, help="No longer an administrator.")
+@common_options
+@click.pass_obj
+def admin(settings: Settings, email: str, no: bool) -> None:
+    """Make a person an administrator, or no longer."""
+    ready()
+    from smarta.web.accounts import services
+    from smarta.web.accounts.models import User
+
+    user = User.objects.filter(email__iexact=email.strip(), is_active=True).first()
+    if user is None:
+        raise BadInput(say(settings.lang, "no-account", email=email))
+    _user, problems = services.make_administrator(user=user, yes=not no)
+    if problems:
+        raise BadInput(" ".join(str(problem.text) for problem in problems))
+    click.get_current_context().invoke(list_users)

@@ -6,6 +6,7 @@ from django.contrib.auth.models import AbstractUser, UserManager
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Lower
+from django.utils.translation import gettext
 
 from smarta.web.rows import Owned, new_id, pointer
 
@@ -48,6 +49,8 @@ class User(AbstractUser):
         constraints = [models.UniqueConstraint(Lower("email"), name="one_user_per_address")]
 
     def __str__(self) -> str:
+        if self.left_at:
+            return gettext("somebody who has left")
         return self.name or self.email.split("@")[0]
 
     def get_full_name(self) -> str:

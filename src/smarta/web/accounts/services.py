@@ -108,6 +108,19 @@ def set_password(*, user: User, password: str, at: datetime = NOW) -> User:
 
 @mistakes
 @write
+def make_administrator(*, user: User, yes: bool = True, at: datetime = NOW) -> User:
+    """Let a person look after the installation, or no longer; one always does."""
+    others = User.objects.filter(is_active=True, is_staff=True).exclude(pk=user.pk)
+    if not yes and not others.exists():
+        raise NotDone(Problem("last-administrator", _("Somebody must be administrator.")))
+    user.is_staff = user.is_superuser = yes
+    user.save(update_fields=["is_staff", "is_superuser"])
+    record("administrator.made" if yes else "administrator.unmade", at=at, subject=user.pk)
+    return user
+
+
+@mistakes
+@write
 def change_person(*, user: User, at: datetime = NOW, **changes: Any) -> User:
     """Change name, language, time_zone, name_of_a, name_of_t or muted."""
     allowed = {"name", "language", "time_zone", "name_of_a", "name_of_t", "muted"}
@@ -144,7 +157,7 @@ def is_verified(user: User) -> bool:
 @write
 def first_link(*, at: datetime = NOW) -> str | None:
     """The secret of the one-time link that makes the first account, or None once there is one."""
-    if User.objects.exists():
+    if User.objects.filter(left_at=None).exists():
         return None
     Invitation.objects.filter(first=True, used_at=None).update(revoked_at=at)
     secret = new_secret()
@@ -219,7 +232,7 @@ def accept_invitation(*, user: User, invitation: Invitation, at: datetime = NOW)
 
 def make_first_administrator(user: User) -> None:
     """Only while nobody else has an account: an old link must not make a second one."""
-    if User.objects.exclude(pk=user.pk).exists():
+    if User.objects.filter(left_at=None).exclude(pk=user.pk).exists():
         raise NotDone(Problem("not-first", _("This installation already has an administrator.")))
     user.is_staff = user.is_superuser = True
     user.save(update_fields=["is_staff", "is_superuser"])

@@ -66,7 +66,7 @@ def language(request: HttpRequest) -> HttpResponse:
 def first(request: HttpRequest, secret: str) -> HttpResponse:
     """The one-time link of the first start: on to sign-up, whose account is the administrator."""
     found = services.open_invitation(secret, at=clock.now())
-    if found is None or not found.first or User.objects.exists():
+    if found is None or not found.first or User.objects.filter(left_at=None).exists():
         raise Http404
     request.session[INVITATION] = secret
     return redirect("account_signup")

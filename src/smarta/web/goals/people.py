@@ -16,7 +16,7 @@ from smarta.core.definition import definition_from_json
 from smarta.web.accounts import mail
 from smarta.web.accounts.audit import record
 from smarta.web.accounts.models import Space, User
-from smarta.web.accounts.services import account_of, check_address, own_space
+from smarta.web.accounts.services import account_of, check_address, may_invite, own_space
 from smarta.web.goals import queries, services
 from smarta.web.goals.models import (
     Answer,
@@ -536,6 +536,20 @@ def move(goal: Goal, handover: Handover, at: datetime) -> None:
         user_id=handover.giver_id,
         defaults={"made_at": at, "asked_at": at},
     )
+
+
+@mistakes
+@write
+def take_over(*, goal: Goal, user: User, at: datetime = NOW) -> Goal:
+    """A leader takes over a team's goal whose owner has left: that is their yes."""
+    goal = services.locked(goal)
+    if goal.owner.left_at is None or not may_invite(user, goal.space):
+        raise NotDone(Problem("not-allowed", _("Only a leader takes over what nobody owns.")))
+    goal.owner = user
+    goal.save(update_fields=["owner"])
+    take_place(goal=goal, user=user, at=at)
+    record("handover.taken", at=at, actor=user, space=goal.space_id, subject=goal.pk)
+    return goal
 
 
 def involvement_of(goal: Goal, user_id: uuid.UUID) -> Involvement | None:

@@ -14,6 +14,7 @@ urlpatterns = [
     path("goals/<uuid:id>/quiet/", people.quiet, name="quiet"),
     path("goals/<uuid:id>/answers/<int:answer>/take/", people.take_counter, name="take_counter"),
     path("goals/<uuid:id>/handover/", people.offer_handover, name="offer_handover"),
+    path("goals/<uuid:id>/takeover/", people.take_over, name="take_over"),
     path("handovers/<uuid:id>/", people.answer_handover, name="answer_handover"),
     path("goals/<uuid:id>/share/", people.share, name="share"),
     path("answer/<str:secret>/", people.answer_by_link, name="answer_by_link"),

@@ -292,3 +292,13 @@ def share(request: Request, id: uuid.UUID) -> HttpResponse:
         _share, problems = services.share(goal=goal, user=request.user, team=team)
         tell(request, problems)
     return to_goal(goal)
+
+
+@login_required
+@require_POST
+def take_over(request: Request, id: uuid.UUID) -> HttpResponse:
+    """A leader takes over a team's goal whose owner has left."""
+    goal = access.goal(request, id)
+    _goal, problems = people.take_over(goal=goal, user=request.user)
+    tell(request, problems)
+    return to_goal(goal)

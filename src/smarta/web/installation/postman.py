@@ -28,9 +28,11 @@ def tidy_round() -> None:
 
     from smarta.web.accounts import services
     from smarta.web.goals import people
+    from smarta.web.tracking import uploads
 
     people.remind()
     services.drop_old_drafts()
+    uploads.drop_old_uploads()
     call_command("clearsessions", verbosity=0)
 
 

@@ -5,7 +5,7 @@ from django.db.models import Q
 
 from smarta.web.accounts.models import User
 from smarta.web.goals.models import Goal
-from smarta.web.rows import Owned, pointer
+from smarta.web.rows import Named, Owned, pointer
 
 
 class Entry(Owned):
@@ -113,3 +113,17 @@ class Standing(Owned):
 
     class Meta:
         indexes = [models.Index(fields=["space", "flips_on"], name="standings_that_flip")]
+
+
+class Upload(Named):
+    """A file that was handed in and not decided about yet. It is deleted with the decision, or
+    after a day."""
+
+    goal = pointer("goals.Goal", name="uploads")
+    name = models.CharField(max_length=200)
+    file = models.CharField(max_length=80)
+    who = pointer("accounts.User")
+    made_at = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["space", "goal"], name="uploads_of_a_goal")]

@@ -1,0 +1,10 @@
+"""Addresses about taking one's data out and leaving."""
+
+from django.urls import path
+
+from smarta.web.reporting import me_views
+
+urlpatterns = [
+    path("me/export/", me_views.export, name="export"),
+    path("me/leave/", me_views.leave, name="leave"),
+]
