@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.cli.schemas import hold
 
 from smarta.cli.main import main
+from smarta.core.goal import goal_from_json
 from smarta.core.questions import QUESTIONS
 
 DAY = ["--on", "2026-11-24"]
@@ -34,6 +36,7 @@ def test_the_questions_are_listed_with_ids_letters_forms_and_examples(
     capsys: pytest.CaptureFixture[str], language: str
 ) -> None:
     code, out, _ = run(capsys, "coach", "--questions", "--json", "--lang", language)
+    hold("questions", json.loads(out))
     rows = json.loads(out)["questions"]
     assert code == 0
     assert [row["id"] for row in rows] == [question.id for question in QUESTIONS]
@@ -57,6 +60,8 @@ def test_answers_from_a_file_ask_nobody_and_end_with_statement_and_goal(
     )
     code, out, _ = run(capsys, "coach", "--answers", name, "--json", "--lang", "sv", *DAY)
     answer = json.loads(out)
+    hold("coach", answer)
+    assert goal_from_json(answer)[1] == []
     assert code == 0
     assert answer["schema"] == "smarta.coach/1"
     assert answer["statement"].startswith("Elin")

@@ -191,13 +191,14 @@ class _Reader:
 def goal_from_json(source: object) -> tuple[Goal | None, list[Problem]]:
     """A goal from a JSON object; only `kind` must be there. With any problem there is no goal.
 
-    Takes what `smarta check` prints under `reading`, and also its whole answer. Fields that it does
-    not know are left alone.
+    Takes what `smarta check` prints under `reading` and `smarta coach` under `goal`, and also their
+    whole answers. Fields that it does not know are left alone.
     """
     if not isinstance(source, Mapping):
         return None, [Problem("", "a goal must be a JSON object with a kind")]
-    if "kind" not in source and isinstance(source.get("reading"), Mapping):
-        source = {"text": source.get("text"), **source["reading"]}
+    for inner in ("goal", "reading"):
+        if "kind" not in source and isinstance(source.get(inner), Mapping):
+            source = {"text": source.get("text"), **source[inner]}
     problems: list[Problem] = []
     goal = _goal(_Reader(source, problems, ""))
     if goal is not None and not problems:
