@@ -99,7 +99,9 @@ def periods_until(versions: Versions, log: Log, on: int) -> list[Period]:
     carry: Number = 0
     for start, end, terms, limits in _bounds(versions, on):
         period = judge(terms, log, on, (start, end), limits, carry)
-        carry = _carry_on(terms, period, carry, on)
+        if terms.goal.carry != "none":
+            asked = (terms.share((start, end), limits)[2] or 0) + carry
+            carry = _carry_on(terms, period, asked, carry, on)
         found.append(period)
     return found
 
@@ -128,16 +130,16 @@ def _simple(terms: Terms, log: Log, on: int) -> list[Period]:
     found: list[Period] = []
     if terms.periods is None:
         return found
-    at = bisect_left(days, terms.start)
+    at = 0
     past_on = min(on + 1, limits[1])
     for bounds in terms.periods.between(terms.start, past_on):
         start, end, target, partial = bounds[0], bounds[1], amount, False
         if start < limits[0] or end > limits[1]:
             start, end, share, partial = terms.share(bounds, limits)
             target = share or 0
-        stop = bisect_left(days, end if end < past_on else past_on, at)
-        value = over(values[at:stop]) if stop > at else empty
-        at = stop
+        first = bisect_left(days, start, at)
+        at = bisect_left(days, end if end < past_on else past_on, first)
+        value = over(values[first:at]) if at > first else empty
         if value is not None and value >= target:
             verdict: Verdict = "hit"
         else:
@@ -228,17 +230,17 @@ def _was_passed(terms: Terms, log: Log, period: Period, on: int) -> bool:
     return any(tidy(sum(values[i : k + 1])) > target for k in range(i, j))
 
 
-def _carry_on(terms: Terms, period: Period, carry: Number, on: int) -> Number:
-    """What the next period's target changes by: a deficit adds to it, a surplus takes away."""
-    how = terms.goal.carry
-    if how == "none" or period.target is None or on < period.end:
-        return 0
-    if period.verdict == "excused":
+def _carry_on(terms: Terms, period: Period, asked: Number, carry: Number, on: int) -> Number:
+    """What the next period's target changes by: a deficit adds to it, a surplus takes away.
+
+    `asked` is the target before it was held at 0: a surplus may be worth several periods.
+    """
+    if period.verdict == "excused" or period.target is None or on < period.end:
         return carry
-    left = tidy(period.target - (period.value or 0))
+    left = tidy(asked - (period.value or 0))
     if left > 0:
-        return left if how in ("deficit", "both") else 0
-    return left if how in ("surplus", "both") else 0
+        return left if terms.goal.carry in ("deficit", "both") else 0
+    return left if terms.goal.carry in ("surplus", "both") else 0
 
 
 def _rolling(terms: Terms, log: Log, on: int) -> Iterator[Period]:

@@ -5,6 +5,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from smarta.core.choices import Choice, choices, no_return
 from smarta.core.entries import Entry, Log, Number, tidy
 from smarta.core.forecast import Forecast, Quantiles
 from smarta.core.foresight import foresee
@@ -88,6 +89,16 @@ class Progress(NamedTuple):
     def catch_up(self) -> CatchUp | None:
         return catch_up(self.standing)
 
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """Re-scope, extend, excuse, accept: once the goal can hardly be reached, else empty."""
+        return choices(self.standing, self.status, self.forecast)
+
+    @property
+    def no_return(self) -> date | None:
+        """After this day not even the best stretch of the last year would do."""
+        return no_return(self.standing)
+
     def to_json(self, language: str = "en") -> dict[str, Any]:
         """The document `smarta.progress/1`."""
         s = self.standing
@@ -104,6 +115,7 @@ class Progress(NamedTuple):
             "days_to_spare": s.days_to_spare,
             "reachable": s.reachable,
             "catch_up": _catch_up_json(self.catch_up),
+            "choices": [_choice_json(choice) for choice in self.choices],
             "periods": [_period_json(period) for period in s.periods],
             "run": s.run._asdict() if s.run else None,
             "forecast": _forecast_json(self.forecast),
@@ -116,9 +128,16 @@ def progress(goal: Goal, entries: Sequence[Entry] | Log, *, on: date) -> Progres
     `on` is a day in progress: its entries so far count, and later ones do not exist yet.
     """
     standing = stand(goal, entries, on=on)
-    forecast = foresee(standing)
+    forecast = _with_certainty(standing, foresee(standing))
     status, reasons = judge(standing, forecast.probability if forecast else None)
     return Progress(goal, on, status, reasons, standing, forecast)
+
+
+def _with_certainty(s: Standing, forecast: Forecast | None) -> Forecast | None:
+    """A run that has missed too many periods has no chance left, whatever the history says."""
+    if forecast is None or s.run is None or s.run.reachable or s.terms.end is None:
+        return forecast
+    return forecast._replace(goal_probability=0.0)
 
 
 def catch_up(s: Standing) -> CatchUp | None:
@@ -141,6 +160,13 @@ def _rounded(value: float | None, digits: int = 3) -> Number | None:
 
 def _catch_up_json(found: CatchUp | None) -> dict[str, Any] | None:
     return found._asdict() if found else None
+
+
+def _choice_json(choice: Choice) -> dict[str, Any]:
+    row = {name: value for name, value in choice._asdict().items() if value not in (None, "")}
+    if choice.end is not None:
+        row["end"] = choice.end.isoformat()
+    return row
 
 
 def _period_json(period: Period) -> dict[str, Any]:

@@ -135,8 +135,10 @@ def working_kind(goal: Goal) -> str:
     """Rates and totals that must stay under their amount are limits; a rate without a cadence is
     a total."""
     quantity = goal.quantity
-    if quantity is None or goal.kind not in ("rate", "total"):
+    if goal.kind not in ("rate", "total"):
         return goal.kind
+    if quantity is None:
+        return "total" if goal.cadence is None else goal.kind
     falls = quantity.comparison == "decrease_by" and quantity.baseline is not None
     if quantity.comparison == "at_most" or falls:
         return "limit"
