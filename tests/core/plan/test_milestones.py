@@ -13,9 +13,9 @@ def test_a_goal_that_has_begun_counts_from_today() -> None:
     assert horizons(on=ON) == Horizons(date(2027, 5, 24), date(2027, 1, 5), ON)
 
 
-def test_a_goal_that_is_to_begin_counts_from_its_start() -> None:
+def test_a_goal_that_is_to_begin_counts_its_first_weeks_whole() -> None:
     found = horizons(on=ON, start=date(2027, 1, 4), end=date(2027, 12, 31))
-    assert found == Horizons(date(2027, 7, 4), date(2027, 2, 15), ON)
+    assert found == Horizons(date(2027, 7, 3), date(2027, 2, 14), ON)
 
 
 def test_a_goal_that_ends_before_has_no_such_stage() -> None:

@@ -1,6 +1,7 @@
 """Answers that are times: how often, from when, until when, and which days are left out."""
 
 import re
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from smarta.core import wording
@@ -11,9 +12,13 @@ from smarta.core.statement import Days
 
 _ONCE = frozenset({"once", "en gång", "engång", "en enda gång", "one time", "just once", "1"})
 _NOW = frozenset({"nu", "genast", "i dag", "idag", "now", "today", "at once", "right away"})
-_BEFORE_END = {"sv": ("{}", "senast {}", "till {}"), "en": ("{}", "by {}", "until {}")}
-_BEFORE_START = {"sv": ("{}", "från {}", "från och med {}"), "en": ("{}", "from {}", "since {}")}
+_BEFORE_END = {"sv": ("senast {}", "{}", "till {}"), "en": ("by {}", "{}", "until {}")}
+_BEFORE_START = {"sv": ("från {}", "{}", "från och med {}"), "en": ("from {}", "{}", "since {}")}
 _BEFORE_CADENCE = {"sv": ("{}", "varje {}", "per {}"), "en": ("{}", "every {}", "per {}")}
+_ALREADY_WORDS = """senast till före innan inför inom under från om tills by until before within
+during from in on at för fram om t.o.m tom f.o.m from since"""
+_ALREADY = frozenset(_ALREADY_WORDS.split())
+"""Words that an answer may begin with itself; then nothing is put before it."""
 _BEFORE_DAYS = {"sv": ("under {}", "{}", "den {}"), "en": ("during {}", "{}", "on {}")}
 
 
@@ -69,11 +74,11 @@ def start(draft: Draft, heard: Heard) -> Draft:
 
 def end(draft: Draft, heard: Heard) -> Draft:
     """The last day; a named deadline without a date is kept in its words."""
-    for pattern in _BEFORE_END[heard.language]:
+    for pattern in _patterns(_BEFORE_END, heard.language, heard.text):
         reading = _read(heard, pattern.format(heard.text))
         if reading.end:
             changed = draft.with_parts(end=reading.end, deadline="")
-            if reading.start and draft.parts.start is None and reading.start != reading.end:
+            if reading.start and _says_both(heard.text):
                 changed = changed.with_parts(start=reading.start)
             return _ordered(changed, heard)
         if reading.deadline:
@@ -82,13 +87,23 @@ def end(draft: Draft, heard: Heard) -> Draft:
     return _ordered(draft.with_parts(end=iso, deadline=""), heard) if iso else _unread(draft, heard)
 
 
+def _patterns(before: Mapping[str, tuple[str, ...]], language: str, text: str) -> tuple[str, ...]:
+    """The ways to read a bare date; only as it stands where it brings its own preposition."""
+    return ("{}",) if text.split()[0].casefold().strip(".") in _ALREADY else before[language]
+
+
+def _says_both(text: str) -> bool:
+    """Whether an answer names a start as well: from … to …, 1 March–31 May."""
+    return bool(re.search(r"\b(?:från|from|mellan|between)\b|\d\s*–\s*\d", text, re.IGNORECASE))
+
+
 def first_day(heard: Heard, text: str) -> date | None:
     """The first day that a text names, or None."""
     if text.casefold().strip(" .") in _NOW:
         return heard.on
     if text.casefold().strip(" .") in {"i morgon", "imorgon", "tomorrow"}:
         return heard.on + timedelta(days=1)
-    for pattern in _BEFORE_START[heard.language]:
+    for pattern in _patterns(_BEFORE_START, heard.language, text):
         reading = _read(heard, pattern.format(text))
         found = reading.start or (reading.end if pattern == "{}" else None)
         if found:

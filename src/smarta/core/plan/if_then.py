@@ -8,42 +8,14 @@ intentions").
 import re
 from functools import cache
 
-from smarta.core import wording
-from smarta.core.statement import Plan
-from smarta.core.statement.verbs_en import KNOWN
-from smarta.core.statement.verbs_sv import infinitive, present
-
-_PRONOUNS = {
-    "sv": frozenset({"jag", "vi", "du", "han", "hon", "de", "hen", "man"}),
-    "en": frozenset({"i", "we", "you", "he", "she", "they"}),
-}
+from smarta.core.statement import Plan, en, sv
 
 
 def compose(plan: Plan, language: str) -> str:
     """The whole sentence. What is done may come as "jag ringer", "ringa" or "ring"."""
-    when = wording.clause(plan.when, language)
-    if not plan.then.strip():
-        return wording.sentence(f"Om {when}" if language == "sv" else f"If {when}")
-    then = _inverted(plan.then) if language == "sv" else _english(plan.then)
-    joint = ("Om {}, då {}" if language == "sv" else "If {}, then {}").format(when, then)
-    return wording.sentence(joint)
-
-
-def _inverted(text: str) -> str:
-    """The main clause after då: the verb first. "jag ringer X" and "ringa X" → "ringer jag X"."""
-    words = wording.clause(text, "sv").split()
-    if words[0] in _PRONOUNS["sv"] and len(words) > 1:
-        return " ".join((words[1], words[0], *words[2:]))
-    if len(words) > 1 and words[1] in _PRONOUNS["sv"]:
-        return " ".join(words)
-    now = present(infinitive(words[0]))
-    return " ".join((now, "jag", *words[1:])) if now else " ".join(words)
-
-
-def _english(text: str) -> str:
-    """The main clause after then: "call X" → "I call X"."""
-    said = wording.clause(text, "en")
-    return f"I {said}" if said.split()[0] in KNOWN else said
+    if language == "sv":
+        return sv.plan(plan.when, plan.then)
+    return en.plan(plan.when, plan.then)
 
 
 @cache
@@ -75,7 +47,7 @@ def parse(text: str, language: str) -> Plan | None:
 def _plain(then: str, language: str) -> str:
     """ "ringer jag X" → "jag ringer X": the order that stands alone."""
     words = then.split()
-    if language == "sv" and len(words) > 1 and words[1] in _PRONOUNS["sv"] and words[0].islower():
+    if language == "sv" and len(words) > 1 and words[1] in sv.PRONOUNS and words[0].islower():
         return " ".join((words[1], words[0], *words[2:]))
     return then
 

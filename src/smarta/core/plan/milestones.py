@@ -18,9 +18,14 @@ class Horizons(NamedTuple):
 
 
 def horizons(*, on: date, start: date | None = None, end: date | None = None) -> Horizons:
-    """Counted from the start where that is still to come. Both dates are included in the goal."""
-    begin = max(on, start) if start else on
-    months, weeks = shift_months(begin, 6), begin + timedelta(weeks=6)
+    """Six months and six weeks from the day; of a goal still to begin, its first six, whole.
+
+    `start` and `end` are included in the goal.
+    """
+    ahead = start is not None and start > on
+    begin = start if start and ahead else on
+    last = timedelta(days=1 if ahead else 0)
+    months, weeks = shift_months(begin, 6) - last, begin + timedelta(weeks=6) - last
     return Horizons(
         months if end is None or months <= end else None,
         weeks if end is None or weeks <= end else None,

@@ -136,8 +136,13 @@ LABELS = {
 
 
 def plan(when: str, then: str) -> str:
-    """If …, then …."""
-    return wording.sentence(f"If {when}, then {then}")
+    """If …, then …; "call X" becomes "I call X"."""
+    condition = wording.clause(when, "en")
+    if not then.strip():
+        return wording.sentence(f"If {condition}")
+    said = wording.clause(then, "en")
+    who = "I " if said.split()[0] in KNOWN else ""
+    return wording.sentence(f"If {condition}, then {who}{said}")
 
 
 def stage(day: str, text: str) -> str:

@@ -2,7 +2,7 @@
 
 from smarta.core import wording
 from smarta.core.statement.model import Parts
-from smarta.core.statement.verbs_sv import present
+from smarta.core.statement.verbs_sv import infinitive, present
 
 COMPARISONS = {"at_least": "minst", "at_most": "högst", "exactly": "exakt"}
 PER = {
@@ -35,6 +35,7 @@ FACTORS = {"2": "fördubbla", "3": "tredubbla", "4": "fyrdubbla", "0.5": "halver
 STATES = frozenset({"ha", "nå", "hålla", "vara", "bli", "ligga", "uppgå"})
 QUITTING = frozenset({"sluta", "upphöra", "avsluta"})
 WHY_STARTS = ("eftersom ", "för att ", "så att ", "därför att ", "för ")
+PRONOUNS = frozenset({"jag", "vi", "du", "han", "hon", "de", "hen", "man"})
 AND, POINTS = "och", "procentenheter"
 
 
@@ -164,8 +165,22 @@ LABELS = {
 
 
 def plan(when: str, then: str) -> str:
-    """Om …, då …."""
-    return wording.sentence(f"Om {when}, då {then}")
+    """Om …, då …, with the verb first after då."""
+    condition = wording.clause(when, "sv")
+    if not then.strip():
+        return wording.sentence(f"Om {condition}")
+    return wording.sentence(f"Om {condition}, då {_inverted(then)}")
+
+
+def _inverted(text: str) -> str:
+    """The main clause after då: "jag ringer X", "ringa X" and "ring X" → "ringer jag X"."""
+    words = wording.clause(text, "sv").split()
+    if words[0] in PRONOUNS and len(words) > 1:
+        return " ".join((words[1], words[0], *words[2:]))
+    if len(words) > 1 and words[1] in PRONOUNS:
+        return " ".join(words)
+    now = present(infinitive(words[0]))
+    return " ".join((now, "jag", *words[1:])) if now else " ".join(words)
 
 
 def stage(day: str, text: str) -> str:
