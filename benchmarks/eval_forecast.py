@@ -17,6 +17,7 @@ from benchmarks import g1
 from smarta.core import forecast
 from smarta.core.forecast import amounts
 
+SHORT = (7, 14, 28, 56)
 SERIES = "../shared/samples/g1_dev.jsonl.gz"
 Z = {p: NormalDist().inv_cdf(p) for p in (*g1.LEVELS, 0.1, 0.9)}
 
@@ -51,10 +52,15 @@ def microseconds(method: g1.Method, some: Sequence[g1.Case]) -> float:
     return sorted(passes)[2]
 
 
-def table(cases: Sequence[g1.Case]) -> dict[str, g1.Scores]:
+def table(
+    title: str, cases: Sequence[g1.Case], methods: Sequence[str] = tuple(METHODS)
+) -> dict[str, g1.Scores]:
+    """Prints the methods' scores side by side."""
+    print(f"\n{title}: {len(cases)} goals at a cut-off\n")
     print(f"{'method':<16} {'Brier':>6} {'ECE':>6} {'CRPS %':>7} {'covers':>7} {'µs':>6}")
     scores = {}
-    for name, method in METHODS.items():
+    for name in methods:
+        method = METHODS[name]
         s = scores[name] = g1.score(method, cases)
         covers = "–" if name == "linear pace" else f"{s.covers:.0f} %"
         cost = microseconds(method, cases[:: max(1, len(cases) // 200)])
@@ -97,10 +103,23 @@ def main(arguments: Sequence[str] | None = None) -> None:
         return
     series = g1.read(path)
     cases = [case for seed in range(options.seeds) for case in g1.cases(series, seed)]
-    print(f"Forecast, protocol G1: {len(series)} series, {len(cases)} goals at a cut-off\n")
-    scores = table(cases)
+    seeds = range(options.seeds)
+    cases = [case for seed in seeds for case in g1.cases(series, seed)]
+    scores = table(f"Forecast, protocol G1, {len(series)} series", cases)
     by_domain(scores["Smarta"])
     goals(scores)
+    table("The weeks of a recurring goal", [c for seed in seeds for c in g1.weeks(series, seed)])
+    for days in SHORT:
+        short_history(days, cases[::3])
+
+
+def short_history(days: int, cases: Sequence[g1.Case]) -> None:
+    """The same goals when only the last `days` before the cut-off are known."""
+    short = [case._replace(history=case.history[-days:]) for case in cases]
+    told = [case for case in short if forecast.learn(case.history, end=case.end) is not None]
+    share = round(100 * len(told) / len(short))
+    title = f"G1 with {days} days of history ({share} % get a chance, the rest none)"
+    table(title, told, ("linear pace", "normal, 84 days", "Smarta"))
 
 
 if __name__ == "__main__":

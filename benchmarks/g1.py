@@ -56,7 +56,7 @@ class Case(NamedTuple):
     @property
     def scale(self) -> float:
         """What the 84 days before the start would give over the whole goal."""
-        return self.amounts[2]
+        return self.length * average(self.series.values[self.begin - BEFORE : self.begin])
 
     def needs(self) -> list[float]:
         return [amount - self.so_far for amount in self.amounts]
@@ -129,6 +129,21 @@ def case(series: Series, begin: int, length: int, elapsed: int) -> Case:
         sum(values[now : begin + length]),
         tuple(round(length * mean * share, 2) for share in SHARES),
     )
+
+
+def weeks(series: Sequence[Series], seed: int) -> Iterator[Case]:
+    """The weeks of a recurring goal, looked at on the eve of Monday and at the end of each day to
+    Saturday: twelve random weeks a series. Where a series has whole numbers, so have the amounts.
+    """
+    draw = random.Random(seed)
+    for one in series:
+        whole = all(v.is_integer() for v in one.values)
+        mondays = [b for b in possible_starts(one.values, 7) if (one.start + b) % 7 == 1]
+        for begin in draw.sample(mondays, min(12, len(mondays))):
+            for elapsed in range(7):
+                found = case(one, begin, 7, elapsed)
+                amounts = [max(1.0, round(a)) if whole else a for a in found.amounts]
+                yield found._replace(amounts=tuple(amounts))
 
 
 # Scores -----------------------------------------------------------------------------------------

@@ -92,9 +92,8 @@ def learn(values: Sequence[float], *, end: int, open_days: Counted = EVERY) -> O
     if not signed:
         level = min(level, 4 * week * max(last[1:]) ** 2)
     shares = _EVEN if signed else shares
-    outlook = Outlook(
-        last[0], last[1], last[2], noise, level / _LEVEL_DAYS, shares, end, len(values)
-    )
+    unsure = level * (1 / _LEVEL_DAYS + _THIN / len(recent))
+    outlook = Outlook(last[0], last[1], last[2], noise, unsure, shares, end, len(values))
     if signed or not open_days.plain:
         return outlook._replace(signed=signed, open_days=open_days)
     return _with_season(outlook, values, level / 7)

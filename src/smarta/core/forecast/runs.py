@@ -24,7 +24,7 @@ from smarta.core.forecast.amounts import (
 )
 from smarta.core.forecast.model import Forecast
 
-_SHARED = 0.5
+_SHARED = 0.8
 """The part of the level's variance that all periods of a run share; the rest is each one's own."""
 
 _FEW = 20
