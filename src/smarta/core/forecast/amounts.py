@@ -24,16 +24,18 @@ negative is taken as normal itself.
 
 from collections.abc import Callable, Sequence
 from itertools import accumulate
-from math import erfc, sqrt
+from math import erfc, inf, sqrt
 from operator import mul, sub
 from typing import NamedTuple
 
 from smarta.core.forecast.model import Forecast, Quantiles
 from smarta.core.period import EVERY, Counted
 
+_ROOT2 = 1.4142135623730951
 _Z90 = 1.2815515655446004
 _SPREAD_90 = ((0.1, -_Z90), (0.5, 0.0), (0.9, _Z90))
 _EVEN = (1.0,) * 7
+_NO_SEASON: tuple[Sequence[float], float, float] = ((), 0.0, 0.0)
 
 FEWEST_DAYS = 7
 FEWEST_ACTIVE = 3
@@ -77,66 +79,95 @@ def learn(values: Sequence[float], *, end: int, open_days: Counted = EVERY) -> O
     A day without an entry is a zero; a day that is still open is left out by the caller. Days that
     ask for nothing by `open_days` are not learned from. None when the history is too thin.
     """
-    if open_days.plain:
-        columns = _weekdays(values, end)
-    else:
-        values, columns = _open_only(values, end, open_days)
+    days: Sequence[int] = range(end - len(values), end)
+    if not open_days.plain:
+        days = [day for day in days if open_days.counts(day)]
+        values = [values[day - end] for day in days]
     week = len(open_days.weekdays)
     recent = values[-52 * week :]
-    if len(values) < FEWEST_DAYS or len(recent) - recent.count(0) < FEWEST_ACTIVE:
+    if len(values) < FEWEST_DAYS or not _active(recent):
         return None
-    last = [sum(part) / len(part) for part in (values[-week:], values[-4 * week :], recent)]
-    signed = min(recent) < 0
-    noise, shares = _pattern(columns) or (_variance(values[-12 * week :]), _EVEN)
+    noise, shares = _pattern(values[-12 * week :], days[-12 * week :], open_days.plain)
     level = (noise + _weekly(values, noise, week)) / 2
+    last_week, last_month = sum(values[-week:]) / week, _mean(values[-4 * week :])
+    last_year = _mean(recent)
+    signed = min(values[-12 * week :]) < 0 or last_year <= 0
     if not signed:
-        level = min(level, 4 * week * max(last[1:]) ** 2)
-    shares = _EVEN if signed else shares
+        level = min(level, 4 * week * max(last_month, last_year) ** 2)
     unsure = level * (1 / _LEVEL_DAYS + _THIN / len(recent))
-    outlook = Outlook(last[0], last[1], last[2], noise, unsure, shares, end, len(values))
-    if signed or not open_days.plain:
-        return outlook._replace(signed=signed, open_days=open_days)
-    return _with_season(outlook, values, level / 7)
+    season = (
+        _NO_SEASON
+        if signed or not open_days.plain or len(values) < 392
+        else _season_of(values, level / 7 / max(last_month, last_year, 1e-300) ** 2)
+    )
+    return Outlook(
+        last_week,
+        last_month,
+        last_year,
+        noise,
+        unsure,
+        _EVEN if signed else shares,
+        end,
+        len(values),
+        *season,
+        signed,
+        open_days,
+    )
 
 
-def _weekdays(values: Sequence[float], end: int) -> list[Sequence[float]]:
-    """The last twelve whole weeks, or as many as there are, by weekday from Monday on."""
-    weeks = min(len(values) // 7, 12)
-    tail = values[len(values) - 7 * weeks :]
-    return [tail[(i - end + 1) % 7 :: 7] for i in range(7)]
+def _active(values: Sequence[float]) -> bool:
+    """Whether at least so many days brought something; the last ones usually tell."""
+    found = 0
+    for value in reversed(values):
+        if value:
+            found += 1
+            if found == FEWEST_ACTIVE:
+                return True
+    return False
 
 
-def _open_only(
-    values: Sequence[float], end: int, open_days: Counted
-) -> tuple[list[float], list[Sequence[float]]]:
-    """The values of the days that count, and the last twelve weeks of them by weekday."""
-    first = end - len(values)
-    kept = [(day, v) for day, v in enumerate(values, first) if open_days.counts(day)]
-    columns: list[list[float]] = [[] for _ in range(7)]
-    for day, value in kept[-12 * len(open_days.weekdays) :]:
-        columns[(day - 1) % 7].append(value)
-    return [value for _, value in kept], list(columns)
-
-
-def _pattern(columns: Sequence[Sequence[float]]) -> tuple[float, tuple[float, ...]] | None:
-    """The variance within weekdays, and each weekday's share of an average day.
+def _pattern(
+    values: Sequence[float], days: Sequence[int], whole_weeks: bool
+) -> tuple[float, tuple[float, ...]]:
+    """The variance within weekdays, and each weekday's share of an average day (Monday first).
 
     A share is drawn towards 1 by the part of the difference between weekdays that their noise
-    explains (James and Stein 1961). None with fewer than three weeks.
+    explains (James and Stein 1961). With fewer than three weeks: the variance of all days.
     """
-    used = [column for column in columns if column]
-    if not used or min(map(len, used)) < 3:
-        return None
-    means = [sum(column) / len(column) for column in used]
-    within = sum([sum(map(mul, c, c)) - len(c) * m * m for c, m in zip(used, means, strict=True)])
-    noise = max(0.0, within / (sum(map(len, used)) - len(used)))
-    mean = sum(means) / len(means)
-    between = _variance(means) if len(means) > 1 else 0.0
-    by_chance = noise * sum([1 / len(c) for c in used]) / len(used)
-    if mean <= 0 or between <= by_chance:
+    if len(values) < 21:
+        return _variance(values), _EVEN
+    columns = _weekdays(values, days, whole_weeks)
+    sums = [sum(column) for column in columns]
+    counts = [len(column) for column in columns]
+    used = len(counts) - counts.count(0)
+    explained = sum([s * s / n for s, n in zip(sums, counts, strict=True) if n])
+    count = sum(counts)
+    noise = max(0.0, (sum([sum(map(mul, c, c)) for c in columns]) - explained) / (count - used))
+    means = [s / n if n else 0.0 for s, n in zip(sums, counts, strict=True)]
+    mean = sum(means) / used
+    if used < 2 or mean <= 0:
+        return noise, _EVEN
+    between = (sum([m * m for m in means]) - used * mean * mean) / (used - 1)
+    by_chance = noise * used / count
+    if between <= by_chance:
         return noise, _EVEN
     trust = (1 - by_chance / between) / mean
-    return noise, tuple([1 + trust * (sum(c) / len(c) - mean) if c else 0.0 for c in columns])
+    return noise, tuple(
+        [1 + trust * (m - mean) if n else 0.0 for m, n in zip(means, counts, strict=True)]
+    )
+
+
+def _weekdays(
+    values: Sequence[float], days: Sequence[int], whole_weeks: bool
+) -> list[Sequence[float]]:
+    """The values by weekday, Monday first; of days without gaps only the whole weeks."""
+    if whole_weeks:
+        tail = values[len(values) % 7 :]
+        return [tail[(i - days[-1]) % 7 :: 7] for i in range(7)]
+    columns: list[list[float]] = [[] for _ in range(7)]
+    for day, value in zip(days, values, strict=True):
+        columns[(day - 1) % 7].append(value)
+    return list(columns)
 
 
 def _weekly(values: Sequence[float], noise: float, week: int) -> float:
@@ -148,21 +179,19 @@ def _weekly(values: Sequence[float], noise: float, week: int) -> float:
     return _variance(list(map(sub, sums[1:], sums))) / week
 
 
-def _with_season(outlook: Outlook, values: Sequence[float], level: float) -> Outlook:
-    before = values[-448:-364]
-    if len(before) < 28 or outlook.month <= 0:
-        return outlook
-    noise = level / max(outlook.month, outlook.year) ** 2
-    return outlook._replace(
-        season=values[-364:],
-        season_base=sum(before) / len(before),
-        damping=_SEASON / (1 + _SEASON_NOISE * noise),
-    )
+def _season_of(values: Sequence[float], noise: float) -> tuple[Sequence[float], float, float]:
+    """Last year's days, the mean of the twelve weeks before them, and how far to believe them."""
+    return values[-364:], _mean(values[-448:-364]), _SEASON / (1 + _SEASON_NOISE * noise)
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values)
 
 
 def _variance(values: Sequence[float]) -> float:
-    mean = sum(values) / len(values)
-    return sum([(v - mean) ** 2 for v in values]) / (len(values) - 1)
+    count, total = len(values), sum(values)
+    squares: float = sum(map(mul, values, values))
+    return max(0.0, squares - total * total / count) / (count - 1)
 
 
 # Days ahead -------------------------------------------------------------------------------------
@@ -232,14 +261,25 @@ def chance(mean: float, variance: float, need: float, *, signed: bool = False) -
 
     Without `signed` the sum cannot be negative, and a `need` of 0 or less is certain.
     """
+    return 0.5 * erfc(-deviations(mean, variance, need, signed=signed) / _ROOT2)
+
+
+def deviations(mean: float, variance: float, need: float, *, signed: bool = False) -> float:
+    """How many deviations what can be expected lies above `need`; infinite where it is certain."""
     if signed:
-        return above(need - mean, sqrt(2 * variance))
+        return _by(mean - need, sqrt(variance))
     if need <= 0:
-        return 1.0
+        return inf
     if mean <= 0:
-        return 0.0
+        return -inf
     middle, spread = _root(mean, variance)
-    return above(sqrt(need / mean) - middle, spread * sqrt(2))
+    return _by(middle - sqrt(need / mean), spread)
+
+
+def _by(gap: float, spread: float) -> float:
+    if spread > 0:
+        return gap / spread
+    return inf if gap >= 0 else -inf
 
 
 def quantile(mean: float, variance: float, z: float, *, signed: bool = False) -> float:
@@ -256,13 +296,6 @@ def _root(mean: float, variance: float) -> tuple[float, float]:
     """Mean and deviation of √(sum/mean): the delta method to the second order."""
     relative = min(variance / (mean * mean), WIDEST)
     return 1 - relative / 8, sqrt(relative) / 2
-
-
-def above(gap: float, spread: float) -> float:
-    """The normal chance beyond `gap`, where `spread` is √2 deviations."""
-    if spread <= 0:
-        return 1.0 if gap <= 0 else 0.0
-    return 0.5 * erfc(gap / spread)
 
 
 # Questions --------------------------------------------------------------------------------------
@@ -345,28 +378,41 @@ def _reach(outlook: Outlook, need: float, start: int, look: int, first: float) -
     """The days by whose end `need` is there with a chance of 10, 50 and 90 %."""
 
     def at(end: int) -> float:
-        return chance(*moments(outlook, start, end, first), need, signed=outlook.signed)
+        return deviations(*moments(outlook, start, end, first), need, signed=outlook.signed)
 
+    low, below, above = start, -inf, at(look)
     days: list[float | None] = []
-    low = start
-    for p, _ in _SPREAD_90:
-        low = _first_end(at, p, low, look)
-        days.append(low if low < look or at(look) >= p else None)
-    return Quantiles(*[None if day is None else day - 1 for day in days])
+    for _, z in _SPREAD_90:
+        if above < z:
+            days.append(None)
+            continue
+        end, below = _first_end(at, z, (low, below), (look, above))
+        low = end - 1
+        days.append(low)
+    return Quantiles(*days)
 
 
-def _first_end(at: Callable[[int], float], p: float, low: int, high: int) -> int:
-    """The first of [low, high] at whose end the chance is at least `p`; `high` when there is none.
+def _first_end(
+    at: Callable[[int], float], z: float, low: tuple[int, float], high: tuple[int, float]
+) -> tuple[int, float]:
+    """The first end at which `at` is `z` or more, and what it is on the day before.
 
-    The chance grows with the days, so halving finds it.
+    `at` grows with the days and is below `z` at `low`, not below it at `high`. A straight line
+    between the two is a good guess twice, and halving finds the rest.
     """
-    while low < high:
-        middle = (low + high) // 2
-        if at(middle) >= p:
-            high = middle
+    (a, below), (b, above) = low, high
+    guesses = 4
+    while b - a > 1:
+        middle = (a + b) // 2
+        if guesses and -inf < below and above < inf:
+            guesses -= 1
+            middle = min(max(a + int((b - a) * (z - below) / (above - below)), a + 1), b - 1)
+        found = at(middle)
+        if found >= z:
+            b, above = middle, found
         else:
-            low = middle + 1
-    return low
+            a, below = middle, found
+    return b, below
 
 
 def _method(outlook: Outlook) -> str:

@@ -14,7 +14,6 @@ from typing import NamedTuple
 from smarta.core.forecast.amounts import (
     WIDEST,
     Outlook,
-    above,
     average_days,
     chance,
     limit,
@@ -167,7 +166,7 @@ def at_least(needed: int, chances: Sequence[tuple[float, int]]) -> float:
     if few > _FEW or count > _MANY:
         mean = sum(p * times for p, times in chances)
         variance = sum(p * (1 - p) * times for p, times in chances)
-        return above(needed - 0.5 - mean, sqrt(2 * variance))
+        return chance(mean, variance, needed - 0.5, signed=True)
     others = _counts([p for one in chances if one is not main for p in one[:1] * one[1]])
     return sum(c * _tail(main[1], main[0], needed - i) for i, c in enumerate(others) if c)
 
