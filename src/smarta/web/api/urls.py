@@ -1,5 +1,7 @@
-"""The API's addresses."""
+"""The API's addresses; /api/docs is its page, served from here."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from smarta.web.api.routes import api
+
+urlpatterns = [path("", api.urls)]
