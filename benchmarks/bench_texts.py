@@ -1,0 +1,92 @@
+"""Sentences a second, against one compiled pattern in the same run; and that time is linear.
+
+The other readers were measured once beside such a pattern (46,300 sentences a second): chrono-node
+13,200, dateparser + quantulum3 + proselint together 98. What carries over to another machine are
+the ratios to the pattern.
+"""
+
+import re
+import statistics
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from benchmarks.figures import Figure, alternate, seconds
+from benchmarks.sentences import some
+
+ON = date(2026, 11, 23)
+PATTERN_THEN, CHRONO_THEN, CHAIN_THEN = 46_300, 13_200, 98
+FLOOR = re.compile(
+    r"\b(?P<number>\d[\d\s.,]*(?:%|kr|mkr|sek|steg|steps|kg|km|min)?)"
+    r"|\b(?P<cadence>(?:per|om|i|varje|every|each|an?)\s+(?:dag(?:en)?|vecka(?:n)?|månad(?:en)?|"
+    r"kvartal(?:et)?|år(?:et)?|day|week|month|quarter|year))\b"
+    r"|\b(?P<time>senast|till|inom|under|före|by|until|within|during|before|no later than)\b"
+    r"|\b(?P<month>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|"
+    r"december|january|february|march|may|june|july|august|october)\b",
+    re.IGNORECASE,
+)
+
+
+def run() -> Iterator[Figure]:
+    """Speed of reading and of judging, then the curve."""
+    from smarta import assess, read
+
+    texts = some(1000)
+    times = alternate(
+        {
+            "pattern": lambda: [list(FLOOR.finditer(text)) for text in texts],
+            "read": lambda: [read(text, on=ON) for text in texts],
+            "assess": lambda: [assess(text, on=ON) for text in texts],
+        }
+    )
+    length = statistics.mean(map(len, texts))
+    yield Figure(f"one compiled pattern, {length:.0f} characters", rate(times["pattern"]))
+    yield Figure("read", rate(times["read"]), "at least 4,000/s", 1000 / times["read"] >= 4000)
+    share = times["pattern"] / times["read"]
+    a_third, chain = CHRONO_THEN / 3 / PATTERN_THEN, 40 * CHAIN_THEN / PATTERN_THEN
+    goal = f"a third of chrono-node's {a_third:.3f}; 40 chains are {chain:.3f}"
+    yield Figure("read, as a share of the pattern", f"{share:.3f}", goal, share >= a_third)
+    judged = 1000 / times["assess"]
+    yield Figure("read and assess", rate(times["assess"]), "at least 4,000/s", judged >= 4000)
+    yield from curve("read", lambda text: read(text, on=ON))
+    yield from curve("assess", lambda text: assess(text, on=ON))
+
+
+def rate(time: float) -> str:
+    """Sentences a second."""
+    return f"{1000 / time:,.0f}/s"
+
+
+def curve(name: str, work: Callable[[str], object]) -> Iterator[Figure]:
+    """Time by length up to 64 KiB, and the growth from 4 to 64 (16 when it is linear)."""
+    whole = " ".join(some(2000))
+    times = {}
+    for kib in (1, 4, 16, 64):
+        text = whole[: kib << 10]
+        times[kib] = min(seconds(lambda text=text: work(text)) for _ in range(3))
+    shown = "  ".join(f"{kib} KiB {time * 1000:.1f} ms" for kib, time in times.items())
+    yield Figure(f"{name} by length", "", shown)
+    growth = times[64] / times[4]
+    yield Figure(f"{name}, 64 KiB against 4 KiB", f"× {growth:.1f}", "16 is linear", growth < 24)
+    for title, text in AWKWARD.items():
+        small, large = (min(seconds(lambda t=t: work(t)) for _ in range(2)) for t in parts(text))
+        growth = f"× {large / small:.1f} for × 4"
+        good = large < 8 * small or large < 0.05
+        yield Figure(f"{name}, 64 KiB of {title}", f"{large * 1000:.0f} ms", growth, good)
+
+
+AWKWARD = {
+    "digits": "1234567890",
+    "spaces": " ",
+    "one word": "a",
+    "commas": "1,",
+    "dates": "31 mars 2027 ",
+    "per": "per vecka ",
+    "parentheses": "((",
+    "dots": ". ",
+}
+
+
+def parts(text: str) -> tuple[str, str]:
+    """16 KiB and 64 KiB of the same."""
+    many = text * (1 + (64 << 10) // len(text))
+    return many[: 16 << 10], many[: 64 << 10]
