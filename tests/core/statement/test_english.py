@@ -217,3 +217,17 @@ def test_the_sheet_lists_the_way_the_plans_the_stages_and_today() -> None:
         ("T", "", "By 5~January 2027: 48 meetings."),
         ("T", "", "Today: book the first three meetings."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("person", "sentence"),
+    [
+        (Involved("Jonas", "takes over support"), "Jonas takes over support."),
+        (Involved("Sara", "in purchasing"), "Sara in purchasing is involved."),
+        (Involved("Inger", "in finance approves"), "Inger in finance approves."),
+        (Involved("Sara", "from sales helps"), "Sara from sales helps."),
+        (Involved("my sister"), "My sister is involved."),
+    ],
+)
+def test_who_else_is_in_it_makes_a_sentence(person: Involved, sentence: str) -> None:
+    assert compose(en("open", lead="x", involved=(person,))) == f"X. {sentence}"

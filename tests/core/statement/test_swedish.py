@@ -225,3 +225,18 @@ def test_the_sheet_lists_the_way_the_plans_the_stages_and_today() -> None:
         ("T", "", "Senast den 5~januari 2027: 48 möten."),
         ("T", "", "I dag: boka de tre första mötena."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("person", "sentence"),
+    [
+        (Involved("Jonas", "avlastar med supporten"), "Jonas avlastar med supporten."),
+        (Involved("Sara", "är chef och beställer"), "Sara är chef och beställer."),
+        (Involved("Ali", "skjutsar barnen"), "Ali skjutsar barnen."),
+        (Involved("Sara", "på inköp"), "Sara på inköp är med."),
+        (Involved("Sara", "på inköp beställer"), "Sara på inköp beställer."),
+        (Involved("min syster"), "Min syster är med."),
+    ],
+)
+def test_who_else_is_in_it_makes_a_sentence(person: Involved, sentence: str) -> None:
+    assert compose(sv("open", lead="x", involved=(person,))) == f"X. {sentence}"

@@ -2,7 +2,7 @@
 
 from smarta.core import wording
 from smarta.core.statement.model import Parts
-from smarta.core.statement.verbs_en import KNOWN
+from smarta.core.statement.verbs_en import KNOWN, base
 
 COMPARISONS = {"at_least": "at least", "at_most": "at most", "exactly": "exactly"}
 PER = {
@@ -99,12 +99,24 @@ def excused(days: str, several: bool) -> str:
 
 def involved(parts: Parts) -> list[str]:
     """Who else: those with a sentence each, then the bare names together."""
-    said = [_role(one.name, one.role) for one in parts.involved if one.role]
-    bare = [one.name for one in parts.involved if not one.role]
+    said = [_role(one.name, one.role) for one in parts.involved if _tells(one.role)]
+    bare = [f"{one.name} {one.role}".strip() for one in parts.involved if not _tells(one.role)]
     if bare:
         verb = "is" if len(bare) == 1 else "are"
         said.append(f"{wording.listing(bare, 'en')} {verb} involved.")
     return [wording.sentence(text) for text in said]
+
+
+_NOT_VERBS_WORDS = "in on at from of with for by the a an my our his her their"
+_NOT_VERBS = frozenset(_NOT_VERBS_WORDS.split())
+
+
+def _tells(role: str) -> bool:
+    """Whether a role says what is done ("takes over support") and not only where ("in sales")."""
+    words = role.casefold().split()
+    if not words:
+        return False
+    return words[0] not in _NOT_VERBS or any(base(w) in KNOWN and base(w) != w for w in words)
 
 
 def _role(name: str, role: str) -> str:

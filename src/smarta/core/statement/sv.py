@@ -130,11 +130,28 @@ def excused(days: str, several: bool) -> str:
 
 def involved(parts: Parts) -> list[str]:
     """Who else: those with a sentence each, then the bare names together."""
-    said = [_role(one.name, one.role) for one in parts.involved if one.role]
-    bare = [one.name for one in parts.involved if not one.role]
+    said = [_role(one.name, one.role) for one in parts.involved if _tells(one.role)]
+    bare = [f"{one.name} {one.role}".strip() for one in parts.involved if not _tells(one.role)]
     if bare:
         said.append(f"{wording.listing(bare, 'sv')} är med.")
     return [wording.sentence(text) for text in said]
+
+
+_NOT_VERBS_WORDS = "för över under inför efter bakom utanför inför mellan hos på i från"
+_NOT_VERBS = frozenset(_NOT_VERBS_WORDS.split())
+_SHORT_VERBS = frozenset({"är", "ska", "kan", "vill", "bör", "måste"})
+
+
+def _tells(role: str) -> bool:
+    """Whether a role says what is done ("avlastar med supporten") and not only where ("på inköp").
+
+    A first word in -r that is no preposition is taken for a verb that the table does not know.
+    """
+    words = role.casefold().split()
+    if not words:
+        return False
+    known = any(word in _SHORT_VERBS or present(infinitive(word)) == word for word in words)
+    return known or (words[0].endswith("r") and words[0] not in _NOT_VERBS)
 
 
 def _role(name: str, role: str) -> str:

@@ -1,7 +1,8 @@
 """English verbs: the base form, for the sentences that we make ourselves."""
 
 _WORDS = """
-achieve acquire add answer apply arrange ask attend attract automate be become begin bike book
+achieve acquire add answer apply approve arrange ask attend attract automate be become begin bike
+book
 boost bring build buy call care change clean climb close coach collect complete contact cook
 create cut cycle decrease deliver design develop do document double drink drive earn eat enjoy
 enter exercise expand file fill find finish fix focus follow get give go grow halve have help
