@@ -106,7 +106,7 @@ def test_on_the_line_is_never_off_track_and_below_yesterday_never_ahead(
         assert found.status != "ahead"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(goals(), logs(), offsets)
 def test_silence_is_never_green(goal: dict[str, Any], rows: list[list[Any]], on: int) -> None:
     found = ask(goal, rows, on)
@@ -116,7 +116,7 @@ def test_silence_is_never_green(goal: dict[str, Any], rows: list[list[Any]], on:
         assert found.status not in ("at_risk", "off_track")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(goals(), logs(), offsets)
 def test_missed_and_reached_keep_their_places(
     goal: dict[str, Any], rows: list[list[Any]], on: int
@@ -136,7 +136,7 @@ def test_missed_and_reached_keep_their_places(
         assert found.status not in ("ahead", "on_track", "at_risk", "off_track")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(goals(("rate", "limit")), logs(), offsets)
 def test_the_periods_cover_every_day_once(
     goal: dict[str, Any], rows: list[list[Any]], on: int
@@ -153,10 +153,42 @@ def test_the_periods_cover_every_day_once(
         assert run.hit + run.missed + run.excused + run.open == run.periods
 
 
+@settings(max_examples=120, deadline=None)
+@given(goals(("total", "rate", "level", "limit")), logs(least=1), offsets, st.booleans())
+def test_what_is_due_later_is_what_will_be_due_if_nothing_comes(
+    goal: dict[str, Any], rows: list[list[Any]], on: int, rolling: bool
+) -> None:
+    goal = {**goal, "rolling": rolling and goal["kind"] == "rate", "start": goal["start"] or iso(0)}
+    for day, amount in ask(goal, rows, on).standing.due:
+        then = ask(goal, [row for row in rows if row[0] <= iso(on)], day - ORIGIN.toordinal())
+        assert then.due_today == amount
+
+
+@settings(max_examples=120, deadline=None)
+@given(goals(("total", "rate", "level", "limit")), logs(least=1), offsets, st.booleans())
+def test_days_to_spare_are_the_days_on_which_nothing_will_be_missing(
+    goal: dict[str, Any], rows: list[list[Any]], on: int, rolling: bool
+) -> None:
+    goal = {**goal, "rolling": rolling and goal["kind"] == "rate", "end": goal["end"] or iso(300)}
+    goal["start"] = goal["start"] or iso(0)
+    spare = ask(goal, rows, on).days_to_spare
+    if spare is None:
+        return
+    known = [row for row in rows if row[0] <= iso(on)]
+    good = -1
+    while good < spare + 1 and iso(on + good + 1) <= goal["end"]:
+        then = ask(goal, known, on + good + 1)
+        above = then.status == "unreachable"
+        if above or (then.distance is not None and then.distance < 0):
+            break
+        good += 1
+    assert spare == max(0, good)
+
+
 # Mirror, scale, order -----------------------------------------------------------------------------
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(goals(("level",)), logs(least=1), offsets)
 def test_a_level_turned_upside_down_has_the_same_verdict(
     goal: dict[str, Any], rows: list[list[Any]], on: int
@@ -186,7 +218,7 @@ def test_a_level_turned_upside_down_has_the_same_verdict(
     assert one.fraction == other.fraction
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(goals(("total", "rate", "limit", "level")), logs(), offsets, st.sampled_from([10, 60, 1000]))
 def test_other_units_change_no_verdict(
     goal: dict[str, Any], rows: list[list[Any]], on: int, factor: int

@@ -146,15 +146,26 @@ def _on_line(s: Standing, line: Line) -> Standing:
     value, sign, end = s.value, s.sign, s.end
     if value is None or end is None:
         return s
-    s = s._replace(distance=tidy(sign * (value - expected), 12))
+    s = s._replace(distance=_distance(s, value, expected))
     if s.ended:
         return s._replace(due_today=0)
     days = range(s.on, min(s.on + DAYS_SHOWN, end))
     due = tuple(
         (day, 0 if s.fulfilled else _needed(line.by_end_of(day), value, sign)) for day in days
     )
-    spare = line.good_days(value, sign, s.on, end)
+    spare = 0 if _is_above(s, value) else line.good_days(value, sign, s.on, end)
     return s._replace(due=due, due_today=due[0][1], days_to_spare=spare)
+
+
+def _is_above(s: Standing, value: Number) -> bool:
+    return s.upper is not None and value > s.upper
+
+
+def _distance(s: Standing, value: Number, expected: Number) -> Number:
+    """From the line; above a ceiling, how far above it (then it is negative)."""
+    if s.upper is not None and value > s.upper:
+        return tidy(s.upper - value, 12)
+    return tidy(s.sign * (value - expected), 12)
 
 
 def _needed(due: Number, value: Number, sign: int) -> Number:
@@ -292,13 +303,13 @@ def _this_period(s: Standing, now: Period) -> Standing:
     missed = now.verdict == "missed"
     needed = [(day, _needed(line.by_end_of(day), value, 1)) for day in _shown(s, now.end)]
     good = value >= expected and not missed
+    s = s._replace(upper=now.upper)
     return s._replace(
         target=target,
-        upper=now.upper,
         line=line,
         expected=expected,
         due_yesterday=line.by_end_of(s.on - 1),
-        distance=None if now.value is None else tidy(value - expected, 12),
+        distance=None if now.value is None else _distance(s, value, expected),
         fraction=_fraction(value, target),
         due_today=needed[0][1],
         due=(*needed, *_due_ahead(s, now.end)),
@@ -319,16 +330,16 @@ def _window(s: Standing) -> Standing:
     ahead = [window_of(s.terms, s.log, s.on, day) for day in range(s.on, stop)]
     due = tuple((one.end - 1, _needed(one.target or 0, one.value or 0, 1)) for one in ahead)
     asked = 0 if now.verdict == "excused" else target
+    s = s._replace(upper=now.upper)
     return s._replace(
         target=target,
-        upper=now.upper,
         expected=asked,
         due_yesterday=window_of(s.terms, s.log, s.on, s.on - 1).target,
-        distance=tidy(value - asked, 12),
+        distance=_distance(s, value, asked),
         fraction=_fraction(value, target),
         due_today=due[0][1],
         due=due,
-        days_to_spare=_days_until_needed(s, value, asked),
+        days_to_spare=0 if _is_above(s, value) else _days_until_needed(s, value, asked),
         reachable=now.verdict != "missed",
         fulfilled=now.verdict == "hit",
     )
