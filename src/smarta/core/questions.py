@@ -65,6 +65,15 @@ QUESTIONS: tuple[Question, ...] = (
         True,
     ),
     Question(
+        "baseline",
+        "M",
+        {"sv": "Var står du i dag?", "en": "Where do you stand today?"},
+        {
+            "sv": "En ändring går bara att följa från ett utgångsläge.",
+            "en": "A change can only be followed from where it began.",
+        },
+    ),
+    Question(
         "done_when",
         "M",
         {

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from smarta.core.assessment import Asked, Assessment, Verdict
 from smarta.core.coach.examples import AREAS, EXAMPLES, Area
 from smarta.core.coach.forms import FORMS, AnswerForm
+from smarta.core.coach.relevance import relevant
 from smarta.core.questions import BY_ID, LETTERS, Letter
 
 LATER = "later"
@@ -103,7 +104,14 @@ def _step(
 def _asks(assessment: Assessment, answers: Mapping[str, Any]) -> tuple[Ask, ...]:
     """The open questions of the assessment, those that a letter still waits for first."""
     told = {id_ for id_, value in answers.items() if is_answer(value)}
-    left = [asked for asked in assessment.questions if asked.id in FORMS and asked.id not in told]
+    known = {id_: answers[id_] for id_ in told}
+    left = [
+        asked
+        for asked in assessment.questions
+        if asked.id in FORMS
+        and asked.id not in told
+        and relevant(asked.id, assessment.reading, known)
+    ]
     left.sort(key=lambda asked: not _decides(asked, assessment))
     done = len(told & BY_ID.keys())
     return tuple(
