@@ -124,3 +124,11 @@ def both_named(raw: bytes) -> tuple[list[Record], list[Trouble]]:
         [item for item in found if isinstance(item, Record)],
         [item for item in found if isinstance(item, Trouble)],
     )
+
+
+def test_two_devices_on_the_same_days_are_told_without_being_a_mistake() -> None:
+    phone = record("90").replace('"Watch"', '"Phone"')
+    found, remarks = both(export(record("120"), phone))
+    assert len(found) == 2
+    assert remarks[0].remark
+    assert "--where \"device = 'Watch'\"" in remarks[0].message("en")

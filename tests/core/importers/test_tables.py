@@ -6,7 +6,7 @@ from io import BytesIO
 
 import pytest
 
-from smarta.core.importers import Ask, Record, Trouble, choose, read
+from smarta.core.importers import Ask, Record, Trouble, read
 
 ASK = Ask(on=date(2026, 11, 23))
 
@@ -172,40 +172,10 @@ def test_a_json_list_of_pairs_is_read() -> None:
     ]
 
 
-PROGRAMS = {
-    "fitbit": "Id,ActivityDate,TotalSteps,Calories\n1,3/1/2026,900,1800\n",
-    "google-fit": "Date,Calories (kcal),Step count,Distance (m)\n2026-03-01,1800.5,900,700\n",
-    "hubspot": "Deal Name,Deal Stage,Close Date,Amount\nX,Closed Won,03-01-2026,900\n",
-    "loop-habit": "date,check\n2026-03-01,900000\n2026-03-02,0\n",
-    "strava": "Activity ID,Activity Date,Activity Name,Activity Type,Distance,Distance\n"
-    '5,"Mar 1, 2026, 4:54:28 PM",Tur,Ride,900,900000\n',
-}
-
-
-@pytest.mark.parametrize("name", PROGRAMS)
-def test_each_programs_export_is_recognised_and_read(name: str) -> None:
-    raw = PROGRAMS[name]
-    importer = choose(raw.encode())
-    assert importer is not None
-    assert importer.name == name
-    records, troubles = both(raw)
-    assert not troubles
-    assert records[0].entry.day == date(2026, 3, 1)
-    assert records[0].entry.value == 900
-    assert records[0].entry.source == name
-
-
 def test_withings_is_told_by_the_name_of_its_file() -> None:
     raw = "date,value\n2026-03-01,900\n"
     assert both(raw, name="aggregates_steps.csv")[0][0].entry.source == "withings"
     assert both(raw, name="steps.csv")[0][0].entry.source == "csv"
-
-
-def test_a_fitbit_account_export_names_its_part_first() -> None:
-    raw = "Activities\nDate,Calories Burned,Steps,Minutes Sedentary\n2026-03-01,1,900,2\n"
-    records, troubles = both(raw)
-    assert not troubles
-    assert records[0].entry.source == "fitbit"
 
 
 def test_a_yes_or_no_habit_counts_only_what_was_done() -> None:
@@ -222,6 +192,12 @@ def test_days_without_a_value_are_not_entries() -> None:
 
 def test_another_measure_can_be_chosen() -> None:
     ask = ASK._replace(measure="distance")
-    assert pairs(PROGRAMS["google-fit"], ask) == [("2026-03-01", "0.700")]
-    _, troubles = both(PROGRAMS["fitbit"], ask)
+    raw = "Date,Step count,Distance (m)\n2026-03-01,900,700\n"
+    assert pairs(raw, ask) == [("2026-03-01", "0.700")]
+    _, troubles = both("Id,ActivityDate,TotalSteps\n1,3/1/2026,900\n", ask)
     assert troubles[0].code == "no-measure"
+
+
+def test_a_ratio_has_what_it_is_out_of() -> None:
+    [record] = both("date,value,of\n2026-03-01,3,10\n")[0]
+    assert (record.entry.value, record.entry.of, record.to_json()["of"]) == (3, 10, 10)

@@ -13,8 +13,7 @@ from smarta.cli.conventions import BadInput, Settings, common_options
 from smarta.cli.streams import emit, named, opened
 from smarta.cli.words import say
 from smarta.core.criteria import Criterion, matches, parse
-from smarta.core.importers import Ask, Record, Trouble, importers, read
-from smarta.core.importers._model import plain
+from smarta.core.importers import Ask, Record, Trouble, importers, plain, read
 
 STDIN_LIMIT = 1 << 30
 
@@ -177,11 +176,11 @@ def add_up(records: Iterable[Record], per: str | None, *, count: bool) -> list[S
 
 
 def report(troubles: list[Trouble], file: str, settings: Settings) -> int:
-    """Name every bad row on standard error; 2 when there was any."""
+    """Name every bad row on standard error, and what there is to know; 2 when a row was bad."""
     for trouble in troubles:
         place = named(file) if trouble.line is None else f"{named(file)}:{trouble.line}"
         click.echo(f"{place}: {trouble.message(settings.lang)}", err=True)
-    return 2 if troubles else 0
+    return 2 if any(not trouble.remark for trouble in troubles) else 0
 
 
 def list_formats(settings: Settings, *, as_json: bool) -> int:

@@ -70,7 +70,7 @@ def read_entries(name: str, settings: Settings) -> Log:
     """The entries in a table or in JSON Lines; one bad row stops the answer."""
     from io import BytesIO
 
-    from smarta.core.importers import Ask, Record, read
+    from smarta.core.importers import Ask, Record, Trouble, read
 
     with opened(name, settings.lang) as file:
         raw = file.read()
@@ -78,7 +78,7 @@ def read_entries(name: str, settings: Settings) -> Log:
         return Log.of_entries(())
     found = list(read(BytesIO(raw), Ask(settings.on), name=named(name)))
     for item in found:
-        if not isinstance(item, Record):
+        if isinstance(item, Trouble) and not item.remark:
             place = named(name) if item.line is None else f"{named(name)}:{item.line}"
             raise BadInput(f"{place}: {item.message(settings.lang)}")
     return Log.of_entries(item.entry for item in found if isinstance(item, Record))

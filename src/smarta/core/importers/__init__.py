@@ -5,9 +5,21 @@ from functools import cache
 from typing import BinaryIO
 
 from smarta.core._catalogue import discover
-from smarta.core.importers._model import Ask, Importer, Keys, Record, Trouble
+from smarta.core.importers._model import Ask, Example, Importer, Keys, Record, Trouble, plain
 
-__all__ = ["HEAD", "Ask", "Importer", "Keys", "Record", "Trouble", "choose", "importers", "read"]
+__all__ = [
+    "HEAD",
+    "Ask",
+    "Example",
+    "Importer",
+    "Keys",
+    "Record",
+    "Trouble",
+    "choose",
+    "importers",
+    "plain",
+    "read",
+]
 
 HEAD = 64 << 10
 """Bytes at the start of a file by which its format is recognised."""

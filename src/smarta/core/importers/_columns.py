@@ -14,7 +14,7 @@ from smarta.core.importers._cells import (
     read_amount,
     read_moment,
 )
-from smarta.core.importers._model import Ask, Importer, Keys, Record, Trouble
+from smarta.core.importers._model import Ask, Example, Importer, Keys, Record, Trouble
 from smarta.core.importers._table import Row, Table, field_name, heading, read_table, tidy
 
 
@@ -48,6 +48,7 @@ class Layout(NamedTuple):
     utc: bool = False
     aliases: Mapping[str, str] = {}
     skip: Callable[[bytes], int] = lambda head: 0
+    examples: tuple[Example, ...] = ()
 
 
 def importer(layout: Layout) -> Importer:
@@ -69,7 +70,7 @@ def importer(layout: Layout) -> Importer:
         return in_order(records(table, layout, ask), table.troubles)
 
     names = tuple(measure.name for measure in layout.measures)
-    return Importer(layout.name, layout.title, sniff, read, names)
+    return Importer(layout.name, layout.title, sniff, read, names, layout.examples)
 
 
 def in_order(
@@ -131,6 +132,7 @@ class Reader:
         self.note = column_of(table, layout.note)
         self.key = column_of(table, layout.key)
         self.unit = column_of(table, ("unit", "enhet"))
+        self.of = column_of(table, ("of", "av", "nämnare", "denominator"))
         dates = (row.cells.get(day, "") for row in table.rows)
         self.order = ask.dates or order_of(dates) or layout.dates
         cells = (row.cells.get(self.value, "") for row in table.rows) if self.value else ()
@@ -183,7 +185,14 @@ class Reader:
             or self.measure.unit
             or amount.unit,
             at=at,
+            of=self.denominator(row),
         )
+
+    def denominator(self, row: Row) -> Decimal | None:
+        """The "of" in "3 of 10", where the table has it."""
+        cell = row.cells.get(self.of, "") if self.of else ""
+        found = read_amount(cell, self.mark) if cell else ""
+        return None if isinstance(found, str) else found.value
 
     def fields(self, row: Row, moment: Moment) -> dict[str, object]:
         """What a definition can ask about: every cell, under its plain names too."""

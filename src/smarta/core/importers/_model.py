@@ -18,6 +18,7 @@ class Record(NamedTuple):
     def to_json(self) -> dict[str, Any]:
         """The line that `smarta entries --json` prints."""
         entry = self.entry
+        of = {} if entry.of is None else {"of": plain(entry.of)}
         return {
             "at": (entry.at or entry.day).isoformat(),
             "value": plain(entry.value),
@@ -25,15 +26,19 @@ class Record(NamedTuple):
             "source": entry.source,
             "key": entry.key,
             "note": entry.note,
-        }
+        } | of
 
 
 class Trouble(NamedTuple):
-    """A mistake in a file: what is wrong and what to do, with the line where there is one."""
+    """A mistake in a file: what is wrong and what to do, with the line where there is one.
+
+    A `remark` is no mistake: everything was read, and there is something to know about it.
+    """
 
     code: str
     line: int | None = None
     values: Mapping[str, object] = {}
+    remark: bool = False
 
     def message(self, language: str) -> str:
         """One sentence in that language."""
@@ -54,15 +59,26 @@ class Ask(NamedTuple):
     own_domains: tuple[str, ...] = ()
 
 
+class Example(NamedTuple):
+    """A format's own proof: a small file, and the days and values that it holds."""
+
+    raw: str
+    entries: tuple[tuple[str, str], ...]
+    measure: str | None = None
+    name: str = ""
+
+
 class Importer(NamedTuple):
     """One format. `sniff(head, name)` says how sure it is from 0 (no) to 100, from the first
-    bytes of a file and its name; `read` yields records and troubles in the file's order."""
+    bytes of a file and its name; `read` yields records and troubles in the file's order. What it
+    measures unless asked is the first of `measures`. `examples` are read by the tests."""
 
     name: str
     title: Mapping[str, str]
     sniff: Callable[[bytes, str], int]
     read: Callable[[BinaryIO, Ask], Iterator[Record | Trouble]]
     measures: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = ()
 
 
 def plain(value: Any) -> int | float:

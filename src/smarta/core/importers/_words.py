@@ -23,10 +23,13 @@ TROUBLES: dict[str, dict[str, str]] = {
         "bad-zip": "Zip-filen går inte att läsa.",
         "no-health-data": "Zip-filen innehåller ingen export från Apple Hälsa.",
         "unsafe-xml": "XML-filen definierar egna entiteter och läses inte.",
+        "bad-sheet": "Kalkylbladet går inte att läsa ({reason}).",
         "bad-calendar": "Kalendern går inte att läsa ({reason}).",
         "bad-event": "Händelsen ”{name}” går inte att läsa ({reason}).",
         "needs-module": "{module} saknas. Installera hela programmet med make run.",
         "unknown-format": "Formatet känns inte igen. Välj med --format; --list visar alla.",
+        "several-devices": "Flera enheter har räknat samma dagar ({devices}), och alla är med. "
+        "Välj en: --where \"device = '{first}'\".",
         "binary": "Filen är ingen textfil som går att läsa här.",
     },
     "en": {
@@ -50,10 +53,13 @@ TROUBLES: dict[str, dict[str, str]] = {
         "bad-zip": "The zip file cannot be read.",
         "no-health-data": "The zip file holds no Apple Health export.",
         "unsafe-xml": "The XML file defines entities of its own and is not read.",
+        "bad-sheet": "The spreadsheet cannot be read ({reason}).",
         "bad-calendar": "The calendar cannot be read ({reason}).",
         "bad-event": "The event “{name}” cannot be read ({reason}).",
         "needs-module": "{module} is missing. Install the whole program with make run.",
         "unknown-format": "The format is not recognised. Choose with --format; --list names all.",
+        "several-devices": "Several devices counted on the same days ({devices}), and all are in. "
+        "Choose one: --where \"device = '{first}'\".",
         "binary": "The file is not a text file that can be read here.",
     },
 }

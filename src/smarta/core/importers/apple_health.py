@@ -15,7 +15,7 @@ from zipfile import BadZipFile, ZipFile
 
 from smarta.core.entries import Entry
 from smarta.core.importers._cells import read_amount
-from smarta.core.importers._model import Ask, Importer, Keys, Record, Trouble
+from smarta.core.importers._model import Ask, Example, Importer, Keys, Record, Trouble
 
 CHUNK = 1 << 16
 LIMIT = 8 << 30
@@ -148,24 +148,41 @@ def _without_definition(head: bytes) -> bytes:
 def _records(found: Iterator[Element], ask: Ask) -> Iterator[Record | Trouble]:
     wanted = ask.measure or "steps"
     kind, unit = MEASURES.get(wanted.casefold(), (wanted, ""))
-    keys = Keys("apple-health")
+    keys, devices = Keys("apple-health"), Devices()
     for element in found:
         if wanted.casefold() == WORKOUTS and element.name == "Workout":
-            yield _workout(element, keys)
+            yield _entry(element, "duration", element.attributes.get("durationUnit", "min"), keys)
         elif element.name == "Record" and _type(element) == kind.removeprefix(QUANTITY):
-            yield _quantity(element, unit, keys)
+            devices.saw(element)
+            yield _entry(element, "value", unit or element.attributes.get("unit", ""), keys)
+    yield from devices.remark()
+
+
+class Devices:
+    """Remembers which devices counted on which days: a phone and a watch count the same steps."""
+
+    def __init__(self) -> None:
+        self.by_day: dict[str, str] = {}
+        self.together: dict[str, None] = {}
+
+    def saw(self, element: Element) -> None:
+        """Note the device of a record."""
+        device = element.attributes.get("sourceName", "")
+        known = self.by_day.setdefault(element.attributes.get("startDate", "")[:10], device)
+        if known != device:
+            self.together |= {known: None, device: None}
+
+    def remark(self) -> Iterator[Trouble]:
+        """Say so, since nobody but the user knows which one they wore."""
+        if self.together:
+            watch = next((d for d in self.together if "watch" in d.casefold()), None)
+            first = watch or next(iter(self.together))
+            values = {"devices": ", ".join(self.together), "first": first}
+            yield Trouble("several-devices", values=values, remark=True)
 
 
 def _type(element: Element) -> str:
     return element.attributes.get("type", "").removeprefix(QUANTITY)
-
-
-def _quantity(element: Element, unit: str, keys: Keys) -> Record | Trouble:
-    return _entry(element, "value", unit or element.attributes.get("unit", ""), keys)
-
-
-def _workout(element: Element, keys: Keys) -> Record | Trouble:
-    return _entry(element, "duration", element.attributes.get("durationUnit", "min"), keys)
 
 
 def _entry(element: Element, field: str, unit: str, keys: Keys) -> Record | Trouble:
@@ -217,4 +234,13 @@ IMPORTER = Importer(
     sniff,
     read,
     (*MEASURES, WORKOUTS),
+    (
+        Example(
+            '<?xml version="1.0"?><!DOCTYPE HealthData [<!ELEMENT HealthData ANY>]><HealthData>'
+            '<Record type="HKQuantityTypeIdentifierStepCount" sourceName="Watch" unit="count" '
+            'startDate="2026-03-01 23:50:00 +0100" endDate="2026-03-02 00:10:00 +0100" '
+            'value="900"/></HealthData>',
+            (("2026-03-01", "900"),),
+        ),
+    ),
 )

@@ -5,7 +5,7 @@ from typing import BinaryIO
 
 from smarta.core.importers._cells import Moment, read_moment
 from smarta.core.importers._columns import Layout, Measured, column_of, in_order, records
-from smarta.core.importers._model import Ask, Importer, Record, Trouble
+from smarta.core.importers._model import Ask, Example, Importer, Record, Trouble
 from smarta.core.importers._table import Row, Table, heading, read_table, tidy
 
 DATES = (
@@ -114,4 +114,9 @@ IMPORTER = Importer(
     {"sv": "Tabell med datum och värde (CSV, TSV)", "en": "Table with date and value (CSV, TSV)"},
     sniff,
     read,
+    (),
+    (
+        Example("datum;värde\n2026-03-01;1 250,5\n", (("2026-03-01", "1250.5"),)),
+        Example('date,value\n2026-03-01,"1,250.5"\n', (("2026-03-01", "1250.5"),)),
+    ),
 )

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from smarta.core.importers._columns import Layout, Measured, importer
+from smarta.core.importers._model import Example
 
 
 def _skip(head: bytes) -> int:
@@ -29,5 +30,15 @@ IMPORTER = importer(
         ),
         dates="mdy",
         skip=_skip,
+        examples=(
+            Example(
+                "Id,ActivityDate,TotalSteps,Calories\n1,3/1/2026,900,1800\n",
+                (("2026-03-01", "900"),),
+            ),
+            Example(
+                "Activities\nDate,Calories Burned,Steps,Minutes Sedentary\n2026-03-01,1,900,2\n",
+                (("2026-03-01", "900"),),
+            ),
+        ),
     )
 )

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from smarta.core.importers._columns import Layout, Measured, importer
+from smarta.core.importers._model import Example
 
 IMPORTER = importer(
     Layout(
@@ -21,6 +22,13 @@ IMPORTER = importer(
             Measured("calories", ("calories (kcal)",), "kcal"),
             Measured("heart-points", ("heart points",), "heart points"),
             Measured("weight", ("average weight (kg)",), "kg"),
+        ),
+        examples=(
+            Example(
+                "Date,Calories (kcal),Step count,Distance (m)\n2026-03-01,1800.5,900,700\n"
+                "2026-03-02,1500,,\n",
+                (("2026-03-01", "900"),),
+            ),
         ),
     )
 )

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any, BinaryIO, NamedTuple
 
 from smarta.core.entries import Entry
-from smarta.core.importers._model import Ask, Importer, Keys, Record, Trouble
+from smarta.core.importers._model import Ask, Example, Importer, Keys, Record, Trouble
 from smarta.core.importers._table import decode
 
 LIMIT = 64 << 20
@@ -283,4 +283,11 @@ IMPORTER = Importer(
     sniff,
     read,
     ("events", "duration"),
+    (
+        Example(
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260301T090000Z\nDTEND:20260301T100000Z\n"
+            "RRULE:FREQ=DAILY;COUNT=2\nEND:VEVENT\nEND:VCALENDAR\n",
+            (("2026-03-01", "1"), ("2026-03-02", "1")),
+        ),
+    ),
 )

@@ -7,7 +7,7 @@ from typing import Any, BinaryIO
 
 from smarta.core.entries import LARGEST, Entry
 from smarta.core.importers._cells import read_moment
-from smarta.core.importers._model import Ask, Importer, Keys, Record, Trouble
+from smarta.core.importers._model import Ask, Example, Importer, Keys, Record, Trouble
 
 LONGEST = 1 << 20
 """Bytes of a line."""
@@ -91,6 +91,7 @@ def record(row: Any, line: int, keys: dict[str, Keys], ask: Ask) -> Record | Tro
         key=text(row, "key") or key,
         unit=text(row, "unit") or None,
         at=moment.at,
+        of=denominator(row.get("of")),
     )
     return Record(entry, row, line)
 
@@ -105,6 +106,12 @@ def amount(value: Any) -> Decimal | str:
     return exact if abs(exact) < LARGEST else "absurd-number"
 
 
+def denominator(value: Any) -> Decimal | None:
+    """The "of" in "3 of 10"."""
+    found = amount(value)
+    return None if isinstance(found, str) else found
+
+
 def text(row: dict[str, Any], name: str) -> str:
     """A field as text; numbers are taken, other things are not."""
     value = row.get(name)
@@ -117,4 +124,9 @@ IMPORTER = Importer(
     {"sv": "JSON Lines, som smarta entries skriver", "en": "JSON Lines, as smarta entries writes"},
     sniff,
     read,
+    (),
+    (
+        Example('{"at": "2026-03-01T08:00:00+01:00", "value": 900}\n', (("2026-03-01", "900"),)),
+        Example('[["2026-03-01", 900]]', (("2026-03-01", "900"),)),
+    ),
 )

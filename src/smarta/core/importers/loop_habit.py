@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from smarta.core.entries import Entry
 from smarta.core.importers._columns import Layout, Measured, importer
-from smarta.core.importers._model import Ask, Importer, Record, Trouble
+from smarta.core.importers._model import Ask, Example, Importer, Record, Trouble
 from smarta.core.importers._table import LIMIT, heading, tidy
 
 TITLE = {"sv": "Loop Habit Tracker, en vana", "en": "Loop Habit Tracker, one habit"}
@@ -68,4 +68,15 @@ def in_unit(entry: Entry, value: Decimal, numeric: bool) -> Entry:
     return entry._replace(value=value, unit=entry.unit if numeric else "times")
 
 
-IMPORTER = Importer("loop-habit", TITLE, sniff, read)
+EXAMPLES = (
+    Example(
+        "date,check\n2026-03-01,12500\n2026-03-02,0\n",
+        (("2026-03-01", "12.5"), ("2026-03-02", "0")),
+    ),
+    Example(
+        "date,check\n2026-03-01,2\n2026-03-02,3\n2026-03-03,0\n",
+        (("2026-03-01", "1"), ("2026-03-03", "0")),
+    ),
+)
+
+IMPORTER = Importer("loop-habit", TITLE, sniff, read, (), EXAMPLES)

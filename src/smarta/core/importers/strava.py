@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import BinaryIO
 
 from smarta.core.importers._columns import Layout, Measured, importer
-from smarta.core.importers._model import Ask, Importer, Record, Trouble
+from smarta.core.importers._model import Ask, Example, Importer, Record, Trouble
 
 TITLE = {"sv": "Strava, aktiviteter", "en": "Strava, activities"}
 MINUTE = Decimal(1) / 60
@@ -60,4 +60,17 @@ def read(file: BinaryIO, ask: Ask) -> Iterator[Record | Trouble]:
     return (_OLD if _OLD.sniff(head, "") else _NEW).read(file, ask)
 
 
-IMPORTER = Importer("strava", TITLE, sniff, read, tuple(measure.name for measure in NEW.measures))
+EXAMPLES = (
+    Example(
+        "id,date,name,type,description,elapsed_time,distance,commute,gear,filename\n"
+        "7,2026-03-01 16:54:28,,Ride,,3600,9000.0,false,,\n",
+        (("2026-03-01", "9"),),
+    ),
+    Example(
+        "Activity ID,Activity Date,Activity Name,Activity Type,Distance,Distance\n"
+        '5,"Mar 1, 2026, 4:54:28 PM",Tur,Ride,9.5,9500\n',
+        (("2026-03-01", "9.5"),),
+    ),
+)
+
+IMPORTER = Importer("strava", TITLE, sniff, read, tuple(m.name for m in NEW.measures), EXAMPLES)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from smarta.core.importers._columns import Layout, Measured, importer
-from smarta.core.importers._model import Ask, Importer, Record, Trouble
+from smarta.core.importers._model import Ask, Example, Importer, Record, Trouble
 from smarta.core.importers._table import heading, tidy
 
 TITLE = {"sv": "Withings, dagssummor och vikt", "en": "Withings, daily sums and weight"}
@@ -41,4 +41,12 @@ def read(file: BinaryIO, ask: Ask) -> Iterator[Record | Trouble]:
     return (_WEIGHT if _WEIGHT.sniff(head, "") else _SUMS).read(file, ask)
 
 
-IMPORTER = Importer("withings", TITLE, sniff, read, ("steps", "weight", "fat"))
+EXAMPLES = (
+    Example("date,value\n2026-03-01,900\n", (("2026-03-01", "900"),), name="aggregates_steps.csv"),
+    Example(
+        'Date,"Weight (kg)","Fat mass (kg)"\n"2026-03-01 07:10:00",80.5,\n',
+        (("2026-03-01", "80.5"),),
+    ),
+)
+
+IMPORTER = Importer("withings", TITLE, sniff, read, ("steps", "weight", "fat"), EXAMPLES)
