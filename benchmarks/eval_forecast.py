@@ -15,7 +15,7 @@ from statistics import NormalDist
 
 from benchmarks import g1
 from smarta.core import forecast
-from smarta.core.forecast import amounts
+from smarta.core.forecast import sums
 
 SHORT = (7, 14, 28, 56)
 SERIES = "../shared/samples/g1_dev.jsonl.gz"
@@ -26,10 +26,12 @@ def ours(case: g1.Case) -> g1.Answer:
     outlook = forecast.learn(case.history, end=case.end)
     if outlook is None:
         return g1.Answer(lambda _x: 0.5, lambda _p: 0.0)
-    mean, variance = amounts.moments(outlook, case.end, case.end + case.days)
+    mean, variance = sums.moments(outlook, case.end, case.end + case.days)
     return g1.Answer(
-        lambda x: amounts.chance(mean, variance, x, signed=outlook.signed),
-        lambda p: amounts.quantile(mean, variance, Z[p], signed=outlook.signed),
+        lambda x: sums.chance(
+            mean, variance, sums.to_reach(outlook, x, case.days), signed=outlook.signed
+        ),
+        lambda p: sums.quantile(mean, variance, Z[p], signed=outlook.signed),
     )
 
 

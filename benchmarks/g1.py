@@ -91,7 +91,7 @@ def read(path: Path) -> list[Series]:
             row["id"],
             row["domain"],
             date.fromisoformat(row["start"]).toordinal(),
-            [float(v) for v in row["y"]],
+            [int(v) if v == int(v) else float(v) for v in row["y"]],
         )
         for row in rows
     ]
@@ -137,7 +137,7 @@ def weeks(series: Sequence[Series], seed: int) -> Iterator[Case]:
     """
     draw = random.Random(seed)
     for one in series:
-        whole = all(v.is_integer() for v in one.values)
+        whole = all(isinstance(v, int) for v in one.values)
         mondays = [b for b in possible_starts(one.values, 7) if (one.start + b) % 7 == 1]
         for begin in draw.sample(mondays, min(12, len(mondays))):
             for elapsed in range(7):

@@ -59,7 +59,7 @@ def filled(days: Sequence[int], values: Sequence[float], end: int) -> Sequence[f
         return []
     if days[-1] == end - 1 and end - days[0] == len(days):
         return values
-    every = [0.0] * (end - days[0])
+    every: list[float] = [0] * (end - days[0])
     first = days[0]
     for day, value in zip(days, values, strict=True):
         if day < end:

@@ -9,8 +9,9 @@ Pure functions over plain numbers: `progress` prepares a goal's days and asks. D
     run(outlook, …)                        this period's chance, and the whole run's
 """
 
-from smarta.core.forecast.amounts import Outlook, fan, learn, limit, total
+from smarta.core.forecast.amounts import fan, limit, total
 from smarta.core.forecast.model import Forecast, Quantiles
+from smarta.core.forecast.outlook import Outlook, learn
 from smarta.core.forecast.runs import Ahead, run
 
 __all__ = ["Ahead", "Forecast", "Outlook", "Quantiles", "fan", "learn", "limit", "run", "total"]

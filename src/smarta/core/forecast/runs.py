@@ -7,21 +7,14 @@ answers are averaged.
 """
 
 from collections.abc import Sequence
-from math import prod, sqrt
+from math import inf, prod, sqrt
 from operator import itemgetter
 from typing import NamedTuple
 
-from smarta.core.forecast.amounts import (
-    WIDEST,
-    Outlook,
-    average_days,
-    chance,
-    limit,
-    moments,
-    rate,
-    total,
-)
+from smarta.core.forecast.amounts import limit, total
 from smarta.core.forecast.model import Forecast
+from smarta.core.forecast.outlook import Outlook
+from smarta.core.forecast.sums import WIDEST, Rate, average_days, chance, rate, to_pass, to_reach
 
 _SHARED = 0.8
 """The part of the level's variance that all periods of a run share; the rest is each one's own."""
@@ -53,14 +46,15 @@ class Ahead(NamedTuple):
 
 
 class _Trial(NamedTuple):
-    """The sum of a period is at least `need` (and at most `ceiling`), so many times over."""
+    """The sum of a period is at least `need` and not `over` or more, so many times over."""
 
     mean: float
     noise: float
     level: float
     need: float
-    ceiling: float | None
+    over: float
     times: int
+    signed: bool = False
 
 
 def run(
@@ -93,33 +87,42 @@ def run(
         now = now._replace(probability=None)
     if hits_needed is None or outlook is None:
         return now
-    trials = _ahead(outlook, ahead)
+    trials = _ahead(outlook, ahead, below)
     if counts:
-        trials.append(_running(outlook, need, start, end, first, ceiling))
+        days = outlook.open_days.count(start, end)
+        asked = to_pass(outlook, need, days) if below else to_reach(outlook, need, days)
+        over = inf if ceiling is None else to_pass(outlook, ceiling, days)
+        average = average_days(outlook, start, end, first)
+        trials.append(_trial(outlook, rate(outlook, end), average, asked, over))
     return now._replace(goal_probability=_whole(trials, hits_needed, below))
 
 
-def _running(
-    outlook: Outlook, need: float, start: int, end: int, first: float, ceiling: float | None
+def _trial(
+    outlook: Outlook, level: Rate, average: float, need: float, over: float, times: int = 1
 ) -> _Trial:
-    mean, variance = moments(outlook, start, end, first)
-    noise = min(variance, average_days(outlook, start, end, first) * outlook.noise)
-    return _Trial(mean, noise, variance - noise, need, ceiling, 1)
+    return _Trial(
+        average * level.mean,
+        average * outlook.noise,
+        average * average * level.level,
+        need,
+        over,
+        times,
+        outlook.signed,
+    )
 
 
-def _ahead(outlook: Outlook, ahead: Sequence[Ahead]) -> list[_Trial]:
+def _ahead(outlook: Outlook, ahead: Sequence[Ahead], below: bool) -> list[_Trial]:
     """Equal periods ahead are one trial: all are seen from the end of the run."""
     if not ahead:
         return []
-    mean, level = rate(outlook, max(p.end + (p.times - 1) * (p.end - p.start) for p in ahead))
+    level = rate(outlook, max(p.end + (p.times - 1) * (p.end - p.start) for p in ahead))
     times: dict[tuple[float, float], int] = {}
     for period in ahead:
-        key = average_days(outlook, period.start, period.end), period.amount
+        days = outlook.open_days.count(period.start, period.end)
+        asked = to_pass if below else to_reach
+        key = average_days(outlook, period.start, period.end), asked(outlook, period.amount, days)
         times[key] = times.get(key, 0) + period.times
-    return [
-        _Trial(days * mean, days * outlook.noise, days * days * level, amount, None, n)
-        for (days, amount), n in times.items()
-    ]
+    return [_trial(outlook, level, *key, inf, n) for key, n in times.items()]
 
 
 def _whole(trials: Sequence[_Trial], needed: int, below: bool) -> float:
@@ -136,16 +139,15 @@ def _at_level(trials: Sequence[_Trial], needed: int, below: bool, z: float) -> f
 
 def _given(trial: _Trial, below: bool, z: float) -> float:
     """The chance of one trial when the shared level lies `z` deviations from its mean."""
-    if trial.mean <= 0:
-        return float(below or trial.need <= 0)
-    shared = sqrt(_SHARED * trial.level) / trial.mean
-    shared = min(shared, sqrt(WIDEST))
-    factor = max(0.0, 1 - shared * shared / 8 + z * shared / 2) ** 2
-    mean = factor * trial.mean
-    variance = factor * trial.noise + factor * factor * (1 - _SHARED) * trial.level
-    hit = chance(mean, variance, trial.need)
-    if trial.ceiling is not None:
-        hit = max(0.0, hit - chance(mean, variance, trial.ceiling))
+    shared, own = sqrt(_SHARED * trial.level), (1 - _SHARED) * trial.level
+    mean, variance, signed = trial.mean + z * shared, trial.noise + own, trial.signed
+    if not signed and trial.mean > 0:
+        relative = min(shared / trial.mean, sqrt(WIDEST))
+        factor = max(0.0, 1 - relative * relative / 8 + z * relative / 2) ** 2
+        mean, variance = factor * trial.mean, factor * trial.noise + factor * factor * own
+    hit = chance(mean, variance, trial.need, signed=signed)
+    if trial.over < inf:
+        hit = max(0.0, hit - chance(mean, variance, trial.over, signed=signed))
     return 1 - hit if below else hit
 
 

@@ -1,0 +1,178 @@
+"""What the days that were logged say of a day to come.
+
+The tuned numbers are explained in `sums` and docs/decisions/forecast.md.
+"""
+
+from collections.abc import Sequence
+from itertools import accumulate
+from operator import mul, sub
+from typing import NamedTuple
+
+from smarta.core.period import EVERY, Counted
+
+FEWEST_DAYS = 7
+FEWEST_ACTIVE = 3
+EVEN = (1.0,) * 7
+_NO_SEASON: tuple[Sequence[float], float, float] = ((), 0.0, 0.0)
+
+_LEVEL_DAYS = 15.0
+_THIN = 3.0
+_SEASON = 0.25
+_SEASON_NOISE = 6.0
+
+
+class Outlook(NamedTuple):
+    """What the history says about a day to come.
+
+    `week`, `month` and `year` are the means of its last 7, 28 and 364 days, `noise` the variance
+    of a day around its weekday's mean, `level` the variance of the level itself. `shares` are the
+    seven weekdays' parts of an average day (Monday first). `season` holds the days that
+    began 364 days before `end`, and the mean of the twelve weeks before those; `damping` is the
+    power to which their ratio is believed. `end` is the first day not learned from. `whole`: only
+    whole numbers were logged; `most`: no day brought more (0: that is not known).
+    """
+
+    week: float
+    month: float
+    year: float
+    noise: float
+    level: float
+    shares: tuple[float, ...]
+    end: int
+    history_days: int
+    season: Sequence[float] = ()
+    season_base: float = 0.0
+    damping: float = 0.0
+    signed: bool = False
+    open_days: Counted = EVERY
+    whole: bool = False
+    most: int = 0
+
+
+def learn(values: Sequence[float], *, end: int, open_days: Counted = EVERY) -> Outlook | None:
+    """The outlook from one value per calendar day of [end − len(values), end), oldest first.
+
+    A day without an entry is a zero; a day that is still open is left out by the caller. Days that
+    ask for nothing by `open_days` are not learned from. None when the history is too thin.
+    """
+    days: Sequence[int] = range(end - len(values), end)
+    if not open_days.plain:
+        days = [day for day in days if open_days.counts(day)]
+        values = [values[day - end] for day in days]
+    week = len(open_days.weekdays)
+    recent = values[-52 * week :]
+    if len(values) < FEWEST_DAYS or not _active(recent):
+        return None
+    noise, shares = _pattern(values[-12 * week :], days[-12 * week :], open_days.plain)
+    level = (noise + _weekly(values, noise, week)) / 2
+    last_week, last_month = sum(values[-week:]) / week, _mean(values[-4 * week :])
+    last_year = _mean(recent)
+    signed = min(values[-12 * week :]) < 0 or last_year <= 0
+    if not signed:
+        level = min(level, 4 * week * max(last_month, last_year) ** 2)
+    unsure = level * (1 / _LEVEL_DAYS + _THIN / len(recent))
+    season = (
+        _NO_SEASON
+        if signed or not open_days.plain or len(values) < 392
+        else _season_of(values, level / 7 / max(last_month, last_year, 1e-300) ** 2)
+    )
+    return Outlook(
+        last_week,
+        last_month,
+        last_year,
+        noise,
+        unsure,
+        EVEN if signed else shares,
+        end,
+        len(values),
+        *season,
+        signed,
+        open_days,
+        *_grain(values[-12 * week :]),
+    )
+
+
+def _grain(values: Sequence[float]) -> tuple[bool, int]:
+    """Whether only whole numbers were logged, and whether never more than one a day."""
+    if float in set(map(type, values)):
+        return False, 0
+    return True, int(min(values) >= 0 and max(values) == 1)
+
+
+def _active(values: Sequence[float]) -> bool:
+    """Whether at least so many days brought something; the last ones usually tell."""
+    found = 0
+    for value in reversed(values):
+        if value:
+            found += 1
+            if found == FEWEST_ACTIVE:
+                return True
+    return False
+
+
+def _pattern(
+    values: Sequence[float], days: Sequence[int], whole_weeks: bool
+) -> tuple[float, tuple[float, ...]]:
+    """The variance within weekdays, and each weekday's share of an average day (Monday first).
+
+    A share is drawn towards 1 by the part of the difference between weekdays that their noise
+    explains (James and Stein 1961). With fewer than three weeks: the variance of all days.
+    """
+    if len(values) < 21:
+        return _variance(values), EVEN
+    columns = _weekdays(values, days, whole_weeks)
+    sums = [sum(column) for column in columns]
+    counts = [len(column) for column in columns]
+    used = len(counts) - counts.count(0)
+    explained = sum([s * s / n for s, n in zip(sums, counts, strict=True) if n])
+    count = sum(counts)
+    noise = max(0.0, (sum([sum(map(mul, c, c)) for c in columns]) - explained) / (count - used))
+    means = [s / n if n else 0.0 for s, n in zip(sums, counts, strict=True)]
+    mean = sum(means) / used
+    if used < 2 or mean <= 0:
+        return noise, EVEN
+    between = (sum([m * m for m in means]) - used * mean * mean) / (used - 1)
+    by_chance = noise * used / count
+    if between <= by_chance:
+        return noise, EVEN
+    trust = (1 - by_chance / between) / mean
+    return noise, tuple(
+        [1 + trust * (m - mean) if n else 0.0 for m, n in zip(means, counts, strict=True)]
+    )
+
+
+def _weekdays(
+    values: Sequence[float], days: Sequence[int], whole_weeks: bool
+) -> list[Sequence[float]]:
+    """The values by weekday, Monday first; of days without gaps only the whole weeks."""
+    if whole_weeks:
+        tail = values[len(values) % 7 :]
+        return [tail[(i - days[-1]) % 7 :: 7] for i in range(7)]
+    columns: list[list[float]] = [[] for _ in range(7)]
+    for day, value in zip(days, values, strict=True):
+        columns[(day - 1) % 7].append(value)
+    return list(columns)
+
+
+def _weekly(values: Sequence[float], noise: float, week: int) -> float:
+    """The variance of the last 26 weekly sums, per day; `noise` when there are too few weeks."""
+    weeks = min(len(values) // week, 26)
+    if weeks < 4:
+        return noise
+    sums = list(accumulate(values[len(values) - weeks * week :], initial=0.0))[::week]
+    return _variance(list(map(sub, sums[1:], sums))) / week
+
+
+def _season_of(values: Sequence[float], noise: float) -> tuple[Sequence[float], float, float]:
+    """Last year's days, the mean of the twelve weeks before them, and how far to believe them."""
+    return values[-364:], _mean(values[-448:-364]), _SEASON / (1 + _SEASON_NOISE * noise)
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values)
+
+
+def _variance(values: Sequence[float]) -> float:
+    count, total = len(values), sum(values)
+    squares: float = sum(map(mul, values, values))
+    return max(0.0, squares - total * total / count) / (count - 1)
