@@ -154,3 +154,12 @@ def test_any_cells_give_entries_or_reasons(
     result = smarta("entries", "-", "--json", given=raw.encode("utf-8", "replace"))
     for row in rows(result.out):
         hold("entry", row)
+
+
+def test_records_that_a_condition_cannot_decide_are_said_and_do_not_count(
+    smarta: Smarta, folder: Path
+) -> None:
+    file = str(folder / "alice.ics")
+    result = smarta("entries", file, "--where", "price > 3 kr", "--count", "--lang", "en")
+    assert (result.code, result.out) == (0, "0\n")
+    assert result.err == "--where: 4 records lack price and do not count\n"

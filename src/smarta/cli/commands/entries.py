@@ -12,7 +12,7 @@ import click
 from smarta.cli.conventions import BadInput, Settings, common_options
 from smarta.cli.streams import emit, named, opened
 from smarta.cli.words import say
-from smarta.core.criteria import Criterion, matches, parse
+from smarta.core.criteria import Criterion, holds, missing, parse
 from smarta.core.importers import Ask, Record, Trouble, importers, plain, read
 
 STDIN_LIMIT = 1 << 30
@@ -76,14 +76,36 @@ def command(
     criterion = read_condition(condition, settings)
     ask = Ask(settings.on, measure, dates, own)
     troubles: list[Trouble] = []
+    undecided = Undecided()
     with opened(file, settings.lang) as stream:
         found = read(seekable(stream), ask, name=named(file), form=form)
-        records = kept(found, criterion, troubles)
+        records = kept(found, criterion, troubles, undecided)
         if per or count:
             write_sums(records, per, settings, count=count, as_json=as_json)
         else:
             write_records(records, as_json=as_json)
+    undecided.tell(settings)
     return report(troubles, file, settings)
+
+
+class Undecided:
+    """Records that lack what --where asks for: they do not count, and that is said."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.fields: dict[str, None] = {}
+
+    def add(self, names: Iterable[str]) -> None:
+        """One record, and the fields that it lacks."""
+        self.count += 1
+        self.fields.update(dict.fromkeys(names))
+
+    def tell(self, settings: Settings) -> None:
+        """One line on standard error, where there was any."""
+        if self.count:
+            names = ", ".join(self.fields)
+            text = say(settings.lang, "undecided", count=self.count, fields=names)
+            click.echo(f"--where: {text}", err=True)
 
 
 def seekable(stream: BinaryIO) -> BinaryIO:
@@ -110,13 +132,20 @@ def read_condition(condition: str | None, settings: Settings) -> Criterion | Non
 
 
 def kept(
-    found: Iterable[Record | Trouble], criterion: Criterion | None, troubles: list[Trouble]
+    found: Iterable[Record | Trouble],
+    criterion: Criterion | None,
+    troubles: list[Trouble],
+    undecided: Undecided,
 ) -> Iterator[Record]:
     """The records that count; the troubles are put aside."""
     for item in found:
         if isinstance(item, Trouble):
             troubles.append(item)
-        elif criterion is None or matches(criterion, item.fields):
+            continue
+        answer = True if criterion is None else holds(criterion, item.fields)
+        if answer is None and criterion is not None:
+            undecided.add(missing(criterion, item.fields))
+        elif answer:
             yield item
 
 
