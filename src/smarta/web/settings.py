@@ -128,7 +128,8 @@ SESSION_COOKIE_NAME = "__Host-smarta" if TLS else "smarta"
 CSRF_COOKIE_NAME = "__Host-csrf" if TLS else "smarta_csrf"
 SESSION_COOKIE_AGE = 86400 * envint("SMARTA_SESSION_DAYS", 30, least=1, most=400)
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
-SECURE_HSTS_SECONDS = 86400 * envint("SMARTA_HSTS_DAYS", 365, least=0, most=730) if TLS else 0
+HSTS_DAYS = envint("SMARTA_HSTS_DAYS", 365, least=0, most=730)
+SECURE_HSTS_SECONDS = 86400 * HSTS_DAYS if TLS else 0
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"

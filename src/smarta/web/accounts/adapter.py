@@ -32,7 +32,10 @@ class Adapter(DefaultAccountAdapter):
         user.name = form.cleaned_data.get("name", "")
         user.language = (get_language() or "")[:2]
         user.set_password(form.cleaned_data["password1"])
-        services.open_account(user=user, invitation=invitation_in(request))
+        invitation = invitation_in(request)
+        services.open_account(user=user, invitation=invitation)
+        if invitation and (invitation.first or invitation.email == user.email):
+            self.stash_verified_email(request, user.email)
         request.session.pop(INVITATION, None)
         return user
 

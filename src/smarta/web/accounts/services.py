@@ -409,10 +409,6 @@ def open_account(*, user: User, invitation: Invitation | None, at: datetime = NO
     own_space(user=user, at=at)
     record("account.made", at=at, actor=user, subject=user.pk)
     if invitation:
-        mailed = bool(invitation.email) and invitation.email == user.email
-        EmailAddress.objects.create(
-            user=user, email=user.email, primary=True, verified=mailed or invitation.first
-        )
         _used, problems = accept_invitation(user=user, invitation=invitation, at=at)
         if problems:
             raise NotDone(*problems)

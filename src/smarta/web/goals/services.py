@@ -222,12 +222,12 @@ def change_goal(
 def checked_date(wanted: date | None, before: GoalVersion, today: date) -> date:
     """A change never reaches back: every past verdict keeps the version then in force."""
     since = wanted or max(today, before.valid_from)
-    if since < before.valid_from:
-        text = _("There is already a version from %(day)s.") % {"day": before.valid_from}
-        raise NotDone(Problem("before-version", text, "valid_from"))
     if since < today:
         text = _("A change holds from today at the earliest: the past is not rewritten.")
         raise NotDone(Problem("in-the-past", text, "valid_from"))
+    if since < before.valid_from:
+        text = _("There is already a version from %(day)s.") % {"day": before.valid_from}
+        raise NotDone(Problem("before-version", text, "valid_from"))
     return since
 
 
