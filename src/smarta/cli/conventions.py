@@ -67,9 +67,25 @@ def _option(*names: str, **more: Any) -> Callable[[Any], Any]:
     return click.option(*names, expose_value=False, callback=_remember, **more)
 
 
+def _help(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from smarta.cli.help import show
+
+        click.echo(show(ctx))
+        ctx.exit()
+
+
 def common_options(function: Any) -> Any:
-    """Add --on, --lang and --text-lang; `@click.pass_obj` then gives the Settings."""
+    """Add --on, --lang, --text-lang and --help; `@click.pass_obj` then gives the Settings."""
     choice = click.Choice(LANGUAGES)
+    function = click.option(
+        *("-h", "--help"),
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=_help,
+        help="Show this help.",
+    )(function)
     function = _option("--text-lang", type=choice, help="Language of the texts that are read.")(
         function
     )

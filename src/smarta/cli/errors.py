@@ -20,15 +20,27 @@ def usage(error: click.UsageError, language: str) -> str:
         return say(language, "no-such-option", name=error.option_name)
     if isinstance(error, click.MissingParameter) and error.param and error.ctx:
         return say(language, "missing", name=error.param.make_metavar(error.ctx))
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        return say(language, "which-command")
+    if isinstance(error, click.BadOptionUsage):
+        return say(language, "needs-value", name=error.option_name)
     if isinstance(error, click.BadParameter) and error.param:
-        name = error.param.opts[0] if error.param.opts else error.param.name
-        if isinstance(error.param.type, click.Choice):
-            options = ", ".join(map(str, error.param.type.choices))
-            return say(language, "bad-choice", name=name, options=options)
-        if isinstance(error.param.type, click.Path | click.File):
-            return say(language, "bad-file", reason=" ".join(error.message.split()))
-        return say(language, "bad-value", name=name)
+        return bad_parameter(error, error.param, language)
+    if error.message.startswith("Got unexpected extra"):
+        words = error.message.partition("(")[2].rstrip(")")
+        return say(language, "too-many", words=words)
     return " ".join(error.format_message().split())
+
+
+def bad_parameter(error: click.BadParameter, param: click.Parameter, language: str) -> str:
+    """What is wrong with the value of an option."""
+    name = param.opts[0] if param.opts else param.name
+    if isinstance(param.type, click.Choice):
+        options = ", ".join(map(str, param.type.choices))
+        return say(language, "bad-choice", name=name, options=options)
+    if isinstance(param.type, click.Path | click.File):
+        return say(language, "bad-file", reason=" ".join(error.message.split()))
+    return say(language, "bad-value", name=name)
 
 
 def hint(error: click.UsageError, language: str) -> str:

@@ -1,0 +1,5 @@
+"""`python -m smarta` is `smarta`."""
+
+from smarta.cli.main import main
+
+raise SystemExit(main())
