@@ -14,7 +14,7 @@ from smarta.core.coach.examples import AREA_NAMES, AREAS, EXAMPLES, Area
 from smarta.core.coach.forms import FORMS, AnswerForm, Choice
 from smarta.core.coach.names import LETTER_NAMES, letter_name
 from smarta.core.coach.parts import parts_of
-from smarta.core.coach.rewording import reworded
+from smarta.core.coach.rewording import restated, reworded
 from smarta.core.coach.steps import LATER, Ask, Step, is_answer, next_question, steps
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
     "letter_name",
     "next_question",
     "parts_of",
+    "restated",
     "reworded",
     "steps",
 ]

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from smarta.core.coach.parts import parts_of
 from smarta.core.reading import Language, read
-from smarta.core.statement import Parts
+from smarta.core.statement import Parts, headline
 
 _HOLDS: dict[str, tuple[str, ...]] = {
     "what": ("verb", "lead"),
@@ -52,3 +53,23 @@ def _settled(question: str, old: Parts, new: Parts) -> bool:
     """Whether the sentence speaks, or spoke, of what the question asks."""
     names = _HOLDS.get(question, ())
     return any(getattr(new, name) or getattr(old, name) for name in names)
+
+
+def restated(
+    text: str,
+    *,
+    on: date,
+    value: Decimal | None = None,
+    start: date | None = None,
+    end: date | None = None,
+    language: Language | None = None,
+    fiscal_start: int | None = None,
+) -> str:
+    """A goal's sentence with another amount or other dates in it, as a counter-offer has them.
+
+    What is None stays as it is said. Both ends are included.
+    """
+    parts = _parts(text, on, language, fiscal_start)
+    if value is not None and parts.quantity is not None:
+        parts = parts._replace(quantity=parts.quantity._replace(value=value))
+    return headline(parts._replace(start=start or parts.start, end=end or parts.end))

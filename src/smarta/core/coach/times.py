@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import cache
 
 from smarta.core import wording
 from smarta.core.coach.draft import Draft, Heard
@@ -169,12 +170,20 @@ def _later(draft: Draft, heard: Heard, text: str) -> Draft:
     return draft.with_parts(start=begin, end=moved)
 
 
-def _weeks() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:v\.?|vecka|veckorna|week|weeks|w\.?)\s*(\d{1,2})(?:\s*(?:–|-|till|to)\s*(\d{1,2}))?"
-        r"(?:\s*(?:och|and|,)\s*(?:v\.?\s*)?(\d{1,2})(?!\d|\s*(?:%|kl)))?",
-        re.IGNORECASE,
-    )
+_KEYWORD = r"\b(?:veckorna|vecka|v\.?|weeks|week|w\.?)\s*"
+_ONE_OR_SPAN = r"\d{1,2}(?:\s*(?:–|-|till|to)\s*\d{1,2})?"
+
+
+@cache
+def _week_lists() -> re.Pattern[str]:
+    """Week numbers with what belongs to them: v. 8, vecka 18–21 och 30, weeks 8, 9 and 12."""
+    more = rf"(?:\s*(?:,|och|and|&)\s*(?:{_KEYWORD})?{_ONE_OR_SPAN}(?![\d.:%]))*"
+    return re.compile(rf"{_KEYWORD}({_ONE_OR_SPAN}{more})", re.IGNORECASE)
+
+
+@cache
+def _week_spans() -> re.Pattern[str]:
+    return re.compile(r"(\d{1,2})(?:\s*(?:–|-|till|to)\s*(\d{1,2}))?")
 
 
 def excused(heard: Heard, text: str, start: date | None) -> tuple[Days, ...]:
@@ -183,11 +192,11 @@ def excused(heard: Heard, text: str, start: date | None) -> tuple[Days, ...]:
     A week number means the first such week that has not passed at the start, else today.
     """
     after = max(heard.on, start) if start else heard.on
-    found = []
-    for match in _weeks().finditer(text):
-        first, last, more = (int(group) if group else None for group in match.groups())
-        found += [_week_days(first, last or first, after)] if first else []
-        found += [_week_days(more, more, after)] if more else []
+    found = [
+        _week_days(int(first), int(last or first), after)
+        for listed in _week_lists().findall(text)
+        for first, last in _week_spans().findall(listed)
+    ]
     if found:
         return tuple(days for days in found if days)
     for piece in re.split(r"[,.;\n]+\s+|\s+(?:och|and)\s+", text):
