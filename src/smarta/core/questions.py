@@ -74,6 +74,19 @@ QUESTIONS: tuple[Question, ...] = (
         },
     ),
     Question(
+        "levels",
+        "M",
+        {
+            "sv": "Hur märks det? Skriv minst tre nivåer, från sämre än nu till bättre än väntat.",
+            "en": "How will it show? Write three levels or more, from worse than now to better "
+            "than you hope.",
+        },
+        {
+            "sv": "Det som inte går att räkna går att beskriva, och då går det att följa.",
+            "en": "What cannot be counted can be described, and then it can be followed.",
+        },
+    ),
+    Question(
         "done_when",
         "M",
         {

@@ -172,6 +172,7 @@ def plan(draft: Draft) -> dict[str, Any]:
         "stages": [
             {"date": stage.day.isoformat(), "text": stage.text} for stage in draft.parts.stages
         ],
+        "levels": [level._asdict() for level in draft.scale.levels] if draft.scale else [],
         "if_then": [
             {"if": one.when, "then": one.then, "text": if_then.compose(one, language)}
             for one in draft.parts.plans

@@ -5,6 +5,7 @@ draft with the answer in it, or with a problem that says what was not understood
 and cadences are read by the same reader as the goal itself.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
@@ -20,6 +21,7 @@ from smarta.core.definition import Definition, definition_from_json, suggested
 from smarta.core.plan import if_then
 from smarta.core.plan.activities import Activity
 from smarta.core.plan.milestones import horizons
+from smarta.core.plan.scaling import scale
 from smarta.core.reading import Language, read
 from smarta.core.statement import Stage
 
@@ -242,6 +244,15 @@ def obstacles(draft: Draft, heard: Heard) -> Draft:
     )
 
 
+def levels(draft: Draft, heard: Heard) -> Draft:
+    """Written levels, worst first: one a line, or with / or ; between them."""
+    lines = heard.value if isinstance(heard.value, list) else re.split(r"\s*[\n;/]\s*", said(heard))
+    found, problems = scale([str(line) for line in lines])
+    for problem in problems:
+        draft = draft.but(heard.question, problem.sv, problem.en)
+    return draft._replace(scale=found) if found else draft
+
+
 def stage(draft: Draft, heard: Heard) -> Draft:
     """Six months or six weeks from now, or from the start, as a dated stage."""
     days = horizons(on=heard.on, start=draft.parts.start, end=draft.parts.end)
@@ -271,6 +282,7 @@ TAKERS: dict[str, Take] = {
     "who": who,
     "where": where,
     "why": _text_into("why"),
+    "levels": levels,
     "done_when": _text_into("done_when"),
     "definition": definition,
     "resources": _text_into("resources"),

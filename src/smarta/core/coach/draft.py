@@ -7,6 +7,7 @@ from smarta.core.acceptance import FiveAnswer
 from smarta.core.goal import USUAL_AGGREGATE, Goal
 from smarta.core.period import DateRange
 from smarta.core.plan.activities import Activity
+from smarta.core.plan.scaling import Scale
 from smarta.core.reading.model import Language
 from smarta.core.statement import Parts, compose, headline, sheet
 
@@ -51,6 +52,7 @@ class Draft(NamedTuple):
     confidence: int | None = None
     obstacles: tuple[str, ...] = ()
     activities: tuple[Activity, ...] = ()
+    scale: Scale | None = None
     understood: tuple[Understood, ...] = ()
     problems: tuple[AnswerProblem, ...] = ()
 

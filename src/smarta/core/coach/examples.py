@@ -78,6 +78,14 @@ EXAMPLES: dict[str, dict[Area, Example]] = {
         "project": Example("12 av 240 är flyttade", "12 of the 240 have moved"),
         "private": Example("3 km, sedan måste jag gå", "3 km, then I have to walk"),
     },
+    "levels": {
+        "sales": Example("Kunden svarar inte / kunden svarar men väntar / kunden ringer oss först",
+                         "They do not answer / they answer and wait / they call us first"),
+        "project": Example("Rollerna är oklara / alla vet vem som beslutar / ingen behöver fråga",
+                           "Roles are unclear / all know who decides / nobody needs to ask"),
+        "private": Example("Jag avbryter / jag lyssnar klart / jag frågar vidare",
+                           "I interrupt / I hear people out / I ask one question more"),
+    },
     "done_when": {
         "sales": Example("Kunden har skrivit under och första fakturan är betald",
                          "The customer has signed and paid the first invoice"),

@@ -51,6 +51,7 @@ FORMS: dict[str, AnswerForm] = {
     "unit": AnswerForm("text"),
     "amount": AnswerForm("number"),
     "baseline": AnswerForm("number"),
+    "levels": AnswerForm("long"),
     "done_when": AnswerForm("long"),
     "definition": AnswerForm("long"),
     "ready": AnswerForm("choice", (YES, PARTLY, NO), _HINDERS),

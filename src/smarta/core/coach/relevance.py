@@ -68,6 +68,11 @@ def _no_figure(reading: Reading, answers: Answers) -> bool:
     return reading.quantity is None and not answers.get("amount") and reading.cadence is None
 
 
+def _open(reading: Reading, answers: Answers) -> bool:
+    """Written levels are for what has no number and no moment at which it is done."""
+    return reading.kind == "open" and not answers.get("amount") and not answers.get("done_when")
+
+
 def _may_recur(reading: Reading, answers: Answers) -> bool:
     return reading.cadence is None and reading.kind not in {"done", "level"}
 
@@ -91,6 +96,7 @@ _RULES: dict[str, Callable[[Reading, Answers], bool]] = {
     "unit": _no_unit,
     "baseline": _changes,
     "done_when": _no_figure,
+    "levels": _open,
     "when": _may_recur,
     "start": lambda reading, answers: reading.start is None,
     "end": lambda reading, answers: reading.end is None,
