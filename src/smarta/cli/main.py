@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import click
@@ -21,8 +20,8 @@ class Commands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The files of the folder, the everyday ones first."""
-        folder = Path(__file__).parent / "commands"
-        names = {path.stem.replace("_", "-") for path in folder.glob("[a-z]*.py")}
+        files = os.listdir(os.path.join(os.path.dirname(__file__), "commands"))
+        names = {f[:-3].replace("_", "-") for f in files if f.endswith(".py") and f[0] != "_"}
         return [n for n in ORDER if n in names] + sorted(names - set(ORDER))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
@@ -93,7 +92,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return run(words, settings)
     except BrokenPipeError:
-        return pipe_closed()
+        return output_closed(0)
+    except OSError as error:
+        click.echo(f"smarta: {error.strerror or error}", err=True)
+        return output_closed(2)
     except click.Abort:
         click.echo(err=True)
         return 130
@@ -113,10 +115,10 @@ def run(words: list[str], settings: Settings) -> int:
     return 2
 
 
-def pipe_closed() -> int:
-    """Whoever read the output has stopped: say nothing, not even at the interpreter's end."""
+def output_closed(code: int) -> int:
+    """Nothing more can be written: say nothing of it at the interpreter's end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
+    return code
 
 
 if __name__ == "__main__":

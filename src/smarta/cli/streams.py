@@ -4,7 +4,6 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import IO, Any, BinaryIO, NamedTuple, NoReturn
 
 from smarta.cli.conventions import BadInput
@@ -87,7 +86,7 @@ def opened(name: str, language: str) -> Iterator[BinaryIO]:
         yield sys.stdin.buffer
         return
     try:
-        file: IO[bytes] = Path(name).open("rb")  # noqa: SIM115 closed below
+        file: IO[bytes] = open(name, "rb")  # noqa: SIM115 closed below
     except (OSError, ValueError) as error:
         raise BadInput(f"{name}: {reason_of(error, language)}") from None
     with file:
