@@ -36,7 +36,12 @@ def foresee(s: Standing) -> Forecast | None:
     if s.fulfilled and s.kind in ("total", "level", "done") and s.upper is None:
         return Forecast(probability=1.0, method="certain")
     ask = _QUESTIONS.get(s.kind)
-    return ask(s) if ask and s.target is not None else Forecast()
+    if ask is None or s.target is None:
+        return Forecast()
+    found = ask(s)
+    if s.terms.end is None and s.kind in ("total", "level"):
+        return found._replace(probability=None, final=forecast.Quantiles())
+    return found
 
 
 # What was learned -------------------------------------------------------------------------------
@@ -83,10 +88,8 @@ def _total(s: Standing) -> Forecast:
     seen = view(s)
     value, target = float(s.value or 0), float(s.target or 0)
     if s.terms.end is None:
-        found = forecast.total(
-            seen.outlook, need=target - value, start=seen.start, end=s.on + _FARTHEST
-        )
-        return found._replace(probability=None, final=forecast.Quantiles())
+        end = s.on + _FARTHEST
+        return forecast.total(seen.outlook, need=target - value, start=seen.start, end=end)
     return forecast.total(
         seen.outlook,
         need=target - value,
@@ -96,6 +99,21 @@ def _total(s: Standing) -> Forecast:
         first=seen.first,
         ceiling=None if s.upper is None else s.upper - value,
         look=min(2 * s.terms.end - seen.start + 28, seen.start + _FARTHEST),
+    )
+
+
+def _level(s: Standing) -> Forecast:
+    """Every value there is counts as history, those from before the start too."""
+    if s.terms.aggregate == "ratio":
+        return Forecast()
+    days, values = s.log.daily(s.terms.aggregate)
+    return forecast.level(
+        forecast.learn_level(days, values),
+        amount=float(s.target or 0),
+        sign=s.terms.sign,
+        end=s.on + _FARTHEST if s.terms.end is None else s.terms.end,
+        upper=s.upper,
+        start=max(s.on, s.terms.start),
     )
 
 
@@ -178,6 +196,7 @@ def _alike(s: Standing) -> list[tuple[int, int, int]]:
 
 _QUESTIONS: dict[str, Callable[[Standing], Forecast]] = {
     "total": _total,
+    "level": _level,
     "rate": _rate,
     "limit": _limit,
 }

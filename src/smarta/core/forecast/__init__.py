@@ -7,11 +7,26 @@ Pure functions over plain numbers: `progress` prepares a goal's days and asks. D
     total(outlook, …)                      a sum to reach by a day
     limit(outlook, …)                      a sum to stay at or under
     run(outlook, …)                        this period's chance, and the whole run's
+    learn_level(days, values), level(…)    a value to be at or beyond on a day
 """
 
 from smarta.core.forecast.amounts import fan, limit, total
+from smarta.core.forecast.levels import LevelOutlook, learn_level, level
 from smarta.core.forecast.model import Forecast, Quantiles
 from smarta.core.forecast.outlook import Outlook, learn
 from smarta.core.forecast.runs import Ahead, run
 
-__all__ = ["Ahead", "Forecast", "Outlook", "Quantiles", "fan", "learn", "limit", "run", "total"]
+__all__ = [
+    "Ahead",
+    "Forecast",
+    "LevelOutlook",
+    "Outlook",
+    "Quantiles",
+    "fan",
+    "learn",
+    "learn_level",
+    "level",
+    "limit",
+    "run",
+    "total",
+]
