@@ -1,0 +1,118 @@
+"""Template words of our own: numbers and dates in the reader's language, letters and states."""
+
+from datetime import date
+from typing import Any
+
+from django import template
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from smarta.web import formats, words
+
+register = template.Library()
+
+
+def lang() -> str:
+    return "sv" if (get_language() or "en").startswith("sv") else "en"
+
+
+@register.filter
+def num(value: Any, decimals: int = 2) -> str:
+    """70 000 · 5,6"""
+    return "" if value is None else formats.number(value, lang(), decimals)
+
+
+@register.filter
+def field(value: Any) -> str:
+    """A number as one would type it."""
+    return formats.plain(value, lang())
+
+
+@register.filter
+def pct(value: Any) -> str:
+    """A share of one as per cent."""
+    return "" if value is None else formats.percent(value, lang())
+
+
+@register.filter
+def day(value: date | None) -> str:
+    """25 november 2026"""
+    return "" if value is None else formats.full_date(value, lang())
+
+
+@register.filter
+def day_month(value: date | None) -> str:
+    """25 november"""
+    return "" if value is None else formats.day_month(value, lang())
+
+
+@register.filter
+def long_day(value: date) -> str:
+    """onsdag 25 november"""
+    return formats.long_day(value, lang())
+
+
+@register.filter
+def short_day(value: date) -> str:
+    """mån 23"""
+    return f"{formats.short_weekday(value, lang())}{formats.NBSP}{value.day}"
+
+
+@register.filter
+def week(value: date) -> str:
+    """v. 48"""
+    return formats.week(value, lang())
+
+
+@register.filter
+def initial(text: str) -> str:
+    """The text with its first letter in upper case."""
+    return text[:1].upper() + text[1:]
+
+
+@register.simple_tag
+def span(start: date | None, end: date | None) -> str:
+    """4 januari–27 juni 2027"""
+    return formats.span(start, end, lang())
+
+
+@register.simple_tag
+def small(value: int) -> str:
+    """tre, three; figures above twelve"""
+    return formats.small(value, lang())
+
+
+@register.simple_tag
+def icon(name: str, tone: str = "") -> SafeString:
+    """One of the drawn marks of parts/sprite.html; decoration, since a word stands beside it."""
+    return format_html(
+        '<svg class="i{}" aria-hidden="true"><use href="#i-{}"/></svg>', f" {tone}" * bool(tone), name
+    )
+
+
+@register.simple_tag
+def status(key: str) -> SafeString:
+    """The mark and the word of a status, in its colour."""
+    shown = words.STATUS[key]
+    return format_html(
+        '<span class="status s-{}"><svg aria-hidden="true"><use href="#i-{}"/></svg>{}</span>',
+        shown.tone,
+        key,
+        shown.word,
+    )
+
+
+@register.inclusion_tag("parts/mini.html")
+def mini(verdicts: dict[str, str]) -> dict[str, Any]:
+    """The five letters small; the verdicts are read out in one sentence."""
+    said = ", ".join(f"{key} {words.VERDICT[verdict]}" for key, verdict in verdicts.items())
+    return {"verdicts": verdicts, "said": said, "label": _("The five letters")}
+
+
+@register.simple_tag
+def control(field: Any) -> SafeString:
+    """A form field's control with our class, its width by its kind."""
+    kinds = field.field.widget.attrs.get("class", "")
+    return field.as_widget(attrs={"class": f"in {kinds}".strip()})
