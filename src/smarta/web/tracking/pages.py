@@ -1,0 +1,143 @@
+"""A goal's facts put together for its page: progress, days, periods, chart. No database."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from smarta.core.entries import Log
+from smarta.core.goal import Goal
+from smarta.core.ledger import Versions
+from smarta.core.progress import progress
+from smarta.core.standing import standing
+from smarta.web.tracking import chart, showing
+from smarta.web.tracking.showing import Reader
+
+STEPS_OF_A_LINE = 120
+"""Points at which a target line is drawn: more than a screen's pixels show nothing more."""
+
+
+class Shown(NamedTuple):
+    """What the page's measuring half shows of a goal on a day."""
+
+    status: str
+    stand: str
+    facts: list[showing.Line]
+    days: list[showing.DayCell]
+    picture: showing.Picture | None
+    ledger: list[showing.Cell]
+    counts: showing.Counts | None
+    rows: list[showing.Row]
+    older: int
+    newer: int
+    found: Mapping[str, Any]
+
+
+def shown(goal: Goal, log: Log, reader: Reader, *, skip: int = 0) -> Shown:
+    """The goal as it stands on the reader's day. `skip`: periods left out at the new end."""
+    found = progress(goal, log, on=reader.on).to_json()
+    now = goal.on(reader.on)
+    periods = found.get("periods") or []
+    strip = showing.with_ahead(now, periods, reader.on)
+    page = strip[: len(strip) - skip][-chart.PER_PAGE :]
+    picture = (
+        showing.bars(goal, page, found, bands(goal, log, found, page, reader.on), reader)
+        if periods
+        else way(goal, log, found, reader)
+    )
+    return Shown(
+        status=found["status"],
+        stand=showing.stand(now, found, reader),
+        facts=showing.facts(now, found, reader),
+        days=showing.days(now, found, daily_of(goal, log, found, reader.on), reader),
+        picture=picture,
+        ledger=showing.ledger(now, page, reader),
+        counts=showing.counts(page, now.cadence, reader.language) if periods else None,
+        rows=showing.rows(now, page, reader),
+        older=max(0, len(strip) - skip - chart.PER_PAGE),
+        newer=skip,
+        found=found,
+    )
+
+
+def daily_of(goal: Goal, log: Log, found: Mapping[str, Any], on: date) -> dict[date, float]:
+    """The values of the days of the running period."""
+    now = showing.current(found, on)
+    if now is None:
+        return {}
+    days, values = log.daily(goal.aggregate)
+    first = bisect_left(days, showing.as_date(now["start"]).toordinal())
+    last = bisect_right(days, on.toordinal())
+    return {
+        date.fromordinal(day): float(value)
+        for day, value in zip(days[first:last], values[first:last], strict=True)
+    }
+
+
+def bands(
+    goal: Goal, log: Log, found: Mapping[str, Any], page: Sequence[Mapping[str, Any]], on: date
+) -> dict[str, tuple[float, float, float]]:
+    """The forecast of the running period, by its start."""
+    now = showing.current(found, on)
+    final = (found.get("forecast") or {}).get("final") or {}
+    if now is None or final.get("p10") is None or final.get("p90") is None:
+        return {}
+    return {now["start"]: (final["p10"], final.get("p50") or final["p10"], final["p90"])}
+
+
+# The way of a total or a level ------------------------------------------------------------------
+
+
+def way(
+    goal: Goal, log: Log, found: Mapping[str, Any], reader: Reader
+) -> showing.Picture | None:
+    now = goal.on(reader.on)
+    actual = by_day(goal, log.until(reader.on.toordinal()))
+    return showing.line(now, found, actual, target_line(goal, log, reader.on), reader)
+
+
+def by_day(goal: Goal, log: Log) -> list[tuple[date, float]]:
+    """(day, value): the running sum of a total or limit, each day's value of the others."""
+    days, values = log.daily(goal.aggregate)
+    first = bisect_left(days, goal.start.toordinal()) if goal.start else 0
+    days, values = days[first:], values[first:]
+    if goal.kind in ("total", "rate", "limit") and goal.aggregate in ("sum", "count"):
+        values = running(values)
+    return [(date.fromordinal(day), float(v)) for day, v in zip(days, values, strict=True)]
+
+
+def running(values: Sequence[float]) -> list[float]:
+    total, found = 0.0, []
+    for value in values:
+        total += value
+        found.append(total)
+    return found
+
+
+def target_line(goal: Goal, log: Log, on: date) -> list[tuple[date, float]]:
+    """The target line as it was in force, version by version, from the start to the end."""
+    found: list[tuple[date, float]] = []
+    starts = [version.start for version in goal.versions if version.start <= on]
+    for place in range(len(starts) + 1):
+        begin = starts[place - 1] if place else date.min
+        stop = starts[place] if place < len(starts) else date.max
+        version = (goal.versions[place - 1].goal if place else goal)._replace(versions=())
+        found += [(day, value) for day, value in line_of(version, log, on) if begin <= day < stop]
+    return found
+
+
+def line_of(goal: Goal, log: Log, on: date) -> list[tuple[date, float]]:
+    """The line of one version, at its corners and evenly between."""
+    line = standing(goal, log, on=on).line
+    if line is None:
+        terms = Versions(goal, log, on.toordinal()).now
+        if terms.amount is None or goal.kind not in ("limit", "level"):
+            return []
+        last = goal.end or on
+        return [(date.fromordinal(terms.start), float(terms.amount)), (last, float(terms.amount))]
+    first, past = line.days[0], line.days[-1]
+    step = max(1, (past - first) // STEPS_OF_A_LINE)
+    days = sorted({*range(first, past, step), *(day - 1 for day in line.days[1:]), first})
+    points = [(date.fromordinal(day), float(line.by_end_of(day))) for day in days]
+    start = (date.fromordinal(first), float(line.corners[0].value))
+    return [start, *points[1:]]

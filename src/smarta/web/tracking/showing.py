@@ -1,0 +1,748 @@
+"""What a goal's page says: from progress (smarta.progress/1) to sentences, discs, bars and rows.
+
+Pure: no request, no database, no clock. The language comes in; the words come from gettext.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from smarta.core.goal import Goal
+from smarta.core.period import Cadence, Periods
+from smarta.web import formats, words
+from smarta.web.tracking import chart
+
+Json = Mapping[str, Any]
+AHEAD = 5
+
+
+class Reader(NamedTuple):
+    """Who reads: the language, and the day that is today for them."""
+
+    language: str
+    on: date
+
+    def number(self, value: float | None) -> str:
+        return "" if value is None else formats.number(value, self.language)
+
+    def percent(self, share: float | None) -> str:
+        return "" if share is None else formats.percent(share, self.language)
+
+    def day(self, day: date) -> str:
+        return formats.near_date(day, self.language, on=self.on)
+
+    def soon(self, day: date) -> str:
+        """today, by Friday, by 31 March: how near a last day is said."""
+        away = (day - self.on).days
+        if away == 0:
+            return _("today")
+        if 0 < away < 7:
+            return _("by %(weekday)s") % {"weekday": formats.weekday(day, self.language)}
+        return _("by %(date)s") % {"date": self.day(day)}
+
+
+def as_date(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+# Where it stands --------------------------------------------------------------------------------
+
+
+def unit_of(goal: Goal) -> str:
+    unit = goal.quantity.unit if goal.quantity else None
+    return unit or ""
+
+
+def amount(value: float | None, goal: Goal, reader: Reader, *, unit: bool = True) -> str:
+    """8 möten · 70 000 steg · 72 %"""
+    said = reader.number(value)
+    name = unit_of(goal)
+    if not name or not unit or not said:
+        return said
+    if name == "%":
+        return f"{said}{formats.NBSP}%" if reader.language == "sv" else f"{said}%"
+    return f"{said}{formats.NBSP}{name}"
+
+
+def stand(goal: Goal, found: Json, reader: Reader) -> str:
+    """Number first, then what it means, then what one can do."""
+    status, kind = found["status"], goal.kind
+    special = {
+        "not_started": _not_started,
+        "no_data": _no_data,
+        "paused": _so_far,
+        "unreachable": _out_of_reach,
+    }
+    if status in special:
+        return special[status](goal, found, reader)
+    if found.get("periods") and status not in ("reached", "missed"):
+        return _period(goal, found, reader)
+    if status in ("reached", "missed"):
+        return _ended(goal, found, reader)
+    by_kind = {"total": _total, "level": _level, "limit": _limit, "done": _done}
+    return by_kind.get(kind, _so_far)(goal, found, reader)
+
+
+def _not_started(goal: Goal, found: Json, reader: Reader) -> str:
+    if goal.start is None:
+        return ""
+    return _("Starts %(date)s.") % {"date": reader.day(goal.start)}
+
+
+def _no_data(goal: Goal, found: Json, reader: Reader) -> str:
+    reasons = {reason["rule"]: reason for reason in found.get("reasons", [])}
+    if "no-amount" in reasons:
+        return _("The goal has no amount yet, so nothing can be compared.")
+    if "no-end" in reasons:
+        return _so_far(goal, found, reader) + " " + _("Without an end there is no plan to be on.")
+    if found.get("value") in (None, 0):
+        return _("Log the first value, then it can be followed.")
+    return _so_far(goal, found, reader) + " " + _("The last value is old.")
+
+
+def _so_far(goal: Goal, found: Json, reader: Reader) -> str:
+    if found.get("value") is None:
+        return ""
+    return _("%(amount)s so far.") % {"amount": amount(found["value"], goal, reader)}
+
+
+def _out_of_reach(goal: Goal, found: Json, reader: Reader) -> str:
+    text = _so_far(goal, found, reader)
+    return f"{text} {_('What is most honest?')}".strip()
+
+
+def current(found: Json, on: date) -> Json | None:
+    """The period that holds `on`."""
+    for period in reversed(found.get("periods") or []):
+        if as_date(period["start"]) <= on <= as_date(period["end"]):
+            return period
+    return None
+
+
+def _period(goal: Goal, found: Json, reader: Reader) -> str:
+    now = current(found, reader.on)
+    if now is None or now["verdict"] == "excused":
+        return _("Nothing is asked for right now.")
+    if goal.kind == "limit" or _stays_under(goal):
+        return _period_limit(goal, now, found, reader)
+    value, target = now["value"] or 0, now["target"]
+    if target is None:
+        return _so_far(goal, found, reader)
+    text = _("%(value)s of %(target)s.") % {
+        "value": reader.number(value),
+        "target": amount(target, goal, reader),
+    }
+    if value >= target:
+        return f"{text} {_('That is enough for this period.')}"
+    return " ".join([text, _to_go(target - value, as_date(now["end"]), reader), chance(found, reader)]).strip()
+
+
+def _to_go(rest: float, last: date, reader: Reader) -> str:
+    whole = float(rest).is_integer() and rest <= 12
+    said = formats.small(int(rest), reader.language) if whole else reader.number(rest)
+    text = ngettext("%(rest)s to go, %(when)s.", "%(rest)s to go, %(when)s.", int(rest) or 2)
+    text = text % {"rest": said, "when": reader.soon(last)}
+    return text[:1].upper() + text[1:]
+
+
+def chance(found: Json, reader: Reader) -> str:
+    """72 % chans. Empty when the data carry none."""
+    probability = (found.get("forecast") or {}).get("probability")
+    if probability is None:
+        return ""
+    return _("%(percent)s chance.") % {"percent": reader.percent(probability)}
+
+
+def _stays_under(goal: Goal) -> bool:
+    return bool(goal.quantity and goal.quantity.comparison == "at_most" and goal.kind != "level")
+
+
+def _period_limit(goal: Goal, now: Json, found: Json, reader: Reader) -> str:
+    value, target = now["value"] or 0, now["target"]
+    if target is None:
+        return _so_far(goal, found, reader)
+    text = _("%(value)s of at most %(target)s.") % {
+        "value": reader.number(value),
+        "target": amount(target, goal, reader),
+    }
+    rest = target - value
+    if rest < 0:
+        return f"{text} {_('%(over)s over.') % {'over': reader.number(-rest)}}"
+    return " ".join([text, _("%(rest)s left.") % {"rest": reader.number(rest)}, chance(found, reader)]).strip()
+
+
+def _limit(goal: Goal, found: Json, reader: Reader) -> str:
+    target = goal.quantity.value if goal.quantity else None
+    if target is None:
+        return _so_far(goal, found, reader)
+    now = {"value": found.get("value"), "target": float(target)}
+    return _period_limit(goal, now, found, reader)
+
+
+def target_of(goal: Goal, found: Json) -> float | None:
+    """The amount in force, where the kind has one."""
+    quantity = goal.quantity
+    if quantity is None:
+        return None
+    value = float(quantity.value)
+    base = None if quantity.baseline is None else float(quantity.baseline)
+    if quantity.comparison not in ("increase_by", "decrease_by") or base is None:
+        return value
+    sign = 1 if quantity.comparison == "increase_by" else -1
+    moved = {"factor": base * value, "percent": base * (1 + sign * value / 100)}
+    return moved.get(quantity.relative or "", base + sign * value)
+
+
+def _total(goal: Goal, found: Json, reader: Reader) -> str:
+    target = target_of(goal, found)
+    if target is None:
+        return _so_far(goal, found, reader)
+    parts = [
+        _("%(value)s of %(target)s.")
+        % {"value": reader.number(found.get("value") or 0), "target": amount(target, goal, reader)}
+    ]
+    if found.get("expected") is not None:
+        parts.append(_("The plan says %(expected)s.") % {"expected": reader.number(found["expected"])})
+    if goal.end and (found.get("forecast") or {}).get("probability") is not None:
+        parts.append(
+            _("%(percent)s chance %(when)s.")
+            % {
+                "percent": reader.percent(found["forecast"]["probability"]),
+                "when": reader.soon(goal.end),
+            }
+        )
+    return " ".join(parts)
+
+
+def _level(goal: Goal, found: Json, reader: Reader) -> str:
+    target = target_of(goal, found)
+    if found.get("value") is None or target is None:
+        return _so_far(goal, found, reader)
+    parts = [amount(found["value"], goal, reader)]
+    if found.get("expected") is not None:
+        parts.append(_("the plan says %(expected)s") % {"expected": reader.number(found["expected"])})
+    parts.append(_("the goal is %(target)s") % {"target": reader.number(target)})
+    return ", ".join(parts) + ". " + chance(found, reader)
+
+
+def _done(goal: Goal, found: Json, reader: Reader) -> str:
+    if goal.end is None:
+        return _("Not done yet.")
+    return _("Not done yet. It is due %(when)s.") % {"when": reader.soon(goal.end)}
+
+
+def _ended(goal: Goal, found: Json, reader: Reader) -> str:
+    run = found.get("run")
+    if run and goal.end and goal.end < reader.on:
+        return _("%(hit)s of %(asked)s periods were hit.") % {
+            "hit": run["hit"],
+            "asked": run["periods"] - run["excused"],
+        }
+    if goal.kind == "done":
+        return _("Done.") if found["status"] == "reached" else ""
+    value, target = found.get("value"), target_of(goal, found)
+    if value is None or target is None:
+        return ""
+    said = {"value": reader.number(value), "target": amount(target, goal, reader)}
+    if goal.kind == "level":
+        return _("%(value)s, the goal was %(target)s.") % said
+    return _("%(value)s of %(target)s.") % said
+
+
+# Why this colour --------------------------------------------------------------------------------
+
+
+class Line(NamedTuple):
+    """A name and its number in the "how this is worked out" panel."""
+
+    name: str
+    value: str
+
+
+def facts(goal: Goal, found: Json, reader: Reader) -> list[Line]:
+    """Every number behind the status, in the order in which it is reckoned."""
+    lines = [Line(_("On"), _with_week(reader.on, reader))]
+    now = current(found, reader.on)
+    if now:
+        days = formats.span(as_date(now["start"]), as_date(now["end"]), reader.language)
+        lines.append(Line(_("The period"), days))
+        if now["target"] is not None:
+            lines.append(Line(_("Asked for"), amount(now["target"], goal, reader)))
+    plain = [
+        (_("Logged"), found.get("value")),
+        (_("By now the plan says"), found.get("expected")),
+        (_("To the good") if (found.get("distance") or 0) >= 0 else _("Short"), _size(found)),
+        (_("Needed today"), (found.get("due") or {}).get("today")),
+    ]
+    lines += [Line(name, amount(value, goal, reader)) for name, value in plain if value is not None]
+    if found.get("days_to_spare") is not None:
+        days_left = found["days_to_spare"]
+        text = ngettext("%(days)d day", "%(days)d days", days_left) % {"days": days_left}
+        lines.append(Line(_("Good without doing more"), text))
+    return lines + _forecast_facts(goal, found, reader)
+
+
+def _size(found: Json) -> float | None:
+    return None if found.get("distance") is None else abs(found["distance"])
+
+
+def _with_week(day: date, reader: Reader) -> str:
+    return f"{formats.long_day(day, reader.language)}, {formats.week(day, reader.language)}"
+
+
+def _forecast_facts(goal: Goal, found: Json, reader: Reader) -> list[Line]:
+    forecast = found.get("forecast") or {}
+    lines = []
+    if forecast.get("probability") is not None:
+        share = forecast["probability"]
+        said = _("%(percent)s, about %(times)d times of 10") % {
+            "percent": reader.percent(share),
+            "times": formats.of_ten(share),
+        }
+        lines.append(Line(_("Chance"), said))
+    if forecast.get("goal_probability") is not None:
+        lines.append(Line(_("Chance of the whole"), reader.percent(forecast["goal_probability"])))
+    final = forecast.get("final") or {}
+    if final.get("p10") is not None and final.get("p90") is not None:
+        said = _("%(low)s to %(high)s, in the middle %(mid)s") % {
+            "low": reader.number(_rounded(final["p10"])),
+            "high": reader.number(_rounded(final["p90"])),
+            "mid": reader.number(_rounded(final.get("p50") or 0)),
+        }
+        lines.append(Line(_("Likely in the end (8 of 10)"), said))
+    reach = (forecast.get("reach_date") or {}).get("p50")
+    if reach:
+        lines.append(Line(_("Likely reached"), reader.day(as_date(reach))))
+    if forecast.get("history_days"):
+        count = forecast["history_days"]
+        text = ngettext("%(days)d day of entries", "%(days)d days of entries", count)
+        lines.append(Line(_("Rests on"), text % {"days": count}))
+    return lines
+
+
+def _rounded(value: float) -> float:
+    """Three figures are enough for what is likely."""
+    return float(f"{value:.3g}") if abs(value) >= 100 else round(value, 1)
+
+
+# This period, day by day ------------------------------------------------------------------------
+
+
+class Disc(NamedTuple):
+    kind: str
+
+
+class DayCell(NamedTuple):
+    """A day of the running week: its name, discs (one is one) or a number, and words."""
+
+    day: date
+    name: str
+    now: bool
+    discs: tuple[str, ...]
+    said: str
+
+
+MOST_DISCS = 8
+
+
+def days(goal: Goal, found: Json, daily: Mapping[date, float], reader: Reader) -> list[DayCell]:
+    """The days of the running period, when it is a week; only those that the goal counts."""
+    now = current(found, reader.on)
+    if now is None or goal.cadence is None or goal.cadence.unit != "week":
+        return []
+    first, last = as_date(now["start"]), as_date(now["end"])
+    if (last - first).days > 6:
+        return []
+    due = {as_date(day): value for day, value in (found.get("due") or {}).get("days") or []}
+    all_days = [first + timedelta(days=i) for i in range((last - first).days + 1)]
+    asked = [day for day in all_days if _counts(goal, day) or daily.get(day)]
+    return [_cell(goal, day, daily, due, reader) for day in asked]
+
+
+def _counts(goal: Goal, day: date) -> bool:
+    calendar = goal.calendar
+    if calendar is None:
+        return True
+    return day.weekday() in calendar.weekdays and day not in calendar.days_off
+
+
+def _cell(
+    goal: Goal, day: date, daily: Mapping[date, float], due: Mapping[date, float], reader: Reader
+) -> DayCell:
+    value = daily.get(day)
+    today = day == reader.on
+    short = f"{formats.short_weekday(day, reader.language)}{formats.NBSP}{day.day}"
+    name = _("today") if today else short
+    left = _left(goal, day, due, reader.on)
+    as_discs = _as_discs(goal)
+    discs: tuple[str, ...] = ()
+    if as_discs:
+        discs = ("d",) * int(min(value or 0, MOST_DISCS)) + ("o",) * int(min(left, MOST_DISCS))
+    return DayCell(day, name, today, discs, _said(value, left, reader))
+
+
+def _left(goal: Goal, day: date, due: Mapping[date, float], on: date) -> float:
+    """What is due on the day beyond what the day before it already asks for."""
+    if day < on or day not in due or _stays_under(goal) or goal.kind == "limit":
+        return 0
+    before = due.get(day - timedelta(days=1), 0) if day > on else 0
+    more = max(0.0, due[day] - max(before, 0))
+    return more if not _as_discs(goal) else max(0, round(due[day]) - round(max(before, 0)))
+
+
+def _as_discs(goal: Goal) -> bool:
+    """One disc is one: only where the amounts are small and whole."""
+    quantity = goal.quantity
+    small = quantity is not None and quantity.value <= 30
+    return small and quantity is not None and quantity.value == quantity.value.to_integral_value()
+
+
+def _said(value: float | None, left: float, reader: Reader) -> str:
+    parts = []
+    if value:
+        parts.append(_("%(count)s logged") % {"count": reader.number(value)})
+    if left:
+        parts.append(_("%(count)s due") % {"count": reader.number(_rounded(left))})
+    return ", ".join(parts) or "–"
+
+
+# The periods --------------------------------------------------------------------------------------
+
+
+class Cell(NamedTuple):
+    """A period in the ledger strip: its class and what it says."""
+
+    mark: str
+    said: str
+
+
+class Row(NamedTuple):
+    """A period in the table."""
+
+    name: str
+    value: str
+    target: str
+    outcome: str
+    verdict: str
+
+
+def period_name(start: date, end: date, cadence: Cadence, language: str, short: bool = False) -> str:
+    """v. 48 · november 2026 · kv. 4 2026 · 25 november"""
+    if cadence.every != 1:
+        return formats.span(start, end, language)
+    if cadence.unit == "week":
+        return formats.short_week(start, language) if short else formats.week(start, language)
+    if cadence.unit == "month":
+        name = formats.month(start, language)
+        return name[:3] if short else f"{name} {start.year}"
+    if cadence.unit == "quarter":
+        quarter = (start.month + 2) // 3
+        name = f"kv.{formats.NBSP}{quarter}" if language == "sv" else f"Q{quarter}"
+        return name if short else f"{name} {start.year}"
+    if cadence.unit == "year":
+        return str(start.year)
+    return f"{start.day}/{start.month}" if short else formats.full_date(start, language)
+
+
+MARKS = {"hit": "hit", "missed": "miss", "excused": "exc", "open": "now", "ahead": "ahead"}
+
+
+def with_ahead(goal: Goal, periods: Sequence[Json], on: date) -> list[dict[str, Any]]:
+    """The periods so far and those to come: to the goal's end, or a few where it runs on."""
+    known = [dict(period) for period in periods]
+    if not known or goal.cadence is None:
+        return known
+    last = as_date(known[-1]["end"])
+    cadence, start = goal.cadence, last + timedelta(days=1)
+    anchor = as_date(known[0]["start"]).toordinal()
+    stop = goal.end or (last + timedelta(days=400))
+    room = chart.PER_PAGE if goal.end else AHEAD
+    target = next((p["target"] for p in reversed(known) if p.get("target") and not p.get("partial")), None)
+    for first, past in Periods(cadence, anchor).between(start.toordinal(), stop.toordinal() + 1):
+        if len(known) >= len(periods) + room:
+            break
+        end = min(date.fromordinal(past - 1), stop)
+        known.append(
+            {
+                "start": date.fromordinal(first).isoformat(),
+                "end": end.isoformat(),
+                "value": None,
+                "target": target if end == date.fromordinal(past - 1) else None,
+                "verdict": "ahead",
+            }
+        )
+    return known
+
+
+def _period_said(goal: Goal, period: Json, cadence: Cadence, reader: Reader) -> str:
+    name = period_name(as_date(period["start"]), as_date(period["end"]), cadence, reader.language)
+    word = words.PERIOD[period["verdict"]]
+    if period["verdict"] in ("excused", "ahead") or period["target"] is None:
+        return f"{name}: {word}"
+    numbers = _("%(value)s of %(target)s") % {
+        "value": reader.number(period["value"] or 0),
+        "target": reader.number(period["target"]),
+    }
+    return f"{name}: {numbers}, {word}"
+
+
+def ledger(goal: Goal, periods: Sequence[Json], reader: Reader) -> list[Cell]:
+    cadence = goal.cadence
+    if cadence is None:
+        return []
+    return [
+        Cell(MARKS[one["verdict"]], _period_said(goal, one, cadence, reader)) for one in periods
+    ]
+
+
+def rows(goal: Goal, periods: Sequence[Json], reader: Reader) -> list[Row]:
+    """The table behind the chart, the newest period first, none that is still to come."""
+    cadence = goal.cadence
+    if cadence is None:
+        return []
+    return [
+        Row(
+            period_name(as_date(one["start"]), as_date(one["end"]), cadence, reader.language),
+            "–" if one["value"] is None else reader.number(one["value"]),
+            "–" if one["target"] is None else reader.number(_rounded(one["target"])),
+            str(words.PERIOD[one["verdict"]]),
+            one["verdict"],
+        )
+        for one in reversed(periods)
+        if one["verdict"] != "ahead"
+    ]
+
+
+class Counts(NamedTuple):
+    """The ledger's key."""
+
+    hit: int
+    missed: int
+    excused: int
+    ahead: int
+    streak: str
+
+
+def counts(periods: Sequence[Json], cadence: Cadence | None, language: str) -> Counts:
+    number = {verdict: 0 for verdict in words.PERIOD}
+    for period in periods:
+        number[period["verdict"]] += 1
+    return Counts(
+        number["hit"],
+        number["missed"],
+        number["excused"],
+        number["ahead"],
+        streak(periods, cadence, language),
+    )
+
+
+def streak(periods: Sequence[Json], cadence: Cadence | None, language: str) -> str:
+    """Seven in a row. An excused period inside does not break it, and that is said."""
+    run, excused = 0, None
+    for period in reversed([p for p in periods if p["verdict"] != "ahead"]):
+        if period["verdict"] == "hit":
+            run += 1
+        elif period["verdict"] == "excused" and run:
+            excused = period
+        elif period["verdict"] == "missed":
+            break
+    if run < 2:
+        return ""
+    said = formats.small(run, language)
+    text = _("%(count)s in a row.") % {"count": said[:1].upper() + said[1:]}
+    oldest = [p for p in periods if p["verdict"] == "hit"][-run]
+    if excused and cadence and excused["start"] > oldest["start"]:
+        name = period_name(
+            as_date(excused["start"]), as_date(excused["end"]), cadence, language
+        )
+        text += " " + _("The excused %(period)s does not break it.") % {"period": name}
+    return text
+
+
+# The chart ----------------------------------------------------------------------------------------
+
+
+class Picture(NamedTuple):
+    """A chart ready to be drawn: wide and slim, with the sentence that says the same."""
+
+    title: str
+    caption: str
+    wide: chart.Drawing
+    slim: chart.Drawing
+
+
+def chart_words(reader: Reader) -> chart.Words:
+    def short_month(day: date) -> str:
+        name = formats.month(day, reader.language)[:3]
+        return f"{name} {day.year}" if day.month == 1 else name
+
+    return chart.Words(
+        today=_("today"),
+        likely=_("likely"),
+        target=_("goal"),
+        number=reader.number,
+        day=reader.day,
+        month=short_month,
+    )
+
+
+def change_notes(goal: Goal, reader: Reader) -> dict[date, str]:
+    """From 6 to 8 on 17 August: what stands where the target line steps."""
+    notes = {}
+    before = goal
+    for version in goal.versions:
+        old, new = before.quantity, version.goal.quantity
+        if old and new and old.value != new.value:
+            notes[version.start] = _("from %(old)s to %(new)s on %(date)s") % {
+                "old": reader.number(float(old.value)),
+                "new": reader.number(float(new.value)),
+                "date": reader.day(version.start),
+            }
+        before = version.goal
+    return notes
+
+
+def bars(
+    goal: Goal,
+    periods: Sequence[Json],
+    found: Json,
+    bands: Mapping[str, tuple[float, float, float]],
+    reader: Reader,
+) -> Picture | None:
+    """The periods as bars. `bands` holds the forecast of periods by their start, as text."""
+    cadence = goal.on(reader.on).cadence or goal.cadence
+    if cadence is None or not periods:
+        return None
+    notes = change_notes(goal, reader)
+    shown = [_bar(one, cadence, bands, notes, reader) for one in periods]
+    name = chart_words(reader)
+    quantity = goal.on(reader.on).quantity
+    ceiling = float(quantity.upper) if quantity and quantity.upper is not None else None
+    title = _bars_title(goal, cadence)
+    return Picture(
+        title,
+        _bars_caption(goal, periods, found, cadence, reader),
+        chart.bars(shown, name, 1040, ceiling),
+        chart.bars(shown, name, 358, ceiling),
+    )
+
+
+def _bar(
+    period: Json,
+    cadence: Cadence,
+    bands: Mapping[str, tuple[float, float, float]],
+    notes: Mapping[date, str],
+    reader: Reader,
+) -> chart.Bar:
+    start, end = as_date(period["start"]), as_date(period["end"])
+    low, mid, high = bands.get(period["start"], (None, None, None))
+    note = next((text for day, text in notes.items() if start <= day <= end), "")
+    return chart.Bar(
+        start,
+        end,
+        period["value"],
+        period["target"],
+        period["verdict"],
+        period_name(start, end, cadence, reader.language, short=True),
+        low,
+        mid,
+        high,
+        note,
+    )
+
+
+def _bars_title(goal: Goal, cadence: Cadence) -> str:
+    unit = unit_of(goal) or _("Values")
+    unit = unit[:1].upper() + unit[1:]
+    names = {
+        "day": _("%(unit)s per day"),
+        "weekday": _("%(unit)s per day"),
+        "week": _("%(unit)s per week"),
+        "month": _("%(unit)s per month"),
+        "quarter": _("%(unit)s per quarter"),
+        "year": _("%(unit)s per year"),
+    }
+    if cadence.every != 1:
+        return _("%(unit)s per period") % {"unit": unit}
+    return names[cadence.unit] % {"unit": unit}
+
+
+def _bars_caption(
+    goal: Goal, periods: Sequence[Json], found: Json, cadence: Cadence, reader: Reader
+) -> str:
+    past = [one for one in periods if one["verdict"] != "ahead"]
+    if not past:
+        return ""
+    first, last = past[0], past[-1]
+    text = _("Bars from %(first)s to %(last)s: %(hit)d hit, %(missed)d missed, %(excused)d excused.")
+    said = text % {
+        "first": period_name(as_date(first["start"]), as_date(first["end"]), cadence, reader.language),
+        "last": period_name(as_date(last["start"]), as_date(last["end"]), cadence, reader.language),
+        **{v: sum(1 for one in past if one["verdict"] == v) for v in ("hit", "missed", "excused")},
+    }
+    return " ".join([said, stand(goal, found, reader)]).strip()
+
+
+def line(
+    goal: Goal,
+    found: Json,
+    actual: Sequence[tuple[date, float]],
+    target: Sequence[tuple[date, float]],
+    reader: Reader,
+) -> Picture | None:
+    """The way of a total, a level or a limit, from its start to its end."""
+    if not actual and not target:
+        return None
+    start = min([goal.start or reader.on, *(day for day, _v in actual[:1]), *(d for d, _v in target[:1])])
+    end = goal.end or max([reader.on, *(day for day, _v in actual[-1:])])
+    if end <= start:
+        end = start + timedelta(days=1)
+    shown = chart.Line(
+        [chart.Point(day, value) for day, value in actual],
+        [chart.Point(day, value) for day, value in target],
+        start,
+        end,
+        reader.on,
+        target_of(goal.on(reader.on), found),
+        _fan(goal, found),
+    )
+    name = chart_words(reader)
+    return Picture(
+        _line_title(goal),
+        _line_caption(goal, actual, found, reader),
+        chart.line(shown, name, 1040),
+        chart.line(shown, name, 358),
+    )
+
+
+def _fan(goal: Goal, found: Json) -> chart.Fan | None:
+    final = (found.get("forecast") or {}).get("final") or {}
+    if goal.end is None or final.get("p10") is None or final.get("p90") is None:
+        return None
+    return chart.Fan(goal.end, final["p10"], final.get("p50") or final["p10"], final["p90"])
+
+
+def _line_title(goal: Goal) -> str:
+    unit = unit_of(goal)
+    if not unit or unit == "%":
+        return _("The way so far")
+    unit = unit[:1].upper() + unit[1:]
+    return _("%(unit)s so far") % {"unit": unit} if goal.kind != "level" else unit
+
+
+def _line_caption(
+    goal: Goal, actual: Sequence[tuple[date, float]], found: Json, reader: Reader
+) -> str:
+    if not actual:
+        return _("A target line; no values yet.")
+    first, last = actual[0], actual[-1]
+    text = _("A line from %(first)s on %(since)s to %(last)s on %(until)s.") % {
+        "first": amount(first[1], goal, reader),
+        "since": reader.day(first[0]),
+        "last": amount(last[1], goal, reader),
+        "until": reader.day(last[0]),
+    }
+    return " ".join([text, stand(goal, found, reader)]).strip()
