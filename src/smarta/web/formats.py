@@ -55,7 +55,7 @@ def percent(fraction: Decimal | float, language: str) -> str:
     share = float(fraction)
     mark = f"{NBSP}%" if language.startswith("sv") else "%"
     if 0 < share < 0.01:
-        return ("under" if language.startswith("sv") else "under") + f"{NBSP}1{mark}"
+        return f"under{NBSP}1{mark}"
     if 0.99 < share < 1:
         return ("över" if language.startswith("sv") else "over") + f"{NBSP}99{mark}"
     return number(share * 100, language, decimals=0) + mark

@@ -76,7 +76,9 @@ ANSWER = {
     "waiting": Answer("wait", "", _("has not answered"), _("no answer")),
     "accepted": Answer("yes", "s-good", _("accepts"), pgettext_lazy("answer", "accepted")),
     "accepted_if": Answer("if", "s-watch", _("accepts if"), _("accepted if")),
-    "declined": Answer("no", "s-watch", _("says no, thank you"), pgettext_lazy("answer", "declined")),
+    "declined": Answer(
+        "no", "s-watch", _("says no, thank you"), pgettext_lazy("answer", "declined")
+    ),
     "countered": Answer("counter", "s-watch", _("has a counter-offer"), _("counter-offer")),
     "void": Answer("wait", "", _("is asked again"), _("asked again")),
 }

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from django.utils.translation import gettext as _
@@ -11,7 +12,7 @@ from smarta.core import acceptance
 from smarta.web import clock, formats, words
 from smarta.web.goals import queries, saying
 from smarta.web.goals.models import Exemption, Goal, GoalVersion
-from smarta.web.tracking.showing import Reader
+from smarta.web.reader import Reader
 
 
 class Difference(NamedTuple):
@@ -218,13 +219,11 @@ def history(
     """Versions as differences, days that were excused, pauses and the end; the newest first."""
     terms = queries.terms(goal, list(rows))
     found = [begun(rows[0], reader)]
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in pairwise(rows):
         changes = acceptance.material_changes(terms[before.number][1], terms[row.number][1])
         shown = differences(changes, reader)
         text = "" if shown else _("the wording changed")
-        found.append(
-            Happening(row.valid_from, shown, text, row.reason, row.easier, row.number)
-        )
+        found.append(Happening(row.valid_from, shown, text, row.reason, row.easier, row.number))
     found += [spared(row, reader) for row in exemptions]
     if goal.outcome and goal.ended_on:
         found.append(over(goal))

@@ -1,4 +1,4 @@
-"""The addresses of this part."""
+"""The addresses of this part are in people_urls; formulating is planning's, reading reporting's."""
 
 from django.urls import URLPattern
 

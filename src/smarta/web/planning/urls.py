@@ -1,5 +1,19 @@
-"""The addresses of this part."""
+"""Addresses about formulating a goal and about its plan."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from smarta.web.planning import start, steps, views
+
+urlpatterns = [
+    path("", start.start, name="start"),
+    path("new/", start.new, name="new"),
+    path("read/", start.read, name="read"),
+    path("steps/<uuid:id>/", steps.page, name="steps"),
+    path("steps/<uuid:id>/answer/", steps.answer, name="step_answer"),
+    path("steps/<uuid:id>/typing/", steps.typing, name="step_typing"),
+    path("steps/<uuid:id>/statement/", steps.statement, name="step_statement"),
+    path("steps/<uuid:id>/keep/", steps.keep, name="step_keep"),
+    path("goals/<uuid:id>/plan/", views.add, name="add_activity"),
+    path("goals/<uuid:id>/plan/<uuid:activity>/tick/", views.tick, name="tick"),
+    path("goals/<uuid:id>/plan/<uuid:activity>/drop/", views.drop, name="drop_activity"),
+]

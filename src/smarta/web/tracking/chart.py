@@ -430,7 +430,9 @@ def line(shown: Line, words: Words, width: int) -> Drawing:
         bands=(band,) if band else (),
         mids=mid,
         target=_polyline(scale, shown.target),
-        ceiling="" if shown.ceiling is None else f"M{frame.left} {frame.y(shown.ceiling)}H{frame.right}",
+        ceiling=""
+        if shown.ceiling is None
+        else f"M{frame.left} {frame.y(shown.ceiling)}H{frame.right}",
         actual=_polyline(scale, actual),
         head=(scale.x(origin.day), frame.y(origin.value)) if origin else None,
         today=today,

@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 from smarta.core.entries import Log
 from smarta.core.goal import Goal
 from smarta.core.ledger import Versions
-from smarta.core.progress import progress
-from smarta.core.standing import standing
+from smarta.core.progress import Progress
+from smarta.core.standing import stand
+from smarta.web.reader import Reader
 from smarta.web.tracking import chart, showing
-from smarta.web.tracking.showing import Reader
 
 STEPS_OF_A_LINE = 120
 """Points at which a target line is drawn: more than a screen's pixels show nothing more."""
@@ -23,6 +23,7 @@ class Shown(NamedTuple):
     status: str
     stand: str
     facts: list[showing.Line]
+    reasons: list[str]
     days: list[showing.DayCell]
     picture: showing.Picture | None
     ledger: list[showing.Cell]
@@ -30,12 +31,21 @@ class Shown(NamedTuple):
     rows: list[showing.Row]
     older: int
     newer: int
+    points: list[tuple[date, float]]
     found: Mapping[str, Any]
 
+    @property
+    def skip_older(self) -> int:
+        return self.newer + chart.PER_PAGE
 
-def shown(goal: Goal, log: Log, reader: Reader, *, skip: int = 0) -> Shown:
+    @property
+    def skip_newer(self) -> int:
+        return max(0, self.newer - chart.PER_PAGE)
+
+
+def shown(goal: Goal, log: Log, state: Progress, reader: Reader, *, skip: int = 0) -> Shown:
     """The goal as it stands on the reader's day. `skip`: periods left out at the new end."""
-    found = progress(goal, log, on=reader.on).to_json()
+    found = state.to_json(reader.language)
     now = goal.on(reader.on)
     periods = found.get("periods") or []
     strip = showing.with_ahead(now, periods, reader.on)
@@ -49,6 +59,7 @@ def shown(goal: Goal, log: Log, reader: Reader, *, skip: int = 0) -> Shown:
         status=found["status"],
         stand=showing.stand(now, found, reader),
         facts=showing.facts(now, found, reader),
+        reasons=[showing.reason(one, reader) for one in state.reasons],
         days=showing.days(now, found, daily_of(goal, log, found, reader.on), reader),
         picture=picture,
         ledger=showing.ledger(now, page, reader),
@@ -56,8 +67,14 @@ def shown(goal: Goal, log: Log, reader: Reader, *, skip: int = 0) -> Shown:
         rows=showing.rows(now, page, reader),
         older=max(0, len(strip) - skip - chart.PER_PAGE),
         newer=skip,
+        points=[] if periods else newest_first(by_day(goal, log.until(reader.on.toordinal()))),
         found=found,
     )
+
+
+def newest_first(points: list[tuple[date, float]]) -> list[tuple[date, float]]:
+    """The table behind a line: its latest points."""
+    return points[::-1][: chart.PER_PAGE]
 
 
 def daily_of(goal: Goal, log: Log, found: Mapping[str, Any], on: date) -> dict[date, float]:
@@ -85,12 +102,10 @@ def bands(
     return {now["start"]: (final["p10"], final.get("p50") or final["p10"], final["p90"])}
 
 
-# The way of a total or a level ------------------------------------------------------------------
+# The way of a total or a level --------------------------------------------------------------------
 
 
-def way(
-    goal: Goal, log: Log, found: Mapping[str, Any], reader: Reader
-) -> showing.Picture | None:
+def way(goal: Goal, log: Log, found: Mapping[str, Any], reader: Reader) -> showing.Picture | None:
     now = goal.on(reader.on)
     actual = by_day(goal, log.until(reader.on.toordinal()))
     return showing.line(now, found, actual, target_line(goal, log, reader.on), reader)
@@ -128,7 +143,7 @@ def target_line(goal: Goal, log: Log, on: date) -> list[tuple[date, float]]:
 
 def line_of(goal: Goal, log: Log, on: date) -> list[tuple[date, float]]:
     """The line of one version, at its corners and evenly between."""
-    line = standing(goal, log, on=on).line
+    line = stand(goal, log, on=on).line
     if line is None:
         terms = Versions(goal, log, on.toordinal()).now
         if terms.amount is None or goal.kind not in ("limit", "level"):
@@ -141,3 +156,19 @@ def line_of(goal: Goal, log: Log, on: date) -> list[tuple[date, float]]:
     points = [(date.fromordinal(day), float(line.by_end_of(day))) for day in days]
     start = (date.fromordinal(first), float(line.corners[0].value))
     return [start, *points[1:]]
+
+
+# In a list ----------------------------------------------------------------------------------------
+
+
+def spark(goal: Goal, state: Progress, log: Log, on: date) -> chart.Spark:
+    """The latest thirteen periods as bars, or the latest values as a line."""
+    if state.periods:
+        last = [one for one in state.periods if one.start <= on.toordinal()][-13:]
+        values = [None if one.value is None else float(one.value) for one in last]
+        return chart.spark(values, None if state.target is None else float(state.target), True)
+    points = by_day(goal, log.until(on.toordinal()))
+    step = max(1, len(points) // 20)
+    values = [value for _day, value in points[::-1][::step][::-1]]
+    target = showing.target_of(goal.on(on), {})
+    return chart.spark(values, target, False)

@@ -12,36 +12,13 @@ from django.utils.translation import ngettext
 
 from smarta.core.goal import Goal
 from smarta.core.period import Cadence, Periods
+from smarta.core.reasons import WORDS, Reason
 from smarta.web import formats, words
+from smarta.web.reader import Reader
 from smarta.web.tracking import chart
 
 Json = Mapping[str, Any]
 AHEAD = 5
-
-
-class Reader(NamedTuple):
-    """Who reads: the language, and the day that is today for them."""
-
-    language: str
-    on: date
-
-    def number(self, value: float | None) -> str:
-        return "" if value is None else formats.number(value, self.language)
-
-    def percent(self, share: float | None) -> str:
-        return "" if share is None else formats.percent(share, self.language)
-
-    def day(self, day: date) -> str:
-        return formats.near_date(day, self.language, on=self.on)
-
-    def soon(self, day: date) -> str:
-        """today, by Friday, by 31 March: how near a last day is said."""
-        away = (day - self.on).days
-        if away == 0:
-            return _("today")
-        if 0 < away < 7:
-            return _("by %(weekday)s") % {"weekday": formats.weekday(day, self.language)}
-        return _("by %(date)s") % {"date": self.day(day)}
 
 
 def as_date(text: str) -> date:
@@ -137,7 +114,9 @@ def _period(goal: Goal, found: Json, reader: Reader) -> str:
     }
     if value >= target:
         return f"{text} {_('That is enough for this period.')}"
-    return " ".join([text, _to_go(target - value, as_date(now["end"]), reader), chance(found, reader)]).strip()
+    return " ".join(
+        [text, _to_go(target - value, as_date(now["end"]), reader), chance(found, reader)]
+    ).strip()
 
 
 def _to_go(rest: float, last: date, reader: Reader) -> str:
@@ -171,7 +150,9 @@ def _period_limit(goal: Goal, now: Json, found: Json, reader: Reader) -> str:
     rest = target - value
     if rest < 0:
         return f"{text} {_('%(over)s over.') % {'over': reader.number(-rest)}}"
-    return " ".join([text, _("%(rest)s left.") % {"rest": reader.number(rest)}, chance(found, reader)]).strip()
+    return " ".join(
+        [text, _("%(rest)s left.") % {"rest": reader.number(rest)}, chance(found, reader)]
+    ).strip()
 
 
 def _limit(goal: Goal, found: Json, reader: Reader) -> str:
@@ -205,7 +186,9 @@ def _total(goal: Goal, found: Json, reader: Reader) -> str:
         % {"value": reader.number(found.get("value") or 0), "target": amount(target, goal, reader)}
     ]
     if found.get("expected") is not None:
-        parts.append(_("The plan says %(expected)s.") % {"expected": reader.number(found["expected"])})
+        parts.append(
+            _("The plan says %(expected)s.") % {"expected": reader.number(found["expected"])}
+        )
     if goal.end and (found.get("forecast") or {}).get("probability") is not None:
         parts.append(
             _("%(percent)s chance %(when)s.")
@@ -223,7 +206,9 @@ def _level(goal: Goal, found: Json, reader: Reader) -> str:
         return _so_far(goal, found, reader)
     parts = [amount(found["value"], goal, reader)]
     if found.get("expected") is not None:
-        parts.append(_("the plan says %(expected)s") % {"expected": reader.number(found["expected"])})
+        parts.append(
+            _("the plan says %(expected)s") % {"expected": reader.number(found["expected"])}
+        )
     parts.append(_("the goal is %(target)s") % {"target": reader.number(target)})
     return ", ".join(parts) + ". " + chance(found, reader)
 
@@ -253,6 +238,14 @@ def _ended(goal: Goal, found: Json, reader: Reader) -> str:
 
 
 # Why this colour --------------------------------------------------------------------------------
+
+
+def reason(found: Reason, reader: Reader) -> str:
+    """The core's sentence with numbers and dates as pages write them."""
+    template = WORDS[found.rule]["sv" if reader.language == "sv" else "en"]
+    values = {name: reader.number(number) for name, number in found.numbers.items()}
+    values |= {name: reader.day(day) for name, day in found.dates.items()}
+    return template.format_map(values)
 
 
 class Line(NamedTuple):
@@ -429,7 +422,9 @@ class Row(NamedTuple):
     verdict: str
 
 
-def period_name(start: date, end: date, cadence: Cadence, language: str, short: bool = False) -> str:
+def period_name(
+    start: date, end: date, cadence: Cadence, language: str, short: bool = False
+) -> str:
     """v. 48 · november 2026 · kv. 4 2026 · 25 november"""
     if cadence.every != 1:
         return formats.span(start, end, language)
@@ -460,7 +455,9 @@ def with_ahead(goal: Goal, periods: Sequence[Json], on: date) -> list[dict[str, 
     anchor = as_date(known[0]["start"]).toordinal()
     stop = goal.end or (last + timedelta(days=400))
     room = chart.PER_PAGE if goal.end else AHEAD
-    target = next((p["target"] for p in reversed(known) if p.get("target") and not p.get("partial")), None)
+    target = next(
+        (p["target"] for p in reversed(known) if p.get("target") and not p.get("partial")), None
+    )
     for first, past in Periods(cadence, anchor).between(start.toordinal(), stop.toordinal() + 1):
         if len(known) >= len(periods) + room:
             break
@@ -527,7 +524,7 @@ class Counts(NamedTuple):
 
 
 def counts(periods: Sequence[Json], cadence: Cadence | None, language: str) -> Counts:
-    number = {verdict: 0 for verdict in words.PERIOD}
+    number = dict.fromkeys(words.PERIOD, 0)
     for period in periods:
         number[period["verdict"]] += 1
     return Counts(
@@ -555,9 +552,7 @@ def streak(periods: Sequence[Json], cadence: Cadence | None, language: str) -> s
     text = _("%(count)s in a row.") % {"count": said[:1].upper() + said[1:]}
     oldest = [p for p in periods if p["verdict"] == "hit"][-run]
     if excused and cadence and excused["start"] > oldest["start"]:
-        name = period_name(
-            as_date(excused["start"]), as_date(excused["end"]), cadence, language
-        )
+        name = period_name(as_date(excused["start"]), as_date(excused["end"]), cadence, language)
         text += " " + _("The excused %(period)s does not break it.") % {"period": name}
     return text
 
@@ -677,9 +672,13 @@ def _bars_caption(
     if not past:
         return ""
     first, last = past[0], past[-1]
-    text = _("Bars from %(first)s to %(last)s: %(hit)d hit, %(missed)d missed, %(excused)d excused.")
+    text = _(
+        "Bars from %(first)s to %(last)s: %(hit)d hit, %(missed)d missed, %(excused)d excused."
+    )
     said = text % {
-        "first": period_name(as_date(first["start"]), as_date(first["end"]), cadence, reader.language),
+        "first": period_name(
+            as_date(first["start"]), as_date(first["end"]), cadence, reader.language
+        ),
         "last": period_name(as_date(last["start"]), as_date(last["end"]), cadence, reader.language),
         **{v: sum(1 for one in past if one["verdict"] == v) for v in ("hit", "missed", "excused")},
     }
@@ -696,7 +695,9 @@ def line(
     """The way of a total, a level or a limit, from its start to its end."""
     if not actual and not target:
         return None
-    start = min([goal.start or reader.on, *(day for day, _v in actual[:1]), *(d for d, _v in target[:1])])
+    start = min(
+        [goal.start or reader.on, *(day for day, _v in actual[:1]), *(d for d, _v in target[:1])]
+    )
     end = goal.end or max([reader.on, *(day for day, _v in actual[-1:])])
     if end <= start:
         end = start + timedelta(days=1)

@@ -88,7 +88,9 @@ def small(value: int) -> str:
 def icon(name: str, tone: str = "") -> SafeString:
     """One of the drawn marks of parts/sprite.html; decoration, since a word stands beside it."""
     return format_html(
-        '<svg class="i{}" aria-hidden="true"><use href="#i-{}"/></svg>', f" {tone}" * bool(tone), name
+        '<svg class="i{}" aria-hidden="true"><use href="#i-{}"/></svg>',
+        f" {tone}" * bool(tone),
+        name,
     )
 
 
@@ -116,3 +118,16 @@ def control(field: Any) -> SafeString:
     """A form field's control with our class, its width by its kind."""
     kinds = field.field.widget.attrs.get("class", "")
     return field.as_widget(attrs={"class": f"in {kinds}".strip()})
+
+
+@register.filter
+def undo_address(message: Any) -> str:
+    """Where the note's deed can be undone; empty when it cannot."""
+    extra = message.extra_tags or ""
+    return extra.removeprefix("undo:") if extra.startswith("undo:/") else ""
+
+
+@register.filter
+def note_tone(message: Any) -> str:
+    """A note's colour by its level."""
+    return {"success": "good", "error": "off", "warning": "watch"}.get(message.level_tag, "")

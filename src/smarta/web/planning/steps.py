@@ -8,7 +8,6 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
@@ -18,15 +17,12 @@ from smarta.core.coach import AREA_NAMES, LATER, Ask, is_answer, letter_name, ne
 from smarta.web import access, clock
 from smarta.web.accounts import services as accounts
 from smarta.web.accounts.models import Draft
-from smarta.web.goals import formulating, saying
+from smarta.web.goals import saying
+from smarta.web.planning import formulating
+from smarta.web.reader import language_of
 
 TYPED = "_typed"
 """Where a draft keeps what has been typed into a question's form but not sent."""
-
-
-def language_of(request: HttpRequest) -> Any:
-    """The language that the page speaks."""
-    return "sv" if (get_language() or "en").startswith("sv") else "en"
 
 
 def address(draft: Draft) -> str:
@@ -106,9 +102,7 @@ def wanted(request: HttpRequest, draft: Draft, assessment: Assessment) -> Ask | 
 
 def by_id(assessment: Assessment, draft: Draft, name: str) -> Ask | None:
     answers = {key: value for key, value in answers_of(draft).items() if key != name}
-    asks = [
-        ask for step in steps(assessment, answers) for ask in (*step.open, *step.later)
-    ]
+    asks = [ask for step in steps(assessment, answers) for ask in (*step.open, *step.later)]
     return next((ask for ask in asks if ask.id == name), None)
 
 
@@ -152,7 +146,7 @@ def before(draft: Draft, question: str) -> tuple[str, str]:
     typed = draft.answers.get(TYPED, {}).get(question)
     value = typed if typed is not None else draft.answers.get(question)
     if isinstance(value, Mapping):
-        return str(value.get("value", "")), str(value.get("note", ""))
+        return str(value.get("answer", "")), str(value.get("note", ""))
     if isinstance(value, list):
         return ", ".join(str(one) for one in value), ""
     return ("" if value in (None, LATER) else str(value)), ""
@@ -173,7 +167,9 @@ def answered(draft: Draft, language: str) -> list[dict[str, str]]:
     for name, value in answers_of(draft).items():
         if is_answer(value):
             text = formulating.question_text(name, draft, language)
-            found.append({"id": name, "text": text, "said": formulating.answer_text(name, value, language)})
+            found.append(
+                {"id": name, "text": text, "said": formulating.answer_text(name, value, language)}
+            )
     return found
 
 
@@ -197,6 +193,7 @@ def answer(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
     value, problem = formulating.answer_value(
         name,
         sent(request, draft, name),
+        draft,
         on=clock.today(request.user),
         language=language_of(request),
     )
@@ -223,7 +220,7 @@ def sent(request: HttpRequest, draft: Draft, name: str) -> tuple[str, str]:
 def typed(draft: Draft, name: str, value: str, note: str) -> None:
     """Keep what stands in a form that has not been sent, so that a reload finds it again."""
     kept = dict(draft.answers.get(TYPED, {}))
-    kept[name] = {"value": value, "note": note}
+    kept[name] = {"answer": value, "note": note}
     accounts.keep_draft(draft=draft, answers={**draft.answers, TYPED: kept})
 
 
@@ -253,8 +250,7 @@ def keep(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
     draft = access.draft(request, id)
     if not request.user.is_authenticated:
         return redirect(f"{reverse('account_signup')}?next={address(draft)}")
-    assessment = judged(request, draft)
-    goal, problems = formulating.keep(request.user, draft, assessment, answers_of(draft))
+    goal, problems = formulating.keep(request.user, draft)
     if goal is None:
         for problem in problems:
             messages.error(request, str(problem.text))

@@ -11,9 +11,10 @@ from smarta.web import access
 from smarta.web.accounts import services as accounts
 from smarta.web.accounts.models import Draft
 from smarta.web.goals import saying
-from smarta.web.goals.views.steps import answers_of, asked, judged, language_of, skipped
-from smarta.web.goals.views.steps import address as step_address
 from smarta.web.limits import limited
+from smarta.web.planning.steps import address as step_address
+from smarta.web.planning.steps import answers_of, asked, judged, skipped
+from smarta.web.reader import language_of
 
 
 def start(request: HttpRequest) -> HttpResponse:
@@ -71,4 +72,3 @@ def page(request: HttpRequest, draft: Draft | None) -> dict[str, Any]:
         "ask": asked(question, draft, language) if question else None,
         "action": step_address(draft),
     }
-

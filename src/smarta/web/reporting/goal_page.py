@@ -7,19 +7,19 @@ from typing import Any
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import gettext as _
 
 from smarta.core.assessment import assess
-from smarta.web import access, clock
+from smarta.core.coach import apply
+from smarta.web import access
 from smarta.web.goals import queries, saying
-from smarta.web.goals.models import Goal, GoalVersion
+from smarta.web.goals.models import DefinitionVersion, Goal, GoalVersion
 from smarta.web.goals.persons import history, people_shown
-from smarta.web.goals.views.steps import language_of
-from smarta.web.planning import queries as planning
+from smarta.web.planning import formulating
+from smarta.web.planning.queries import Item
+from smarta.web.reader import Reader, reader_of
+from smarta.web.reporting.queries import goal_page
 from smarta.web.tracking import pages
-from smarta.web.tracking import queries as tracking
 from smarta.web.tracking.forms import LogForm
-from smarta.web.tracking.showing import Reader
 
 
 @login_required
@@ -29,41 +29,74 @@ def page(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
     return render(request, "goals/goal.html", context(request, goal))
 
 
-def reader_of(request: HttpRequest) -> Reader:
-    return Reader(language_of(request), clock.today(request.user))
-
-
 def context(request: HttpRequest, goal: Goal, **more: Any) -> dict[str, Any]:
     """Everything on the goal's page; a fixed number of queries."""
     reader = reader_of(request)
-    rows = queries.versions(goal)
-    now = rows[-1]
-    exemptions = list(goal.exemptions.filter(space=goal.space_id).order_by("start"))
-    core = queries.core_goal(goal, rows, exemptions)
-    log = tracking.series(goal, until=reader.on, with_of=core.aggregate == "ratio")
-    involved = queries.people(goal, rows)
-    shown = pages.shown(core, log, reader, skip=skipped(request))
-    unit = now.unit or _("value")
+    page = goal_page(goal, on=reader.on)
+    ratio = page.core.aggregate == "ratio"
     return {
         "nav": "goals",
+        "page": page,
         "goal": goal,
-        "version": now,
-        "core": core.on(reader.on),
+        "version": page.version,
+        "core": page.core.on(reader.on),
         "reader": reader,
-        "shown": ended(goal, shown),
-        "verdicts": verdicts(now, involved, reader),
-        "people": people_shown(goal, involved, reader),
-        "mine": place_of(request, involved),
-        "meaning": queries.definition_in_force(goal, now),
-        "plan": plan(goal, reader.on),
-        "history": history(goal, rows, exemptions, reader),
-        "entries": tracking.latest(goal, 12),
+        "shown": ended(
+            goal,
+            pages.shown(page.core, page.log, page.progress, reader, skip=skipped(request)),
+        ),
+        "verdicts": verdicts(page.version, page.people, reader),
+        "people": people_shown(goal, page.people, reader),
+        "mine": place_of(request, page.people),
+        "meaning": page.definition,
+        "plan": plan(page.plan, reader.on),
+        "history": history(goal, page.versions, page.exemptions, reader),
+        "entries": page.latest[:8],
         "may_own": access.may(request.user, goal, "own"),
         "may_log": access.may(request.user, goal, "log") and not goal.outcome,
-        "log_form": LogForm(unit=unit, day=reader.on, ratio=core.aggregate == "ratio"),
-        "paused": any(e.kind == "pause" and e.end is None for e in exemptions),
+        "form": LogForm(day=reader.on, ratio=ratio),
+        "teams": teams(request, goal),
+        "takers": takers(request, page.people),
+        "meaning_sentences": sentences(page.definition),
         **more,
     }
+
+
+def takers(request: HttpRequest, involved: queries.People) -> list[dict[str, Any]]:
+    """Who could take the goal over: the involved who have an account."""
+    rows = [one.involvement for one in involved.persons if one.involvement]
+    return [
+        {"id": row.pk, "name": str(row)}
+        for row in rows
+        if row.user_id and row.user_id != request.user.pk
+    ]
+
+
+def sentences(meaning: DefinitionVersion | None) -> list[str]:
+    """What counts as one, in the goal's language."""
+    if meaning is None:
+        return []
+    return formulating.definition_sentences(
+        meaning.language, meaning.singular, meaning.counts, meaning.counts_not
+    )
+
+
+@login_required
+def sheet(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
+    """The goal on one page to print and sign."""
+    goal = access.goal(request, id)
+    shown = context(request, goal)
+    made = apply(shown["version"].statement, answers(shown["version"]), on=shown["reader"].on)
+    plans = [one["row"] for one in shown["plan"] if one["row"].kind == "plan"]
+    return render(request, "goals/sheet.html", shown | {"sheet": made.sheet, "plans": plans})
+
+
+def teams(request: HttpRequest, goal: Goal) -> list[dict[str, Any]]:
+    """The person's teams, and whether each may see the goal."""
+    if goal.owner_id != request.user.pk:
+        return []
+    shared = set(goal.shares.values_list("team", flat=True))
+    return [{"team": team, "shared": team.pk in shared} for team in access.teams_of(request.user)]
 
 
 def skipped(request: HttpRequest) -> int:
@@ -105,14 +138,14 @@ def place_of(request: HttpRequest, involved: queries.People) -> queries.Person |
     return None
 
 
-def plan(goal: Goal, on: date) -> list[dict[str, Any]]:
+def plan(items: list[Item], on: date) -> list[dict[str, Any]]:
+    """The plan's rows with whether each is done and how often it was."""
     return [
         {
-            "item": item,
             "row": item.activity,
             "done": item.is_done(on),
             "due": item.is_due(on),
             "times": len(item.ticked),
         }
-        for item in planning.plan(goal, on=on)
+        for item in items
     ]

@@ -1,0 +1,260 @@
+"""What the pages about what happened answer: logging, correcting, reading files in, today."""
+
+import uuid
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_http_methods, require_POST
+
+from smarta.web import access, clock, formats
+from smarta.web.goals import queries as goals
+from smarta.web.goals.models import Goal
+from smarta.web.limits import limited
+from smarta.web.reader import language_of
+from smarta.web.replies import back, tell
+from smarta.web.tracking import queries, reading, services
+from smarta.web.tracking.forms import CorrectForm, FileForm, LogForm
+
+UPLOAD = "upload"
+"""The key of the session under which a file waits for its reader's yes."""
+
+
+def is_ratio(goal: Goal) -> bool:
+    return bool(goals.newest(goal).fields.get("aggregate") == "ratio")
+
+
+@login_required
+@require_POST
+def log(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
+    """One value. The note that answers it can undo it."""
+    goal = access.goal(request, id, "log")
+    today = clock.today(request.user)
+    form = LogForm(request.POST, day=today, ratio=is_ratio(goal))
+    if not form.is_valid():
+        for errors in form.errors.values():
+            messages.error(request, " ".join(errors), extra_tags=kept_typing(request))
+        return back(request, goal)
+    data = form.cleaned_data
+    entry, problems = services.log_entry(
+        goal=goal,
+        user=request.user,
+        value=data["value"],
+        of=data.get("of"),
+        day=data["day"],
+        note=data["note"],
+        key=data["key"],
+    )
+    tell(request, problems)
+    if entry is not None:
+        messages.success(request, logged(request, entry), extra_tags=f"undo:{undo_of(entry)}")
+    return back(request, goal)
+
+
+def kept_typing(request: HttpRequest) -> str:
+    """What was typed goes back into the field, so that nothing is lost."""
+    return f"typed:{request.POST.get('value', '')[:40]}"
+
+
+def undo_of(entry: Any) -> str:
+    return reverse("withdraw", args=[entry.goal_id, entry.number])
+
+
+def logged(request: HttpRequest, entry: Any) -> str:
+    language = language_of(request)
+    value = formats.number(entry.value, language)
+    if entry.day == clock.today(request.user):
+        return _("%(value)s logged for today.") % {"value": value}
+    day = formats.near_date(entry.day, language, on=clock.today(request.user))
+    return _("%(value)s logged for %(date)s.") % {"value": value, "date": day}
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def correct(request: HttpRequest, id: uuid.UUID, number: int) -> HttpResponse:
+    """Say a value better. What was said before stays readable below."""
+    to = "own" if request.method == "POST" else "see"
+    entry = access.entry(request, id, number, to)
+    initial = {
+        "value": formats.plain(entry.value, language_of(request)),
+        "of": formats.plain(entry.of, language_of(request)),
+        "day": entry.day,
+        "note": entry.note,
+    }
+    form = CorrectForm(request.POST or None, initial=initial, ratio=is_ratio(entry.goal))
+    status = 200
+    if request.method == "POST" and form.is_valid():
+        row, problems = services.correct_entry(entry=entry, user=request.user, **form.cleaned_data)
+        if row is not None:
+            messages.success(request, _("Corrected."))
+            return redirect("goal", id=id)
+        for problem in problems:
+            form.add_error(problem.field if problem.field in form.fields else None, problem.text)
+        status = 409 if problems[0].code == "conflict" else 422
+    context = {
+        "nav": "goals",
+        "goal": entry.goal,
+        "version": goals.newest(entry.goal),
+        "entry": entry,
+        "form": form,
+        "history": queries.history(entry),
+    }
+    return render(request, "tracking/entry.html", context, status=status)
+
+
+@login_required
+@require_POST
+def withdraw(request: HttpRequest, id: uuid.UUID, number: int) -> HttpResponse:
+    """Take a value back; that, too, can be undone."""
+    entry = access.entry(request, id, number, "own")
+    row, problems = services.withdraw_entry(entry=entry, user=request.user)
+    tell(request, problems)
+    if row is not None:
+        value = formats.number(entry.value, language_of(request))
+        undo = reverse("restore", args=[id, row.number])
+        text = _("%(value)s taken back.") % {"value": value}
+        messages.success(request, text, extra_tags=f"undo:{undo}")
+    return back(request, entry.goal)
+
+
+@login_required
+@require_POST
+def restore(request: HttpRequest, id: uuid.UUID, number: int) -> HttpResponse:
+    """Undo a withdrawal."""
+    entry = access.entry(request, id, number, "own")
+    _row, problems = services.restore_entry(entry=entry, user=request.user)
+    tell(request, problems)
+    if not problems:
+        messages.success(request, _("It counts again."))
+    return back(request, entry.goal)
+
+
+@login_required
+def entries(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
+    """Every value that counts, the newest first, a hundred a page (by day, so that a page deep in
+    ten years costs no more than the first)."""
+    goal = access.goal(request, id)
+    rows = queries.live(goal).select_related("who").order_by("-day", "-seq")
+    before = request.GET.get("before", "")
+    if len(before) == 10:
+        rows = rows.filter(day__lt=before)
+    found = list(rows[:101])
+    more = found[99].day if len(found) > 100 else None
+    context = {
+        "nav": "goals",
+        "goal": goal,
+        "version": goals.newest(goal),
+        "entries": [row for row in found[:100] if more is None or row.day >= more],
+        "more": more,
+        "batches": queries.batches(goal)[:20],
+        "may_own": access.may(request.user, goal, "own"),
+    }
+    return render(request, "tracking/entries.html", context)
+
+
+# Files --------------------------------------------------------------------------------------------
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+@limited("upload", methods=("POST",))
+def upload(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
+    """Choose a file. It is read and shown; nothing is kept until its reader says so."""
+    goal = access.goal(request, id, "log")
+    form = FileForm(request.POST or None, request.FILES or None)
+    if request.method == "POST" and form.is_valid():
+        file = form.cleaned_data["file"]
+        forget(request)
+        request.session[UPLOAD] = {
+            "id": reading.keep(file),
+            "name": file.name[:200],
+            "goal": str(goal.pk),
+        }
+        return redirect("import_preview", id=id)
+    context = {"nav": "goals", "goal": goal, "version": goals.newest(goal), "form": form}
+    return render(request, "tracking/upload.html", context)
+
+
+def forget(request: HttpRequest) -> None:
+    waiting = request.session.pop(UPLOAD, None)
+    if waiting:
+        reading.drop(waiting["id"])
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def preview(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
+    """What the file holds: what counts, what does not, what is there already, what is wrong."""
+    goal = access.goal(request, id, "log")
+    waiting = request.session.get(UPLOAD) or {}
+    path = reading.path_of(waiting.get("id", "")) if waiting.get("goal") == str(id) else None
+    if path is None:
+        return redirect("import", id=id)
+    version = goals.newest(goal)
+    meaning = goals.definition_in_force(goal, version)
+    measure = request.POST.get("measure") or request.GET.get("measure") or None
+    found = reading.read(
+        path,
+        name=waiting["name"],
+        on=clock.today(request.user),
+        language=language_of(request),
+        measure=measure,
+        meaning=meaning,
+    )
+    if request.method == "POST":
+        return keep_file(request, goal, found, waiting["name"])
+    sorted_out = services.sort_out(goal, found.entries, found.form)
+    context = {
+        "nav": "goals",
+        "goal": goal,
+        "version": version,
+        "meaning": meaning,
+        "name": waiting["name"],
+        "file": found,
+        "measure": measure,
+        "out": [row for row in found.rows if not row.counts],
+        "counted": found.entries,
+        "new": len(sorted_out.new),
+        "changed": len(sorted_out.changed),
+        "known": sorted_out.known,
+        "keep": len(sorted_out.new) + len(sorted_out.changed),
+    }
+    return render(request, "tracking/preview.html", context)
+
+
+def keep_file(request: HttpRequest, goal: Goal, found: reading.FileRead, name: str) -> HttpResponse:
+    batch, problems = services.import_entries(
+        goal=goal,
+        user=request.user,
+        entries=found.entries,
+        source=found.form,
+        name=name,
+        problems=[text if line is None else f"{line}: {text}" for line, text in found.problems],
+    )
+    tell(request, problems)
+    if batch is not None:
+        forget(request)
+        count = batch.added + batch.changed
+        text = ngettext("%(count)s value kept.", "%(count)s values kept.", count)
+        said = text % {"count": formats.number(count, language_of(request))}
+        undo = reverse("undo_import", args=[goal.pk, batch.pk])
+        messages.success(request, said, extra_tags=f"undo:{undo}")
+    return redirect("goal", id=goal.pk)
+
+
+@login_required
+@require_POST
+def undo_import(request: HttpRequest, id: uuid.UUID, batch: int) -> HttpResponse:
+    """Take a whole file back."""
+    row = access.batch(request, id, batch)
+    count, problems = services.undo_batch(batch=row, user=request.user)
+    tell(request, problems)
+    if not problems:
+        text = ngettext("%(count)d value taken back.", "%(count)d values taken back.", count)
+        messages.success(request, text % {"count": count})
+    return redirect("goal", id=id)
