@@ -16,6 +16,16 @@ from smarta.web.planning.steps import address as step_address
 from smarta.web.planning.steps import answers_of, asked, judged, skipped
 from smarta.web.reader import language_of
 
+GROWS = tuple(
+    dict(zip("SMART", states, strict=True))
+    for states in (
+        ("partly", "partly", "open", "open", "open"),
+        ("met", "met", "open", "open", "met"),
+        ("met", "met", "partly", "met", "met"),
+    )
+)
+"""How the letters stand in the three lines of "how a goal grows"."""
+
 
 def start(request: HttpRequest) -> HttpResponse:
     """The goal sentence for a visitor; today's page for who is signed in."""
@@ -57,7 +67,8 @@ def kept(request: HttpRequest) -> Draft | None:
 def page(request: HttpRequest, draft: Draft | None) -> dict[str, Any]:
     """What the page and its fragments show of a draft."""
     language = language_of(request)
-    shown: dict[str, Any] = {"nav": "new", "draft": draft, "text": draft.text if draft else ""}
+    text = draft.text if draft else ""
+    shown: dict[str, Any] = {"nav": "new", "draft": draft, "text": text, "grows": GROWS}
     if draft is None or not draft.text.strip():
         return shown | {"letters": saying.letters(saying.NOTHING, language, request.user)}
     assessment = judged(request, draft)
