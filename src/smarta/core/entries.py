@@ -114,12 +114,20 @@ class Log:
     def __len__(self) -> int:
         return len(self.days)
 
+    @property
+    def has_negative(self) -> bool:
+        """Whether an entry takes something back."""
+        return bool(self.values) and min(self.values) < 0
+
     def until(self, day: int) -> "Log":
         """The entries up to and including `day`: later ones do not exist yet."""
         if not self.days or self.days[-1] <= day:
             return self
         at = bisect_right(self.days, day)
-        return Log(self.days[:at], self.values[:at], None if self.of is None else self.of[:at])
+        early = Log((), ())
+        early.days, early.values = self.days[:at], self.values[:at]
+        early.of = None if self.of is None else self.of[:at]
+        return early
 
     def daily(self, aggregate: str) -> tuple[Sequence[int], Sequence[Number]]:
         """Days that have an entry, and each one's value."""

@@ -6,13 +6,16 @@ the version in force on its last day, among those that have begun by the day tha
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise, repeat
+from operator import sub
 from typing import Literal, NamedTuple
 
-from smarta.core.entries import ADDITIVE, OVER_DAYS, Log, Number, tidy
+from smarta.core.entries import ADDITIVE, Log, Number, tidy, total
 from smarta.core.goal import Goal, Version
 from smarta.core.terms import Terms, same_cadence
 
 Verdict = Literal["hit", "missed", "excused", "open"]
+VERDICTS: tuple[Verdict, ...] = ("hit", "missed", "excused", "open")
 
 CERTAIN = frozenset({"sum", "count", "max", "last"})
 """Once such a value has passed a limit, it has passed it for good; a mean can come back."""
@@ -93,7 +96,7 @@ def periods_until(versions: Versions, log: Log, on: int) -> list[Period]:
         return []
     if now.goal.rolling:
         return list(_rolling(now, log, on))
-    if _is_simple(versions):
+    if _is_simple(versions) and (now.kind == "rate" or not log.has_negative):
         return _simple(now, log, on)
     found: list[Period] = []
     carry: Number = 0
@@ -107,45 +110,70 @@ def periods_until(versions: Versions, log: Log, on: int) -> list[Period]:
 
 
 def _is_simple(versions: Versions) -> bool:
-    """One version, every day asks, nothing carried over, and an amount to reach."""
+    """One version, no day without a period or off, nothing carried over, and sums."""
     now = versions.now
     return (
         len(versions.terms) == 1
-        and now.kind == "rate"
         and now.amount is not None
         and now.upper is None
         and now.counted.plain
+        and now.goal.cadence is not None
+        and now.goal.cadence.unit != "weekday"
         and now.goal.carry == "none"
-        and now.aggregate != "ratio"
+        and now.aggregate in ADDITIVE
     )
 
 
 def _simple(terms: Terms, log: Log, on: int) -> list[Period]:
     """The same answer as `judge` gives, period by period, in one pass over the days."""
     days, values = log.daily(terms.aggregate)
-    over = OVER_DAYS[terms.aggregate]
-    empty = 0 if terms.aggregate in ADDITIVE else None
-    limits = (terms.start, _end(terms))
-    amount = terms.amount or 0
-    found: list[Period] = []
-    if terms.periods is None:
-        return found
-    at = 0
-    past_on = min(on + 1, limits[1])
-    for bounds in terms.periods.between(terms.start, past_on):
-        start, end, target, partial = bounds[0], bounds[1], amount, False
-        if start < limits[0] or end > limits[1]:
-            start, end, share, partial = terms.share(bounds, limits)
-            target = share or 0
-        first = bisect_left(days, start, at)
-        at = bisect_left(days, end if end < past_on else past_on, first)
-        value = over(values[first:at]) if at > first else empty
-        if value is not None and value >= target:
-            verdict: Verdict = "hit"
-        else:
-            verdict = "open" if on < end else "missed"
-        found.append(Period(start, end, value, target, verdict, partial))
+    if terms.periods is None or terms.amount is None:
+        return []
+    past_on = min(on + 1, _end(terms))
+    bounds = list(terms.periods.between(terms.start, past_on))
+    sums = _sums(days, values, bounds, terms.start, past_on)
+    verdict = _kept if terms.kind == "limit" else _reached
+    amount = terms.amount
+    verdicts = [verdict(value, amount, False) for value in sums]
+    starts, ends = zip(*bounds, strict=True) if bounds else ((), ())
+    found = list(map(Period, starts, ends, sums, repeat(amount), verdicts))
+    for at in {0, len(found) - 1} if found else ():
+        start, end, share, partial = terms.share(bounds[at], (terms.start, _end(terms)))
+        value, target = sums[at], share or 0
+        found[at] = Period(start, end, value, target, verdict(value, target, on < end), partial)
     return found
+
+
+def _reached(value: Number, target: Number, running: bool) -> Verdict:
+    if value >= target:
+        return "hit"
+    return "open" if running else "missed"
+
+
+def _kept(value: Number, target: Number, running: bool) -> Verdict:
+    if value > target:
+        return "missed"
+    return "open" if running else "hit"
+
+
+def _sums(
+    days: Sequence[int],
+    values: Sequence[Number],
+    bounds: Sequence[tuple[int, int]],
+    start: int,
+    end: int,
+) -> list[Number]:
+    """The sum of each of the periods, which follow each other, over their days in [start, end)."""
+    if not days or not bounds:
+        return [0] * len(bounds)
+    first, last = max(bounds[0][0], start), min(bounds[-1][1], end)
+    edges = [first, *[a for a, _ in bounds[1:]], last]
+    at = [bisect_left(days, edge) for edge in edges]
+    if sum(values).__class__ is int:
+        grown = list(accumulate(values, initial=0))
+        sums = [grown[i] for i in at]
+        return list(map(sub, sums[1:], sums))
+    return [total(values[i:j]) for i, j in pairwise(at)]
 
 
 def _bounds(versions: Versions, on: int) -> Iterator[tuple[int, int, Terms, tuple[int, int]]]:
@@ -263,16 +291,15 @@ def window_of(terms: Terms, log: Log, on: int, day: int) -> Period:
 def run_of(versions: Versions, periods: Sequence[Period], on: int) -> Run:
     """The whole: to the end, or to `on` where there is none."""
     now = versions.now
-    count = {"hit": 0, "missed": 0, "excused": 0, "open": 0}
-    for period in periods:
-        count[period.verdict] += 1
+    verdicts = [period.verdict for period in periods]
+    count = {name: verdicts.count(name) for name in VERDICTS}
     future, excused = _count_ahead(now, periods, on)
     count["open"] += future
     count["excused"] += excused
     whole = sum(count.values())
     required = now.goal.required
     required = whole - count["excused"] if required is None else required
-    streak, best = streaks(periods)
+    streak, best = streaks(verdicts)
     possible = count["hit"] + count["open"] >= required
     return Run(
         whole, **count, required=required, reachable=possible, streak=streak, best_streak=best
@@ -306,13 +333,14 @@ def ahead(terms: Terms, periods: Sequence[Period], on: int) -> Iterator[tuple[in
         yield terms.cut(start, end)
 
 
-def streaks(periods: Sequence[Period]) -> tuple[int, int]:
+def streaks(verdicts: Sequence[Verdict]) -> tuple[int, int]:
     """(hits in a row up to now, the longest row). Excused and open periods change nothing."""
     now = best = 0
-    for period in periods:
-        if period.verdict == "hit":
+    for verdict in verdicts:
+        if verdict == "hit":
             now += 1
-            best = max(best, now)
-        elif period.verdict == "missed":
+            if now > best:
+                best = now
+        elif verdict == "missed":
             now = 0
     return now, best

@@ -41,10 +41,13 @@ class Line:
         if at == len(self.corners):
             return before.value
         after = self.corners[at]
-        whole = self.counted.count(before.day, after.day)
+        if self.counted.plain:
+            part, whole = morning - before.day, after.day - before.day
+        else:
+            whole = self.counted.count(before.day, after.day)
+            part = self.counted.count(before.day, morning)
         if whole == 0:
             return before.value
-        part = self.counted.count(before.day, morning)
         return tidy(before.value + portion(after.value - before.value, part, whole), 12)
 
     def good_days(self, value: Number, sign: int, on: int, end: int) -> int:

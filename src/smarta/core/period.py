@@ -204,14 +204,33 @@ class Periods:
 
     def between(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Every period that has a day in [start, end), whole, in order."""
+        if start >= end:
+            return iter(())
+        if self.cadence.unit in _MONTHS:
+            return self._months(start, end)
+        if self.cadence.unit == "weekday":
+            return self._working_blocks(start, end)
+        first, length = start - (start - self._base) % self._length, self._length
+        starts = range(first, end, length)
+        return zip(starts, range(first + length, end + length, length), strict=True)
+
+    def _months(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        number = self._base + (month_number(start) - self._base) // self._length * self._length
+        first = first_of_month(number)
+        while first < end:
+            number += self._length
+            past = first_of_month(number)
+            yield first, past
+            first = past
+
+    def _working_blocks(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         day = start
         while day < end:
-            bounds = self.holding(day)
-            if bounds is None:
-                day += 1
-                continue
-            yield bounds
-            day = bounds[1]
+            bounds = self._working_block(day)
+            day += 1
+            if bounds is not None:
+                yield bounds
+                day = bounds[1]
 
     def how_many(self, start: int, end: int) -> int:
         """How many periods have a day in [start, end)."""

@@ -14,6 +14,7 @@ from smarta.core.ledger import Period, Run
 from smarta.core.reasons import Reason
 from smarta.core.standing import Standing, stand
 from smarta.core.status import Status, judge
+from smarta.core.thresholds import threshold
 
 SCHEMA = "smarta.progress/1"
 
@@ -129,8 +130,15 @@ def progress(goal: Goal, entries: Sequence[Entry] | Log, *, on: date) -> Progres
     """
     standing = stand(goal, entries, on=on)
     forecast = _with_certainty(standing, foresee(standing))
-    status, reasons = judge(standing, forecast.probability if forecast else None)
+    status, reasons = judge(standing, _chance(forecast))
     return Progress(goal, on, status, reasons, standing, forecast)
+
+
+def _chance(forecast: Forecast | None) -> float | None:
+    """The chance that a status may rest on: a few days' history says too little to colour by."""
+    if forecast is None or forecast.history_days < threshold("chance_history_days"):
+        return None
+    return forecast.probability
 
 
 def _with_certainty(s: Standing, forecast: Forecast | None) -> Forecast | None:

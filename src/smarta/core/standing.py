@@ -146,26 +146,26 @@ def _on_line(s: Standing, line: Line) -> Standing:
     value, sign, end = s.value, s.sign, s.end
     if value is None or end is None:
         return s
-    s = s._replace(distance=_distance(s, value, expected))
+    s = s._replace(distance=_distance(value, expected, s.sign, s.upper))
     if s.ended:
         return s._replace(due_today=0)
     days = range(s.on, min(s.on + DAYS_SHOWN, end))
     due = tuple(
         (day, 0 if s.fulfilled else _needed(line.by_end_of(day), value, sign)) for day in days
     )
-    spare = 0 if _is_above(s, value) else line.good_days(value, sign, s.on, end)
+    spare = 0 if _is_above(value, s.upper) else line.good_days(value, sign, s.on, end)
     return s._replace(due=due, due_today=due[0][1], days_to_spare=spare)
 
 
-def _is_above(s: Standing, value: Number) -> bool:
-    return s.upper is not None and value > s.upper
+def _is_above(value: Number, upper: Number | None) -> bool:
+    return upper is not None and value > upper
 
 
-def _distance(s: Standing, value: Number, expected: Number) -> Number:
+def _distance(value: Number, expected: Number, sign: int, upper: Number | None) -> Number:
     """From the line; above a ceiling, how far above it (then it is negative)."""
-    if s.upper is not None and value > s.upper:
-        return tidy(s.upper - value, 12)
-    return tidy(s.sign * (value - expected), 12)
+    if upper is not None and value > upper:
+        return tidy(upper - value, 12)
+    return tidy(sign * (value - expected), 12)
 
 
 def _needed(due: Number, value: Number, sign: int) -> Number:
@@ -269,28 +269,25 @@ _WITHOUT_PERIODS: dict[str, Callable[[Standing], Standing]] = {
 
 def _recurring(s: Standing, versions: Versions) -> Standing:
     periods = periods_until(versions, s.log, s.on)
-    s = s._replace(periods=periods)
     if s.terms.amount is None:
-        return _without_amount(s)
-    s = s._replace(run=run_of(versions, periods, s.on))
+        return _in_period(s._replace(periods=periods))
+    s = _in_period(s._replace(periods=periods, run=run_of(versions, periods, s.on)))
     if s.ended:
         return _whole_run(s)
     if s.terms.goal.rolling and s.started:
         return _window(s)
-    if not periods or not periods[-1].start <= s.on < periods[-1].end:
+    if s.period is None:
         return s._replace(due_today=0, due=_due_ahead(s, s.on))
-    now = periods[-1]
-    s = s._replace(period=now, start=now.start, end=now.end, value=now.value)
-    if now.target is None:
+    if s.period.target is None:
         return s
-    return _below(s, now) if s.kind == "limit" else _this_period(s, now)
+    return _below(s, s.period) if s.kind == "limit" else _this_period(s, s.period)
 
 
-def _without_amount(s: Standing) -> Standing:
-    holding = [p for p in s.periods if p.start <= s.on < p.end]
-    if not holding:
+def _in_period(s: Standing) -> Standing:
+    """With the period that holds `on`, if one does."""
+    now = s.periods[-1] if s.periods else None
+    if now is None or not now.start <= s.on < now.end or s.terms.goal.rolling:
         return s
-    now = holding[-1]
     return s._replace(period=now, start=now.start, end=now.end, value=now.value)
 
 
@@ -303,13 +300,13 @@ def _this_period(s: Standing, now: Period) -> Standing:
     missed = now.verdict == "missed"
     needed = [(day, _needed(line.by_end_of(day), value, 1)) for day in _shown(s, now.end)]
     good = value >= expected and not missed
-    s = s._replace(upper=now.upper)
     return s._replace(
         target=target,
+        upper=now.upper,
         line=line,
         expected=expected,
         due_yesterday=line.by_end_of(s.on - 1),
-        distance=None if now.value is None else _distance(s, value, expected),
+        distance=None if now.value is None else _distance(value, expected, 1, now.upper),
         fraction=_fraction(value, target),
         due_today=needed[0][1],
         due=(*needed, *_due_ahead(s, now.end)),
@@ -330,16 +327,16 @@ def _window(s: Standing) -> Standing:
     ahead = [window_of(s.terms, s.log, s.on, day) for day in range(s.on, stop)]
     due = tuple((one.end - 1, _needed(one.target or 0, one.value or 0, 1)) for one in ahead)
     asked = 0 if now.verdict == "excused" else target
-    s = s._replace(upper=now.upper)
     return s._replace(
         target=target,
+        upper=now.upper,
         expected=asked,
         due_yesterday=window_of(s.terms, s.log, s.on, s.on - 1).target,
-        distance=_distance(s, value, asked),
+        distance=_distance(value, asked, 1, now.upper),
         fraction=_fraction(value, target),
         due_today=due[0][1],
         due=due,
-        days_to_spare=0 if _is_above(s, value) else _days_until_needed(s, value, asked),
+        days_to_spare=0 if _is_above(value, now.upper) else _days_until_needed(s, value, asked),
         reachable=now.verdict != "missed",
         fulfilled=now.verdict == "hit",
     )
@@ -371,7 +368,7 @@ def _due_ahead(s: Standing, start: int) -> tuple[tuple[int, Number], ...]:
     for day in range(start, stop):
         if line is None or day >= past:
             line, past = _next_line(s, day)
-        found.append((day, max(0, line.by_end_of(day)) if line else 0))
+        found.append((day, _needed(line.by_end_of(day), 0, 1) if line else 0))
     return tuple(found)
 
 
