@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal, InvalidOperation
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from smarta.core.entries import LARGEST
@@ -74,6 +74,7 @@ def order_of(values: Iterable[str]) -> str | None:
     return None
 
 
+@lru_cache(maxsize=10_000)
 def read_moment(text: str, order: str | None = None) -> Moment | str:
     """The moment, or the code of what is wrong: "bad-date", "which-date"."""
     found = _match(text)

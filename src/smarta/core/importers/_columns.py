@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC
 from decimal import Decimal
+from functools import cached_property, partial
 from typing import BinaryIO, NamedTuple
 
 from smarta.core.entries import Entry
@@ -138,6 +139,12 @@ class Reader:
         cells = (row.cells.get(self.value, "") for row in table.rows) if self.value else ()
         self.mark = decimal_mark(cells, table.delimiter)
         self.keys = Keys(layout.name)
+        self.names = [(c, field_name(c), layout.aliases.get(tidy(c))) for c in table.columns]
+        self.measured = [
+            (one, column)
+            for one in layout.measures
+            if (column := column_of(table, one.columns)) is not None
+        ]
 
     def records(self) -> Iterator[Record | Trouble]:
         """Each row with a value, in the file's order."""
@@ -161,7 +168,7 @@ class Reader:
         if isinstance(amount, str):
             return Trouble(amount, row.line, {"value": row.cells[self.value or ""]})
         entry = self.entry(row, moment, amount, key)
-        return Record(entry, self.fields(row, moment), row.line)
+        return Record(entry, Fields(partial(self.fields, row, moment)), row.line)
 
     def amount(self, row: Row) -> Amount | str:
         """The value in the entry's unit."""
@@ -197,21 +204,38 @@ class Reader:
     def fields(self, row: Row, moment: Moment) -> dict[str, object]:
         """What a definition can ask about: every cell, under its plain names too."""
         fields: dict[str, object] = {"date": moment.day, "weekday": moment.day.isoweekday()}
-        for name, cell in row.cells.items():
-            fields.setdefault(field_name(name), cell)
-            alias = self.layout.aliases.get(tidy(name))
+        for column, name, alias in self.names:
+            cell = row.cells.get(column, "")
+            fields.setdefault(name, cell)
             if alias:
                 fields[alias] = cell
-        for measure in self.layout.measures:
-            self.add_measure(fields, row, measure)
+        for measure, column in self.measured:
+            self.add_measure(fields, row.cells.get(column, ""), measure)
         return fields
 
-    def add_measure(self, fields: dict[str, object], row: Row, measure: Measured) -> None:
+    def add_measure(self, fields: dict[str, object], cell: str, measure: Measured) -> None:
         """A measure of the row as text with its unit, so that `distance >= 5 km` is right."""
-        column = column_of(self.table, measure.columns)
-        cell = row.cells.get(column, "") if column else ""
-        if cell:
-            found = read_amount(cell, self.mark)
-            if not isinstance(found, str):
-                value = found.value * measure.factor
-                fields[measure.name] = f"{value:f} {measure.unit}".strip()
+        found = read_amount(cell, self.mark) if cell else ""
+        if not isinstance(found, str):
+            value = found.value * measure.factor
+            fields[measure.name] = f"{value:f} {measure.unit}".strip()
+
+
+class Fields(Mapping[str, object]):
+    """The fields of a row, worked out when the first of them is asked for: most never are."""
+
+    def __init__(self, make: Callable[[], dict[str, object]]) -> None:
+        self._make = make
+
+    @cached_property
+    def _made(self) -> dict[str, object]:
+        return self._make()
+
+    def __getitem__(self, name: str) -> object:
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)
