@@ -165,3 +165,10 @@ def test_any_goal_gives_a_document_or_an_error(
     result = smarta("progress", "--lines", "-", given=line)
     answer = json.loads(result.out)
     hold("error" if "error" in answer else "progress", answer)
+
+
+def test_what_is_wrong_with_a_goal_is_told_in_swedish_too(
+    smarta: Smarta, files: tuple[str, str]
+) -> None:
+    Path(files[0]).write_text('{"kind": "rate", "start": "i går"}', encoding="utf-8")
+    assert "start: 'i går' är inget datum" in smarta("progress", *files, "--lang", "sv").err

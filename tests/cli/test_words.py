@@ -7,9 +7,12 @@ import pytest
 from smarta.cli.words import WORDS
 from smarta.core.importers import importers
 from smarta.core.importers._words import TROUBLES
+from smarta.core.problem import WORDS as GOAL
+
+PROBLEMS = {tongue: {code: text[tongue] for code, text in GOAL.items()} for tongue in ("sv", "en")}
 
 
-@pytest.mark.parametrize("words", [TROUBLES, WORDS])
+@pytest.mark.parametrize("words", [TROUBLES, WORDS, PROBLEMS])
 def test_both_languages_say_the_same_with_the_same_values(words: dict[str, dict[str, str]]) -> None:
     assert words["sv"].keys() == words["en"].keys()
     for key, text in words["sv"].items():

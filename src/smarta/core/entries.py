@@ -16,6 +16,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from smarta.core.problem import Problem as Problem
+from smarta.core.problem import problem
 from smarta.core.quantity import LARGEST as LARGEST
 from smarta.core.quantity import exact as exact
 
@@ -239,7 +240,7 @@ def log_from_json(rows: object) -> tuple[Log, list[Problem]]:
     A third item, or `of` in an object, is the denominator of a ratio.
     """
     if not isinstance(rows, list):
-        return Log([], []), [Problem("entries", "must be a list of [date, value]")]
+        return Log([], []), [problem("entries", "not-entries")]
     quick = _quick(rows)
     if quick is not None:
         return quick, []
@@ -279,13 +280,13 @@ def entry_from_json(row: object, field: str = "entry") -> Entry | Problem:
         at, value, of = row[0], row[1], row[2] if len(row) == 3 else None
         row = {}
     else:
-        return Problem(field, "must be [date, value]")
+        return problem(field, "not-an-entry")
     day = day_number(at)
     if day is None:
-        return Problem(field, f"{at!r} is no date; write it as 2026-03-31")
+        return problem(field, "not-a-date", value=at)
     amount, whole = exact(value), None if of is None else exact(of)
     if amount is None or (of is not None and whole is None):
-        return Problem(field, f"{of if amount is not None else value!r} is no number")
+        return problem(field, "not-a-number", value=of if amount is not None else value)
     moment = datetime.fromisoformat(at) if isinstance(at, str) and len(at) > 10 else None
     words = {name: str(row.get(name) or "") for name in ("note", "source", "key")}
     return Entry(date.fromordinal(day), amount, at=moment, of=whole, **words)

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any, Literal, NamedTuple, cast, get_args
 
 from smarta.core.period import UNITS, WEEKDAYS, Cadence, Calendar, DateRange
-from smarta.core.problem import Problem
+from smarta.core.problem import Problem, problem
 from smarta.core.quantity import Comparison, Quantity, Relative, exact
 
 Kind = Literal["total", "rate", "level", "limit", "done", "open"]
@@ -123,15 +123,15 @@ class _Reader:
         self.problems = problems
         self.prefix = prefix
 
-    def wrong(self, field: str, message: str) -> None:
-        self.problems.append(Problem(self.prefix + field, message))
+    def wrong(self, field: str, code: str, **values: object) -> None:
+        self.problems.append(problem(self.prefix + field, code, **values))
 
     def one_of(self, field: str, allowed: Sequence[str], usual: str | None) -> Any:
         value = self.source.get(field)
         if value is None:
             return usual
         if value not in allowed:
-            self.wrong(field, f"{value!r} is not one of {', '.join(allowed)}")
+            self.wrong(field, "not-a-choice", value=value, choices=", ".join(allowed))
             return usual
         return value
 
@@ -141,7 +141,7 @@ class _Reader:
             return None
         amount = exact(value)
         if amount is None:
-            self.wrong(field, f"{value!r} is no number; write it like 8 or 2.5")
+            self.wrong(field, "not-a-number", value=value)
         return amount
 
     def day(self, field: str) -> date | None:
@@ -154,7 +154,7 @@ class _Reader:
                 return date.fromisoformat(value)
             except ValueError:
                 pass
-        self.wrong(field, f"{value!r} is no date; write it as 2026-03-31")
+        self.wrong(field, "not-a-date", value=value)
         return None
 
     def whole(self, field: str) -> int | None:
@@ -164,7 +164,7 @@ class _Reader:
         if isinstance(value, float) and value.is_integer():
             value = int(value)
         if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value < 10**6:
-            self.wrong(field, f"{value!r} must be a whole number, 1 or more")
+            self.wrong(field, "not-whole", value=value)
             return None
         return value
 
@@ -173,7 +173,7 @@ class _Reader:
         if value is None:
             return []
         if not isinstance(value, list):
-            self.wrong(field, "must be a list")
+            self.wrong(field, "not-a-list")
             return []
         return value
 
@@ -183,7 +183,7 @@ class _Reader:
         if value is None:
             return None
         if not isinstance(value, Mapping):
-            self.wrong(field, "must be an object")
+            self.wrong(field, "not-an-object")
             return None
         return _Reader(value, self.problems, f"{self.prefix}{field}.")
 
@@ -195,7 +195,7 @@ def goal_from_json(source: object) -> tuple[Goal | None, list[Problem]]:
     whole answers. Fields that it does not know are left alone.
     """
     if not isinstance(source, Mapping):
-        return None, [Problem("", "a goal must be a JSON object with a kind")]
+        return None, [problem("", "not-a-goal")]
     for inner in ("goal", "reading"):
         if "kind" not in source and isinstance(source.get(inner), Mapping):
             source = {"text": source.get("text"), **source[inner]}
@@ -210,7 +210,7 @@ def _goal(reader: _Reader) -> Goal | None:
     kind = reader.one_of("kind", KINDS, None)
     if kind is None:
         if reader.source.get("kind") is None:
-            reader.wrong("kind", f"is missing; it is one of {', '.join(KINDS)}")
+            reader.wrong("kind", "missing-choice", choices=", ".join(KINDS))
         return None
     words: dict[str, Any] = {name: _words(reader.source.get(name)) for name in WORDS}
     goal = Goal(
@@ -266,11 +266,11 @@ def _check_quantity(quantity: Quantity, kind: Kind, reader: _Reader) -> None:
     capped = kind == "limit" or quantity.comparison == "at_most"
     must_be_reached = kind in ("total", "rate") and not capped
     if quantity.value == 0 and (must_be_reached or changes):
-        reader.wrong("value", "is 0, which is reached by doing nothing; give an amount above 0")
+        reader.wrong("value", "zero")
     if quantity.value < 0 and (must_be_reached or changes):
-        reader.wrong("value", "must be above 0")
+        reader.wrong("value", "not-above-zero")
     if quantity.upper is not None and quantity.upper < quantity.value:
-        reader.wrong("upper", "must not be below value")
+        reader.wrong("upper", "below-value")
 
 
 def _cadence(reader: _Reader | None) -> Cadence | None:
@@ -279,7 +279,7 @@ def _cadence(reader: _Reader | None) -> Cadence | None:
     unit = reader.one_of("unit", UNITS, None)
     if unit is None:
         if reader.source.get("unit") is None:
-            reader.wrong("unit", f"is missing; it is one of {', '.join(UNITS)}")
+            reader.wrong("unit", "missing-choice", choices=", ".join(UNITS))
         return None
     return Cadence(unit, reader.whole("every") or 1)
 
@@ -291,21 +291,21 @@ def _line(reader: _Reader) -> tuple[Row, ...]:
         if row is None:
             continue
         if rows and row.day < rows[-1].day:
-            reader.wrong(f"line[{index}].date", "comes before the row above it")
+            reader.wrong(f"line[{index}].date", "out-of-order")
         rows.append(row)
     return tuple(rows)
 
 
 def _line_row(reader: _Reader, field: str, source: object) -> Row | None:
     if not isinstance(source, Mapping):
-        reader.wrong(field, "must be an object with date and value, or date and rate")
+        reader.wrong(field, "not-a-row")
         return None
     inner = _Reader(source, reader.problems, f"{reader.prefix}{field}.")
     day, value, rate = inner.day("date"), inner.amount("value"), inner.amount("rate")
     if source.get("date") is None:
-        inner.wrong("date", "is missing")
+        inner.wrong("date", "missing")
     if (source.get("value") is None) == (source.get("rate") is None):
-        inner.wrong("value", "give either value or rate")
+        inner.wrong("value", "value-or-rate")
     return None if day is None else Row(day, value, rate)
 
 
@@ -314,13 +314,14 @@ def _calendar(reader: _Reader | None) -> Calendar | None:
         return None
     names = reader.rows("weekdays") or list(WEEKDAYS)
     if reader.source.get("weekdays") == []:
-        reader.wrong("weekdays", f"names no day; use some of {', '.join(WEEKDAYS)}")
+        reader.wrong("weekdays", "no-choice", choices=", ".join(WEEKDAYS))
     weekdays = set()
     for name in names:
         if name in WEEKDAYS:
             weekdays.add(WEEKDAYS.index(name))
         else:
-            reader.wrong("weekdays", f"{name!r} is not one of {', '.join(WEEKDAYS)}")
+            choices = ", ".join(WEEKDAYS)
+            reader.wrong("weekdays", "not-a-choice", value=name, choices=choices)
     off = [reader.as_date("days_off", day) for day in reader.rows("days_off")]
     return Calendar(tuple(sorted(weekdays)), tuple(sorted({day for day in off if day})))
 
@@ -344,17 +345,17 @@ def _range(reader: _Reader) -> DateRange | None:
     start, end = reader.day("start"), reader.day("end")
     if start is None:
         if reader.source.get("start") is None:
-            reader.wrong("start", "is missing")
+            reader.wrong("start", "missing")
         return None
     if end is not None and end < start:
-        reader.wrong("end", f"{end} comes before the start, {start}")
+        reader.wrong("end", "end-before-start", end=end, start=start)
         return None
     return DateRange.of(start, end)
 
 
 def _check(goal: Goal, reader: _Reader) -> None:
     if goal.start and goal.end and goal.end < goal.start:
-        reader.wrong("end", f"{goal.end} comes before the start, {goal.start}")
+        reader.wrong("end", "end-before-start", end=goal.end, start=goal.start)
 
 
 def _versions(source: Mapping[str, Any], problems: list[Problem]) -> tuple[Version, ...]:
@@ -366,7 +367,7 @@ def _versions(source: Mapping[str, Any], problems: list[Problem]) -> tuple[Versi
         since = inner.day("from")
         if since is None:
             if inner.source.get("from") is None:
-                inner.wrong("from", "is missing")
+                inner.wrong("from", "missing")
             continue
         dated.append((since, index, inner))
     merged = {name: value for name, value in source.items() if name != "versions"}

@@ -2,7 +2,6 @@
 
 import json
 import sys
-from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -62,7 +61,7 @@ def read_goal(name: str, settings: Settings) -> Goal:
     source = json_file(name, settings.lang)
     goal, problems = goal_from_json(source)
     if goal is None:
-        raise BadInput(f"{named(name)}: {problems[0]}")
+        raise BadInput(f"{named(name)}: {problems[0].said(settings.lang)}")
     return goal
 
 
@@ -117,19 +116,14 @@ def goal_answer(source: dict[str, Any], settings: Settings) -> Progress | str:
     """The progress of {"goal", "entries", "on"}, or what is wrong with it."""
     goal, problems = goal_from_json(source["goal"])
     if goal is None:
-        return first(problems)
+        return problems[0].said(settings.lang)
     log, problems = log_from_json(source.get("entries", []))
     if problems:
-        return first(problems)
+        return problems[0].said(settings.lang)
     on = day(source["on"]) if "on" in source else settings.on
     if on is None:
         return say(settings.lang, "bad-date", value=source["on"])
     return progress(goal, log, on=on)
-
-
-def first(problems: Iterable[Any]) -> str:
-    """The first problem in words."""
-    return str(next(iter(problems)))
 
 
 def day(value: object) -> date | None:
