@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -116,6 +117,24 @@ def test_a_bad_entry_is_a_problem(row: object, word: str) -> None:
         log_from_json([warm])
     _, problems = log_from_json([["2026-06-01", 1], row])
     assert [problem.field for problem in problems] == ["entries[1]"]
+
+
+@given(
+    st.datetimes(datetime(2000, 1, 1), datetime(2037, 12, 31)),
+    st.sampled_from(
+        ["Europe/Stockholm", "America/New_York", "Pacific/Apia", "Asia/Kathmandu", "UTC"]
+    ),
+)
+def test_an_entry_belongs_to_the_day_that_the_clock_on_the_wall_showed(
+    moment: datetime, zone: str
+) -> None:
+    local = moment.replace(tzinfo=ZoneInfo("UTC")).astimezone(ZoneInfo(zone))
+    found = entry_from_json({"at": local.isoformat(), "value": 1})
+    assert isinstance(found, Entry)
+    assert found.day == local.date()
+    log, problems = log_from_json([[local.isoformat(), 1]])
+    assert problems == []
+    assert log.days == [local.date().toordinal()]
 
 
 def test_entries_must_be_a_list() -> None:

@@ -437,3 +437,15 @@ def test_no_number_is_ever_infinite_or_not_a_number() -> None:
     for kind in ("total", "rate", "level", "limit"):
         found = document(goal(kind, 1e14, **WEEKS), [["2026-06-02", 1e-9]], "2026-06-03")
         assert all(math.isfinite(found[f] or 0) for f in ("value", "expected", "distance"))
+
+
+def test_a_weekly_best_that_is_reached_is_certain() -> None:
+    best = goal("rate", 10, aggregate="max", **WEEKS)
+    assert document(best, [["2026-06-02", 12]], "2026-06-03")["forecast"]["probability"] == 1
+
+
+def test_an_excused_hit_is_no_certainty_of_anything() -> None:
+    off = goal("rate", 10, excused=[{"start": "2026-06-01", "end": "2026-06-07"}], **WEEKS)
+    found = document(off, [["2026-06-02", 12]], "2026-06-03")
+    assert found["periods"][0]["verdict"] == "excused"
+    assert found["forecast"]["probability"] is None

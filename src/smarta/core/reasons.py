@@ -1,10 +1,12 @@
 """Why a goal has its status: data first, and one sentence of it for each language."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from smarta.core.entries import Number
+from smarta.core.wording import day, number
 
 
 class Reason(NamedTuple):
@@ -17,12 +19,14 @@ class Reason(NamedTuple):
     formula: str = ""
 
     def text(self, language: str = "en") -> str:
-        words = WORDS[self.rule]
-        template = words["sv" if language == "sv" else "en"]
-        show = _SHOW["sv" if language == "sv" else "en"]
-        values: dict[str, Any] = {name: show(value) for name, value in self.numbers.items()}
-        values |= {name: day.isoformat() for name, day in self.dates.items()}
-        return template.format_map(values)
+        language = "sv" if language == "sv" else "en"
+        values: dict[str, _Shown] = {}
+        for name, value in self.numbers.items():
+            shown = number(round(Decimal(repr(value)), 2), language)
+            values[name] = _Shown(shown, alone=value == 1)
+        for name, when in self.dates.items():
+            values[name] = _Shown(day(when, language))
+        return WORDS[self.rule][language].format_map(values)
 
     def to_json(self, language: str = "en") -> dict[str, Any]:
         return {
@@ -34,24 +38,17 @@ class Reason(NamedTuple):
         }
 
 
-def _swedish(value: Number) -> str:
-    return _grouped(value, "\u00a0", ",")
+class _Shown:
+    """A number or date in words; {days:dag/dagar} takes the word for one or for many."""
 
+    def __init__(self, text: str, *, alone: bool = False) -> None:
+        self.text = text
+        self.alone = alone
 
-def _english(value: Number) -> str:
-    return _grouped(value, ",", ".")
+    def __format__(self, spec: str) -> str:
+        one, _, many = spec.partition("/")
+        return (one if self.alone else many) if spec else self.text
 
-
-def _grouped(value: Number, thousands: str, point: str) -> str:
-    """At most two decimals; four digits stand together in Swedish as in English practice here."""
-    text = f"{round(value, 2):,}"
-    whole, _, rest = text.partition(".")
-    rest = rest.rstrip("0")
-    whole = whole.replace(",", thousands).replace("-", "−")
-    return f"{whole}{point}{rest}" if rest else whole
-
-
-_SHOW: dict[str, Callable[[Number], str]] = {"sv": _swedish, "en": _english}
 
 WORDS: dict[str, dict[str, str]] = {
     "paused": {
@@ -79,12 +76,12 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "Not done when the time was up on {end}.",
     },
     "too-few-periods": {
-        "sv": "{hit} perioder nådde sitt antal; {required} krävdes till {end}.",
-        "en": "{hit} periods reached their amount; {required} were required by {end}.",
+        "sv": "{hit} {hit:period/perioder} nådde sitt mål; {required} krävdes till {end}.",
+        "en": "{hit} {hit:period/periods} reached the amount, of {required} required by {end}.",
     },
     "enough-periods": {
-        "sv": "{hit} perioder nådde sitt antal; {required} krävdes.",
-        "en": "{hit} periods reached their amount; {required} were required.",
+        "sv": "{hit} {hit:period/perioder} nådde sitt mål; {required} krävdes.",
+        "en": "{hit} {hit:period/periods} reached the amount, of {required} required.",
     },
     "limit-passed": {
         "sv": "{value}, och gränsen är {amount}.",
@@ -103,8 +100,8 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "Nothing has been entered yet.",
     },
     "silence": {
-        "sv": "Senaste uppgiften är från {last}, för {days} dagar sedan.",
-        "en": "The last entry is from {last}, {days} days ago.",
+        "sv": "Senaste uppgiften är från {last}, för {days} {days:dag/dagar} sedan.",
+        "en": "The last entry is from {last}, {days} {days:day/days} ago.",
     },
     "no-amount": {
         "sv": "Målet säger inte hur mycket.",
@@ -127,11 +124,11 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "The goal has no measure; those who set it judge how it goes.",
     },
     "before-the-line": {
-        "sv": "{value}; {expected} behövs i dag. Räcker {days} dagar till.",
-        "en": "{value}; {expected} is due today. Good for another {days} days.",
+        "sv": "{value}; {expected} ska vara nått i dag. Räcker {days} {days:dag/dagar} till.",
+        "en": "{value}; {expected} is due today. Good for {days} more {days:day/days}.",
     },
     "on-the-line": {
-        "sv": "{value}; {expected} behövs i dag.",
+        "sv": "{value}; {expected} ska vara nått i dag.",
         "en": "{value}; {expected} is due today.",
     },
     "today-open": {
@@ -143,8 +140,8 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "{value}; {due_yesterday} was due yesterday.",
     },
     "far-behind": {
-        "sv": "{value}; {due_yesterday} skulle vara nått i går. {days} dagar efter.",
-        "en": "{value}; {due_yesterday} was due yesterday. {days} days behind.",
+        "sv": "{value}; {due_yesterday} skulle vara nått i går. {days} {days:dag/dagar} efter.",
+        "en": "{value}; {due_yesterday} was due yesterday. {days} {days:day/days} behind.",
     },
     "chance-low": {
         "sv": "Utifrån det som är inskrivet når {of_ten} av 10 sådana lägen fram.",
@@ -167,15 +164,15 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "Nothing is due today.",
     },
     "not-done-yet": {
-        "sv": "Inte gjort ännu; {days} dagar kvar till {end}.",
-        "en": "Not done yet; {days} days left until {end}.",
+        "sv": "Inte gjort ännu; {days} {days:dag/dagar} kvar till {end}.",
+        "en": "Not done yet; {days} {days:day/days} left until {end}.",
     },
     "open-ended": {
         "sv": "Inte gjort ännu, och inget slutdatum.",
         "en": "Not done yet, and no end date.",
     },
     "gaps": {
-        "sv": "{days} av {of} dagar saknar uppgift.",
-        "en": "{days} of {of} days have no entry.",
+        "sv": "{days} av de senaste {of} dagarna saknar uppgift och räknas som noll.",
+        "en": "{days} of the last {of} days have no entry and count as zero.",
     },
 }

@@ -4,11 +4,12 @@ The first rule that fits counts, in the order that the contract fixes: paused, n
 (total, done), missed, unreachable, no data, reached (the others), and then how it goes.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable
 from datetime import date
 from typing import Literal
 
-from smarta.core.entries import Number
+from smarta.core.entries import ADDITIVE, Number
 from smarta.core.period import shift_months
 from smarta.core.reasons import Reason
 from smarta.core.standing import Standing
@@ -38,7 +39,9 @@ def judge(s: Standing, chance: float | None) -> Judged:
         found = rule(s)
         if found is not None:
             return found
-    return _how_it_goes(s, chance)
+    status, reasons = _how_it_goes(s, chance)
+    gaps = _gaps(s)
+    return status, reasons if gaps is None else (*reasons, gaps)
 
 
 def _one(status: Status, reason: Reason) -> Judged:
@@ -190,6 +193,21 @@ _ORDER: tuple[Callable[[Standing], Judged | None], ...] = (
     _no_data,
     _reached,
 )
+
+
+def _gaps(s: Standing) -> Reason | None:
+    """Days without an entry where most days have one: zero, or not written down?"""
+    if s.terms.aggregate not in ADDITIVE or not s.log.days:
+        return None
+    start = max(s.log.days[0], s.on - int(threshold("gap_days")))
+    days, _ = s.log.daily(s.terms.aggregate)
+    logged = bisect_left(days, s.on) - bisect_left(days, start)
+    whole = s.terms.counted.count(start, s.on)
+    missing = whole - logged
+    if missing <= 0 or missing > whole * threshold("gap_share"):
+        return None
+    dates = {"start": _day(start), "end": _day(s.on - 1)}
+    return Reason("gaps", {"days": missing, "of": whole}, dates, "days without an entry")
 
 
 # How it goes --------------------------------------------------------------------------------------
