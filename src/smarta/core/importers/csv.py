@@ -1,6 +1,7 @@
 """Any table with a date and a value: separators, decimal commas and encodings as people have."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
 from smarta.core.importers._cells import Moment, read_moment
@@ -61,10 +62,29 @@ def table_records(table: Table, ask: Ask, source: str) -> Iterator[Record | Trou
     if value is None:
         yield Trouble("no-value-column", 1, {"columns": ", ".join(table.columns)})
         return
-    unit = "" if tidy(value) in UNITLESS else tidy(value)
-    measure = Measured(tidy(ask.measure or value), (tidy(value),), unit)
+    measure = Measured(tidy(ask.measure or value), (tidy(value),), unit_of(value))
     layout = Layout(source, {}, (), (tidy(day),), (measure,), NOTES, KEYS)
     yield from records(table, layout, ask)
+
+
+def unit_of(column: str) -> str:
+    """The unit that a column's name tells: km of "Distance (km)", steps of "Steps"."""
+    name, unit = bare(column)
+    return unit or ("" if name in UNITLESS else name)
+
+
+def bare(column: str) -> tuple[str, str]:
+    """A column's name and what stands in parentheses after it."""
+    found = re.fullmatch(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]", tidy(column))
+    return (found[1], found[2].strip()) if found else (tidy(column), "")
+
+
+def named_so(table: Table, names: Sequence[str]) -> str | None:
+    """The column that is called one of the names, whatever unit stands after it."""
+    known: dict[str, str] = {}
+    for column in table.columns:
+        known.setdefault(bare(column)[0], column)
+    return next((known[name] for name in names if name in known), None)
 
 
 def with_heading(table: Table) -> Table:
@@ -79,7 +99,7 @@ def with_heading(table: Table) -> Table:
 
 def date_column(table: Table) -> str | None:
     """The column that is called a date, else the first that holds dates."""
-    named = column_of(table, DATES)
+    named = named_so(table, DATES)
     if named:
         return named
     sample = table.rows[:20]
@@ -94,8 +114,8 @@ def date_column(table: Table) -> str | None:
 def value_column(table: Table, day: str, ask: Ask) -> str | None:
     """The column that is asked for or called a value, else the only one that holds numbers."""
     if ask.measure:
-        return column_of(table, (tidy(ask.measure),))
-    named = column_of(table, VALUES)
+        return column_of(table, (tidy(ask.measure),)) or named_so(table, (tidy(ask.measure),))
+    named = named_so(table, VALUES)
     if named and named != day:
         return named
     skipped = {day, column_of(table, NOTES), column_of(table, KEYS)}
@@ -117,6 +137,7 @@ IMPORTER = Importer(
     (),
     (
         Example("datum;värde\n2026-03-01;1 250,5\n", (("2026-03-01", "1250.5"),)),
+        Example("Dag;Sträcka (km)\n1 mars 2026;5,25\n", (("2026-03-01", "5.25"),)),
         Example('date,value\n2026-03-01,"1,250.5"\n', (("2026-03-01", "1250.5"),)),
     ),
 )
