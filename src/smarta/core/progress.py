@@ -156,67 +156,6 @@ def _with_certainty(s: Standing, forecast: Forecast | None) -> Forecast | None:
     return forecast._replace(goal_probability=0.0)
 
 
-def catch_up(self) -> CatchUp | None:
-        return catch_up(self.standing)
-
-    @property
-    def choices(self) -> tuple[Choice, ...]:
-        """Re-scope, extend, excuse, accept: once the goal can hardly be reached, else empty."""
-        return choices(self.standing, self.status, self.forecast)
-
-    @property
-    def no_return(self) -> date | None:
-        """After this day not even the best stretch of the last year would do."""
-        return no_return(self.standing)
-
-    def to_json(self, language: str = "en") -> dict[str, Any]:
-        """The document `smarta.progress/1`."""
-        s = self.standing
-        return {
-            "schema": SCHEMA,
-            "on": self.on.isoformat(),
-            "status": self.status,
-            "reasons": [reason.to_json(language) for reason in self.reasons],
-            "value": s.value,
-            "expected": s.expected,
-            "distance": s.distance,
-            "fraction": _rounded(s.fraction),
-            "due": {"today": s.due_today, "days": [[_iso(day), due] for day, due in s.due]},
-            "days_to_spare": s.days_to_spare,
-            "reachable": s.reachable,
-            "catch_up": _catch_up_json(self.catch_up),
-            "choices": [_choice_json(choice) for choice in self.choices],
-            "periods": [_period_json(period) for period in s.periods],
-            "run": s.run._asdict() if s.run else None,
-            "forecast": _forecast_json(self.forecast),
-        }
-
-
-def progress(goal: Goal, entries: Sequence[Entry] | Log, *, on: date) -> Progress:
-    """Where `goal` stands on the day `on`, what is due, how likely it is reached, and why.
-
-    `on` is a day in progress: its entries so far count, and later ones do not exist yet.
-    """
-    standing = stand(goal, entries, on=on)
-    forecast = _with_certainty(standing, foresee(standing))
-    status, reasons = judge(standing, _chance(forecast))
-    return Progress(goal, on, status, reasons, standing, forecast)
-
-
-def _chance(forecast: Forecast | None) -> float | None:
-    """The chance that a status may rest on: a few days' history says too little to colour by."""
-    if forecast is None or forecast.history_days < threshold("chance_history_days"):
-        return None
-    return forecast.probability
-
-
-def _with_certainty(s: Standing, forecast: Forecast | None) -> Forecast | None:
-    """A run that has missed too many periods has no chance left, whatever the history says."""
-    if forecast is None or s.run is None or s.run.reachable or s.terms.end is None:
-        return forecast
-    return forecast._replace(goal_probability=0.0)
-
-
 def catch_up(s: Standing) -> CatchUp | None:
     """None where there is no line, or no day left that counts."""
     if s.line is None or s.end is None or s.value is None or s.target is None or s.ended:
