@@ -1,8 +1,8 @@
 """A goal that comes again: the chance of this period, and of the whole run.
 
 The periods of a run stand or fall together: most of what is not known about the level is the same
-in all of them. So the run is looked at for seven possible levels (the nodes of Gauss and Hermite
-for a normal deviation), the periods are independent of each other at each of them, and the seven
+in all of them. So the run is looked at for five possible levels (the nodes of Gauss and Hermite
+for a normal deviation), the periods are independent of each other at each of them, and the five
 answers are averaged.
 """
 
@@ -19,17 +19,14 @@ from smarta.core.forecast.sums import WIDEST, Rate, average_days, chance, rate, 
 _SHARED = 0.8
 """The part of the level's variance that all periods of a run share; the rest is each one's own."""
 
-_FEW = 20
-_MANY = 400
+_FEW = 12
 
 _NODES = (
-    (0.0, 0.45714285714285713),
-    (1.1544053947399682, 0.2401231786050127),
-    (-1.1544053947399682, 0.2401231786050127),
-    (2.3667594107345416, 0.030757123967586497),
-    (-2.3667594107345416, 0.030757123967586497),
-    (3.7504397177257425, 0.0005482688559722178),
-    (-3.7504397177257425, 0.0005482688559722178),
+    (0.0, 0.5333333333333333),
+    (1.355626179974266, 0.2220759220056126),
+    (-1.355626179974266, 0.2220759220056126),
+    (2.8569700138728056, 0.011257411327720689),
+    (-2.8569700138728056, 0.011257411327720689),
 )
 
 
@@ -157,20 +154,19 @@ def _given(trial: _Trial, below: bool, z: float) -> float:
 def at_least(needed: int, chances: Sequence[tuple[float, int]]) -> float:
     """The chance of at least `needed` successes in independent trials: (chance, how many of it).
 
-    All: the product. One large group and few others: binomial, the others added one by one
-    (Poisson binomial). Several large groups: normal with the correction for continuity.
+    All: the product. Near either end, with one large group and few others: binomial, the others
+    added one by one (Poisson binomial). Else normal with the correction for continuity.
     """
-    count = sum(times for _, times in chances)
+    count = sum([times for _, times in chances])
     if needed >= count:
         return prod([p**times for p, times in chances]) if needed == count else 0.0
     main = max(chances, key=itemgetter(1))
-    few = count - main[1]
-    if few > _FEW or count > _MANY:
-        mean = sum(p * times for p, times in chances)
-        variance = sum(p * (1 - p) * times for p, times in chances)
+    if count - main[1] > _FEW or min(needed, count - needed) > _FEW:
+        mean = sum([p * times for p, times in chances])
+        variance = sum([p * (1 - p) * times for p, times in chances])
         return chance(mean, variance, needed - 0.5, signed=True)
     others = _counts([p for one in chances if one is not main for p in one[:1] * one[1]])
-    return sum(c * _tail(main[1], main[0], needed - i) for i, c in enumerate(others) if c)
+    return sum([c * _tail(main[1], main[0], needed - i) for i, c in enumerate(others) if c])
 
 
 def _counts(chances: Sequence[float]) -> list[float]:

@@ -136,14 +136,17 @@ def _root(mean: float, variance: float) -> tuple[float, float]:
 
 
 def to_reach(outlook: Outlook, need: float, days: int) -> float:
-    """`need` as the number line sees it: of whole numbers, half a step below the next one.
+    """`need` as a smooth distribution of whole numbers sees it: a part of a step below it.
 
-    What was never more than one a day cannot be more than the days.
+    Half a step where no day brings more than one, and then no more than the days can come; a
+    quarter where the numbers are skewed (measured, docs/decisions/forecast.md).
     """
     if not outlook.whole or need == inf:
         return need
     steps = ceil(need - 1e-9)
-    return inf if outlook.most and steps > days * outlook.most else steps - 0.5
+    if not outlook.most:
+        return steps - 0.25
+    return inf if steps > days * outlook.most else steps - 0.5
 
 
 def to_pass(outlook: Outlook, room: float, days: int) -> float:
