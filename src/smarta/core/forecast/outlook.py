@@ -15,10 +15,10 @@ FEWEST_ACTIVE = 3
 EVEN = (1.0,) * 7
 _NO_SEASON: tuple[Sequence[float], float, float] = ((), 0.0, 0.0)
 
-_LEVEL_DAYS = 15.0
-_THIN = 3.0
-_SEASON = 0.25
-_SEASON_NOISE = 6.0
+LEVEL_DAYS = 15.0
+THIN = 3.0
+SEASON = 0.25
+SEASON_NOISE = 6.0
 
 
 class Outlook(NamedTuple):
@@ -70,7 +70,7 @@ def learn(values: Sequence[float], *, end: int, open_days: Counted = EVERY) -> O
     signed = min(values[-12 * week :]) < 0 or last_year <= 0
     if not signed:
         level = min(level, 4 * week * max(last_month, last_year) ** 2)
-    unsure = level * (1 / _LEVEL_DAYS + _THIN / len(recent))
+    unsure = level * (1 / LEVEL_DAYS + THIN / len(recent))
     season = (
         _NO_SEASON
         if signed or not open_days.plain or len(values) < 392
@@ -165,7 +165,7 @@ def _weekly(values: Sequence[float], noise: float, week: int) -> float:
 
 def _season_of(values: Sequence[float], noise: float) -> tuple[Sequence[float], float, float]:
     """Last year's days, the mean of the twelve weeks before them, and how far to believe them."""
-    return values[-364:], _mean(values[-448:-364]), _SEASON / (1 + _SEASON_NOISE * noise)
+    return values[-364:], _mean(values[-448:-364]), SEASON / (1 + SEASON_NOISE * noise)
 
 
 def _mean(values: Sequence[float]) -> float:

@@ -29,8 +29,8 @@ from typing import NamedTuple
 from smarta.core.forecast.outlook import EVEN, Outlook
 
 _ROOT2 = 1.4142135623730951
-_APART = 0.6
-_MIDDLE_WEIGHT = 1.6
+APART = 0.6
+MIDDLE_WEIGHT = 1.6
 WIDEST = 3.0
 
 
@@ -44,7 +44,7 @@ class Rate(NamedTuple):
 def rate(outlook: Outlook, end: int) -> Rate:
     """The level over the days before `end`: the farther ahead, the longer the memory."""
     far = sqrt(max(end - outlook.end, 1) / 28)
-    week, month, year = 1 / far, _MIDDLE_WEIGHT, far
+    week, month, year = 1 / far, MIDDLE_WEIGHT, far
     weight = week + month + year
     mean = (week * outlook.week + month * outlook.month + year * outlook.year) / weight
     apart = (
@@ -52,7 +52,7 @@ def rate(outlook: Outlook, end: int) -> Rate:
         + month * (outlook.month - mean) ** 2
         + year * (outlook.year - mean) ** 2
     ) / weight
-    return Rate(mean, outlook.level + _APART * apart)
+    return Rate(mean, outlook.level + APART * apart)
 
 
 def moments(outlook: Outlook, start: int, end: int, first: float = 1.0) -> tuple[float, float]:
