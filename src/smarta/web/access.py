@@ -16,7 +16,7 @@ An administrator looks after the installation and does not read people's goals.
 """
 
 import uuid
-from typing import Literal
+from typing import Literal, overload
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q, QuerySet
@@ -205,6 +205,12 @@ def administrator(request: HttpRequest) -> User:
     return user
 
 
+@overload
+def draft(request: HttpRequest, id: uuid.UUID, *, make: bool = False) -> Draft: ...
+@overload
+def draft(request: HttpRequest, id: None = None, *, make: Literal[True]) -> Draft: ...
+@overload
+def draft(request: HttpRequest, id: None = None, *, make: bool = False) -> Draft | None: ...
 def draft(request: HttpRequest, id: uuid.UUID | None = None, *, make: bool = False) -> Draft | None:
     """The draft of this browser or person: the one with this id, else the one being written.
 

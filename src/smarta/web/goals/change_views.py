@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
@@ -130,7 +130,9 @@ def excuse(request: Request, id: uuid.UUID) -> HttpResponse:
 @require_POST
 def drop_excuse(request: Request, id: uuid.UUID, row: int) -> HttpResponse:
     goal = access.goal(request, id, "own")
-    services.drop_exemption(goal=goal, exemption_id=row, user=request.user)
+    _row, problems = services.drop_exemption(goal=goal, exemption_id=row, user=request.user)
+    if problems:
+        raise Http404
     return to_goal(goal)
 
 

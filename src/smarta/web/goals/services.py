@@ -349,7 +349,9 @@ def resume(*, goal: Goal, user: User, on: date | None = None, at: datetime = NOW
 def drop_exemption(*, goal: Goal, exemption_id: int, user: User, at: datetime = NOW) -> None:
     """Take an excuse back."""
     goal = locked(goal)
-    goal.exemptions.filter(space=goal.space_id, pk=exemption_id).delete()
+    gone, _rows = goal.exemptions.filter(space=goal.space_id, pk=exemption_id).delete()
+    if not gone:
+        raise NotDone(Problem("gone", _("That is not there any more.")))
     record("goal.unexcused", at=at, actor=user, space=goal.space_id, subject=goal.pk)
     goal_changed.send(sender=Goal, goal=goal, at=at)
 

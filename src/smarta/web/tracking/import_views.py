@@ -8,6 +8,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
@@ -18,13 +19,10 @@ from smarta.web.access import Request
 from smarta.web.goals import queries as goal_queries
 from smarta.web.limits import limited
 from smarta.web.tracking import services, uploads
+from smarta.web.tracking.forms import FileForm
 from smarta.web.tracking.models import Upload
 
 SHOWN = 20
-
-
-class UploadForm(forms.Form):
-    file = forms.FileField(label=gettext_lazy("File"), max_length=200)
 
 
 class ChoicesForm(forms.Form):
@@ -59,17 +57,17 @@ class ChoicesForm(forms.Form):
 def hand_in(request: Request, id: uuid.UUID) -> HttpResponse:
     """Choose a file."""
     goal = access.goal(request, id, "log")
-    form = UploadForm(request.POST or None, request.FILES or None)
+    form = FileForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         upload, problems = uploads.keep_upload(
             goal=goal, user=request.user, file=form.cleaned_data["file"]
         )
         if upload:
-            return redirect("look_at_file", id=id, upload=upload.pk)
+            return redirect("import_preview", id=id, upload=upload.pk)
         for problem in problems:
             form.add_error("file", str(problem.text))
     context = {"goal": goal, "version": goal_queries.newest(goal), "form": form, "nav": "goals"}
-    return render(request, "tracking/import.html", context)
+    return render(request, "tracking/upload.html", context)
 
 
 @login_required
@@ -88,9 +86,10 @@ def look_at(request: Request, id: uuid.UUID, upload: uuid.UUID) -> HttpResponse:
         for problem in problems:
             messages.error(request, str(problem.text))
         if batch:
-            messages.success(request, kept(batch.added, batch.changed))
+            undo = reverse("undo_import", args=[id, batch.pk])
+            messages.success(request, kept(batch.added, batch.changed), extra_tags=f"undo:{undo}")
         return redirect(f"/goals/{id}/")
-    return render(request, "tracking/look.html", page(row, form, choices, today))
+    return render(request, "tracking/preview.html", page(row, form, choices, today))
 
 
 def kept(added: int, changed: int) -> str:
@@ -114,6 +113,7 @@ def page(row: Upload, form: ChoicesForm, choices: dict[str, Any], today: Any) ->
         "new": [record for record in found.counts if record.entry.key in new],
         "troubles": [(one.line, one.message(language)) for one in found.troubles],
         "shown": SHOWN,
+        "keep": len(new) + len(found.sorted.changed),
         "also": choices["also"],
         "nav": "goals",
     }

@@ -42,9 +42,10 @@ class Entry(Owned):
 
     class Meta:
         indexes = [
-            # The one index that answers a goal's series by itself, on both databases.
+            # The one index that answers a goal's series by itself, on both databases. SQLite
+            # looks `live` up again although the condition says it, so it stands at the end.
             models.Index(
-                fields=["goal", "day", "seq", "value"],
+                fields=["goal", "day", "seq", "value", "live"],
                 condition=Q(live=True),
                 name="a_goals_series",
             ),

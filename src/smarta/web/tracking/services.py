@@ -201,28 +201,26 @@ def sort_out(goal: Goal, entries: Iterable[CoreEntry], source: str) -> Sorted:
     for row in rows.order_by("number"):
         latest[row.key] = row
     new: dict[str, CoreEntry] = {}
-    changed: list[tuple[Entry, CoreEntry]] = []
-    known = 0
+    changed: dict[str, tuple[Entry, CoreEntry]] = {}
+    count = 0
     for entry in entries:
+        count += 1
         key = entry.key[:200]
         old = latest.get(key)
         if old is None:
-            known += key in new
             new[key] = entry
-        elif old.withdrawal or same(old, entry) or (old.who_id is not None and corrected(old)):
-            known += 1
+        elif settled(old, entry):
+            changed.pop(key, None)
         else:
-            changed.append((old, entry))
-    return Sorted(list(new.values()), changed, known)
+            changed[key] = (old, entry)
+    return Sorted(list(new.values()), list(changed.values()), count - len(new) - len(changed))
 
 
-def same(old: Entry, entry: CoreEntry) -> bool:
+def settled(old: Entry, entry: CoreEntry) -> bool:
+    """The row as it stands is what the file says, or what a person has decided since."""
+    if old.withdrawal or (old.supersedes_id is not None and old.batch_id is None):
+        return old.batch_id is None
     return (old.day, old.value) == (entry.day, entry.value.quantize(Decimal("0.000001")))
-
-
-def corrected(row: Entry) -> bool:
-    """A person has corrected the row by hand: their word stands against the file's."""
-    return row.supersedes_id is not None and row.batch_id is None
 
 
 @mistakes
@@ -371,42 +369,59 @@ def undo_batch(*, batch: Batch, user: User | None, at: datetime = NOW) -> int:
     goal = locked(batch.goal)
     if batch.undone_at:
         raise NotDone(Problem("undone", _("That has been undone already.")))
-    rows = list(batch.entry_set.filter(live=True).select_related("supersedes"))
+    rows = list(batch.entry_set.filter(live=True))
+    earlier = before_batch(batch, rows)
     first = goal.entry_number + 1
     goal.entry_number += len(rows)
     goal.save(update_fields=["entry_number"])
-    Entry.objects.filter(pk__in=[row.pk for row in rows]).update(live=False)
-    Entry.objects.bulk_create(
-        (undoing(row, number, user, at) for number, row in enumerate(rows, first)), batch_size=500
-    )
+    Entry.objects.filter(batch=batch, live=True).update(live=False)
+    news = [
+        undoing(row, earlier.get(row.seq), number, user, at)
+        for number, row in enumerate(rows, first)
+    ]
+    Entry.objects.bulk_create(news, batch_size=500)
     batch.undone_at = at
     batch.save(update_fields=["undone_at"])
-    days = {row.day for row in rows} | {row.supersedes.day for row in rows if row.supersedes}
-    caches.refresh(goal, days, at=at)
+    caches.refresh(goal, {row.day for row in [*rows, *news]}, at=at)
     record("entries.undone", at=at, actor=user, space=goal.space_id, subject=goal.pk)
     return len(rows)
 
 
-def undoing(row: Entry, number: int, user: User | None, at: datetime) -> Entry:
-    """The row that takes an imported one back: what it corrected, or a withdrawal."""
-    before = row.supersedes or row
+def before_batch(batch: Batch, rows: Sequence[Entry]) -> dict[int, Entry]:
+    """What stood in each place before this batch, and has not been taken back itself."""
+    places = {row.seq: row.number for row in rows if row.supersedes_id}
+    chain = Entry.objects.filter(space=batch.space_id, goal=batch.goal_id, withdrawal=False)
+    chain = chain.exclude(batch=batch).exclude(batch__undone_at__isnull=False)
+    found = {}
+    for row in chain.order_by("number").iterator():
+        if row.number < places.get(row.seq, 0):
+            found[row.seq] = row
+    return found
+
+
+def undoing(
+    row: Entry, before: Entry | None, number: int, user: User | None, at: datetime
+) -> Entry:
+    """The row that takes an imported one back: what stood there before, or a withdrawal."""
+    shown = before or row
     return Entry(
         space_id=row.space_id,
         goal_id=row.goal_id,
         number=number,
         seq=row.seq,
-        at=before.at,
-        day=before.day,
-        value=before.value,
-        of=before.of,
-        note=before.note,
+        at=shown.at,
+        day=shown.day,
+        value=shown.value,
+        of=shown.of,
+        note=shown.note,
         source=row.source,
         key=row.key,
         who=user,
         made_at=at,
         supersedes=row,
-        withdrawal=row.supersedes is None,
-        live=row.supersedes is not None,
+        withdrawal=before is None,
+        live=before is not None,
+        batch_id=before.batch_id if before else row.batch_id,
     )
 
 

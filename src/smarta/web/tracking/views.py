@@ -9,17 +9,15 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from smarta.web import access, clock, formats
 from smarta.web.goals import queries as goals
 from smarta.web.goals.models import Goal
-from smarta.web.limits import limited
 from smarta.web.reader import language_of
 from smarta.web.replies import back, tell
-from smarta.web.tracking import queries, reading, services
-from smarta.web.tracking.forms import CorrectForm, FileForm, LogForm
+from smarta.web.tracking import queries, services
+from smarta.web.tracking.forms import CorrectForm, LogForm
 
 UPLOAD = "upload"
 """The key of the session under which a file waits for its reader's yes."""
@@ -155,106 +153,3 @@ def entries(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
         "may_own": access.may(request.user, goal, "own"),
     }
     return render(request, "tracking/entries.html", context)
-
-
-# Files --------------------------------------------------------------------------------------------
-
-
-@login_required
-@require_http_methods(["GET", "HEAD", "POST"])
-@limited("upload", methods=("POST",))
-def upload(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
-    """Choose a file. It is read and shown; nothing is kept until its reader says so."""
-    goal = access.goal(request, id, "log")
-    form = FileForm(request.POST or None, request.FILES or None)
-    if request.method == "POST" and form.is_valid():
-        file = form.cleaned_data["file"]
-        forget(request)
-        request.session[UPLOAD] = {
-            "id": reading.keep(file),
-            "name": file.name[:200],
-            "goal": str(goal.pk),
-        }
-        return redirect("import_preview", id=id)
-    context = {"nav": "goals", "goal": goal, "version": goals.newest(goal), "form": form}
-    return render(request, "tracking/upload.html", context)
-
-
-def forget(request: HttpRequest) -> None:
-    waiting = request.session.pop(UPLOAD, None)
-    if waiting:
-        reading.drop(waiting["id"])
-
-
-@login_required
-@require_http_methods(["GET", "HEAD", "POST"])
-def preview(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
-    """What the file holds: what counts, what does not, what is there already, what is wrong."""
-    goal = access.goal(request, id, "log")
-    waiting = request.session.get(UPLOAD) or {}
-    path = reading.path_of(waiting.get("id", "")) if waiting.get("goal") == str(id) else None
-    if path is None:
-        return redirect("import", id=id)
-    version = goals.newest(goal)
-    meaning = goals.definition_in_force(goal, version)
-    measure = request.POST.get("measure") or request.GET.get("measure") or None
-    found = reading.read(
-        path,
-        name=waiting["name"],
-        on=clock.today(request.user),
-        language=language_of(request),
-        measure=measure,
-        meaning=meaning,
-    )
-    if request.method == "POST":
-        return keep_file(request, goal, found, waiting["name"])
-    sorted_out = services.sort_out(goal, found.entries, found.form)
-    context = {
-        "nav": "goals",
-        "goal": goal,
-        "version": version,
-        "meaning": meaning,
-        "name": waiting["name"],
-        "file": found,
-        "measure": measure,
-        "out": [row for row in found.rows if not row.counts],
-        "counted": found.entries,
-        "new": len(sorted_out.new),
-        "changed": len(sorted_out.changed),
-        "known": sorted_out.known,
-        "keep": len(sorted_out.new) + len(sorted_out.changed),
-    }
-    return render(request, "tracking/preview.html", context)
-
-
-def keep_file(request: HttpRequest, goal: Goal, found: reading.FileRead, name: str) -> HttpResponse:
-    batch, problems = services.import_entries(
-        goal=goal,
-        user=request.user,
-        entries=found.entries,
-        source=found.form,
-        name=name,
-        problems=[text if line is None else f"{line}: {text}" for line, text in found.problems],
-    )
-    tell(request, problems)
-    if batch is not None:
-        forget(request)
-        count = batch.added + batch.changed
-        text = ngettext("%(count)s value kept.", "%(count)s values kept.", count)
-        said = text % {"count": formats.number(count, language_of(request))}
-        undo = reverse("undo_import", args=[goal.pk, batch.pk])
-        messages.success(request, said, extra_tags=f"undo:{undo}")
-    return redirect("goal", id=goal.pk)
-
-
-@login_required
-@require_POST
-def undo_import(request: HttpRequest, id: uuid.UUID, batch: int) -> HttpResponse:
-    """Take a whole file back."""
-    row = access.batch(request, id, batch)
-    count, problems = services.undo_batch(batch=row, user=request.user)
-    tell(request, problems)
-    if not problems:
-        text = ngettext("%(count)d value taken back.", "%(count)d values taken back.", count)
-        messages.success(request, text % {"count": count})
-    return redirect("goal", id=id)
