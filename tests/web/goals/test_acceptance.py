@@ -1,0 +1,251 @@
+"""Asking people, their answers, counter-offers, void acceptances, and handing over."""
+
+from datetime import timedelta
+
+import pytest
+from tests.web.cast import NOW, STEPS, keep
+
+from smarta.web.accounts.models import Event, Mail
+from smarta.web.goals import people, queries, services
+from smarta.web.goals.models import Answer
+
+YES = {question: {"degree": "yes"} for question in people.acceptance.QUESTIONS}
+
+
+@pytest.fixture
+def asked(goal, alice, bob):
+    """Bob, who has an account, and the secret of his link."""
+    made, problems = people.involve(goal=goal, by=alice, email="BOB@example.org")
+    assert not problems
+    return made
+
+
+def say(row, outcome="accept", version=1, **more):
+    return people.answer(involvement=row, version=version, outcome=outcome, questions=YES, **more)
+
+
+def states(goal):
+    return {one.name: one.standing.state for one in queries.people(goal).persons}
+
+
+def test_an_address_with_an_account_is_that_person(asked, bob):
+    assert asked[0].user == bob
+
+
+def test_whoever_has_not_answered_is_seen_waiting(goal, asked):
+    assert states(goal) == {"Alice": "waiting", "Bob": "waiting"}
+    assert [one.name for one in queries.people(goal).unanswered] == ["Alice", "Bob"]
+
+
+def test_a_goal_is_agreed_when_everybody_has_accepted(goal, asked, alice):
+    say(asked[0])
+    assert states(goal)["Bob"] == "accepted"
+    assert not queries.people(goal).agreed
+    say(people.involvement_of(goal, alice.pk), confidence=8)
+    assert queries.people(goal).agreed
+
+
+@pytest.mark.parametrize(
+    ("outcome", "more", "code"),
+    [
+        ("accept_if", {}, "answer"),
+        ("accept_if", {"condition": "Om jag får hjälp"}, ""),
+        ("decline", {}, "answer"),
+        ("decline", {"failed": "worth"}, ""),
+        ("counter", {"counter": {}}, "answer"),
+        ("counter", {"counter": {"value": 70000}}, "answer"),
+        ("counter", {"counter": {"value": "60000"}}, ""),
+        ("counter", {"counter": {"value": "sixty"}}, "value"),
+        ("counter", {"counter": {"end": "2026-02-30"}}, "date"),
+        ("counter", {"counter": {"end": "2025-01-01"}}, "answer"),
+        ("maybe", {}, "outcome"),
+        ("accept", {"confidence": 11}, "confidence"),
+        ("accept", {"version": 2}, "conflict"),
+    ],
+)
+def test_an_answer_holds_what_it_needs(asked, outcome, more, code):
+    _row, problems = say(asked[0], outcome, **more)
+    assert [p.code for p in problems] == ([code] if code else [])
+
+
+def test_a_material_change_voids_and_asks_again_and_wording_does_not(goal, asked, alice, hands):
+    say(asked[0])
+    services.change_goal(goal=goal, user=alice, based_on=1, statement="Gå mera")
+    assert states(goal)["Bob"] == "accepted"
+    fields = {**STEPS, "end": "2027-06-30"}
+    hands.now = NOW + timedelta(days=1)
+    services.change_goal(goal=goal, user=alice, based_on=2, fields=fields, reason="Mer tid")
+    assert states(goal)["Bob"] == "void"
+    bob = next(one for one in queries.people(goal).persons if one.name == "Bob")
+    assert [change.field for change in bob.standing.changes] == ["end"]
+    assert Mail.objects.filter(why="changed", digest=True, to="bob@example.org").count() == 1
+    assert [row.user for row, _version in queries.waiting_for(asked[0].user)] == [asked[0].user]
+
+
+def test_a_counter_offer_is_taken_over_with_one_action(goal, asked, alice, enter):
+    answer, _problems = say(asked[0], "counter", counter={"value": 60000, "end": "2026-11-30"})
+    address = f"/goals/{goal.pk}/answers/{answer.pk}/take/"
+    assert enter(alice).post(address, {"based_on": 1}).status_code == 302
+    row = queries.newest(goal) if goal.refresh_from_db() is None else None
+    assert (row.number, row.amount, row.end.isoformat()) == (2, 60000, "2026-11-30")
+    assert row.statement == "Gå 60\u00a0000 steg i veckan under 2026"
+    assert "Bob" in row.reason
+
+
+def test_a_counter_offer_of_another_meaning_becomes_a_definition(goal, asked, alice):
+    offer = {"definition": {"singular": "steg", "language": "sv", "counts": "bara utomhus"}}
+    answer, problems = say(asked[0], "counter", counter=offer)
+    assert not problems
+    row, problems = people.take_counter(answer=answer, user=alice, based_on=1)
+    assert not problems
+    assert queries.definition_in_force(goal, row).counts == "bara utomhus"
+
+
+def test_only_the_owner_takes_a_counter_offer_over(goal, asked, bob, enter):
+    answer, _problems = say(asked[0], "counter", counter={"value": 60000})
+    address = f"/goals/{goal.pk}/answers/{answer.pk}/take/"
+    assert enter(bob).post(address, {"based_on": 1}).status_code == 403
+
+
+def test_a_person_without_an_account_answers_by_a_link(goal, alice, client):
+    (_row, secret), _problems = people.involve(goal=goal, by=alice, name="Eva")
+    address = f"/answer/{secret}/"
+    page = client.get(address)
+    assert page.status_code == 200
+    assert "Gå 70 000 steg" in page.content.decode()
+    assert page["Cache-Control"] == "private, no-store"
+    assert page["Referrer-Policy"] == "same-origin"
+    sent = client.post(address, {"version": 1, "outcome": "accept", "q_ready": "yes"})
+    assert sent.status_code == 302
+    assert states(goal)["Eva"] == "accepted"
+    assert Answer.objects.get().questions == {"ready": {"degree": "yes", "note": ""}}
+
+
+def test_an_answer_to_an_older_version_is_shown_the_newer_one(goal, alice, client):
+    (_row, secret), _problems = people.involve(goal=goal, by=alice, name="Eva")
+    services.change_goal(
+        goal=goal, user=alice, based_on=1, fields={**STEPS, "end": "2026-06-30"}, reason="Kortare"
+    )
+    sent = client.post(f"/answer/{secret}/", {"version": 1, "outcome": "accept", "words": "Kul!"})
+    assert sent.status_code == 409
+    assert "Kul!" in sent.content.decode()
+    assert not Answer.objects.exists()
+
+
+@pytest.mark.parametrize("how", ["expired", "revoked", "renewed", "made up"])
+def test_a_link_ends(goal, alice, client, hands, how):
+    (row, secret), _problems = people.involve(goal=goal, by=alice, name="Eva")
+    if how == "expired":
+        hands.now = NOW + timedelta(days=31)
+    elif how == "revoked":
+        people.revoke(involvement=row, by=alice)
+    elif how == "renewed":
+        people.new_link(involvement=row, by=alice)
+    else:
+        secret += "x"
+    assert client.get(f"/answer/{secret}/").status_code == 404
+    sent = client.post(f"/answer/{secret}/", {"version": 1, "outcome": "accept"})
+    assert sent.status_code == 404
+    assert not Answer.objects.exists()
+
+
+def test_the_same_person_is_asked_once(goal, alice, asked):
+    for given in ({"email": "bob@example.org"}, {"email": "bob@EXAMPLE.org", "name": "B"}):
+        _made, problems = people.involve(goal=goal, by=alice, **given)
+        assert [p.code for p in problems] == ["already"]
+
+
+def test_the_link_is_in_the_mail_and_nowhere_else(goal, asked):
+    row, secret = asked
+    mail = Mail.objects.get(why="question")
+    assert (mail.to, mail.secret) == ("bob@example.org", True)
+    assert f"/answer/{secret}/" in mail.body
+    assert secret not in str(type(row).objects.filter(pk=row.pk).values())
+
+
+def test_whoever_does_not_answer_is_reminded_once(goal, asked, hands):
+    assert people.remind() == 0
+    hands.now = NOW + timedelta(days=5)
+    assert people.remind() == 1
+    assert people.remind() == 0
+    assert Mail.objects.filter(why="reminder", to="bob@example.org").count() == 1
+
+
+def test_whoever_has_answered_or_muted_is_not_reminded(goal, asked, alice, hands):
+    say(asked[0])
+    (eva, _secret), _problems = people.involve(goal=goal, by=alice, email="eva@example.org")
+    people.mute(involvement=eva)
+    hands.now = NOW + timedelta(days=5)
+    people.remind()
+    assert not Mail.objects.filter(why="reminder").exists()
+
+
+def test_an_account_finds_what_its_address_was_asked(goal, alice, charlie):
+    (row, _secret), _problems = people.involve(goal=goal, by=alice, email="new@example.org")
+    assert row.user is None
+    charlie.email = "new@example.org"
+    charlie.save()
+    assert people.claim(user=charlie) == 1
+    row.refresh_from_db()
+    assert row.user == charlie
+
+
+def test_commitment_is_asked_in_four_items(asked):
+    for items, count in (([5, 4, 4, 5], 0), ([5, 4, 4], 1), ([0, 4, 4, 5], 1)):
+        _row, problems = people.commit(involvement=asked[0], items=items)
+        assert len(problems) == count
+
+
+def test_a_goal_is_handed_over_only_with_a_yes(goal, asked, alice, bob, log):
+    log(100)
+    offer, _problems = people.offer_handover(goal=goal, user=alice, to=bob)
+    goal.refresh_from_db()
+    assert goal.owner == alice
+    _row, problems = people.answer_handover(handover=offer, user=alice, yes=True)
+    assert [p.code for p in problems] == ["not-allowed"]
+    people.answer_handover(handover=offer, user=bob, yes=True)
+    goal.refresh_from_db()
+    assert (goal.owner, goal.space) == (bob, bob.own_space)
+    assert goal.entries.get().space == bob.own_space
+    assert set(states(goal)) == {"Alice", "Bob"}
+
+
+def test_a_goal_is_not_handed_to_a_stranger(goal, alice, charlie):
+    _offer, problems = people.offer_handover(goal=goal, user=alice, to=charlie)
+    assert [p.code for p in problems] == ["taker"]
+
+
+def test_the_log_says_who_did_what_and_not_what_they_wrote(goal, asked, alice):
+    say(asked[0], "decline", failed="worth", words="Aldrig i livet")
+    verbs = list(Event.objects.filter(subject=goal.pk).values_list("verb", flat=True))
+    assert verbs == ["goal.made", "person.involved", "goal.answered"]
+    assert "Aldrig" not in str(list(Event.objects.values()))
+
+
+def test_a_meaning_that_changes_asks_everybody_again(alice, bob, team):
+    meaning = {"singular": "möte", "language": "sv", "counts": "minst 30 minuter"}
+    definition, problems = services.define(user=alice, unit="möten", meaning=meaning, space=team)
+    assert not problems
+    goal = keep(alice, definition=definition, space=team)
+    (row, _secret), _problems = people.involve(goal=goal, by=alice, email=bob.email)
+    say(row)
+    services.redefine(
+        definition=definition,
+        user=alice,
+        meaning={**meaning, "counts": "minst 20 minuter"},
+        based_on=1,
+        reason="Korta möten räknas",
+    )
+    goal.refresh_from_db()
+    assert goal.current == 2
+    assert states(goal)["Bob"] == "void"
+
+
+def test_goals_that_count_the_same_unit_differently_are_pointed_out(alice):
+    made = []
+    for counts in ("minst 30 minuter", "minst 20 minuter"):
+        meaning = {"singular": "steg", "language": "sv", "counts": counts}
+        definition, _problems = services.define(user=alice, unit="steg", meaning=meaning)
+        made.append(keep(alice, definition=definition))
+    assert [(one.goal, one.other) for one in queries.clashes(made)] == [tuple(made)]
+    assert queries.clashes([made[0], keep(alice)]) == []

@@ -1,0 +1,155 @@
+"""Changing a goal: versions from a date on, with a reason, and nothing overwritten."""
+
+from datetime import date, timedelta
+
+import pytest
+from tests.web.cast import NOW, STEPS, TODAY, keep
+
+from smarta.core.goal import goal_from_json, goal_to_json
+from smarta.web.goals import queries, services
+
+
+def change(goal, user, based_on=1, reason="För mycket", **more):
+    return services.change_goal(goal=goal, user=user, based_on=based_on, reason=reason, **more)
+
+
+def with_amount(value):
+    return {**STEPS, "quantity": {**STEPS["quantity"], "value": value}}
+
+
+def test_a_goal_is_kept_with_its_first_version(goal, alice):
+    row = queries.newest(goal)
+    assert (row.number, row.kind, row.unit, row.amount) == (1, "rate", "steg", 70000)
+    assert (row.start, row.end) == (date(2026, 1, 1), date(2026, 12, 31))
+    assert goal.space == alice.own_space
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"kind": "wish"},
+        {"end": "2025-01-01"},
+        {"quantity": {"value": 0, "unit": "steg"}},
+        {"start": "2026-02-30"},
+    ],
+)
+def test_what_is_no_goal_is_said_and_not_kept(alice, wrong):
+    made, problems = services.keep_goal(
+        user=alice, statement="Gå", fields={**STEPS, **wrong}, language="sv"
+    )
+    assert made is None
+    assert problems
+    assert not alice.goals.exists()
+
+
+def test_a_change_appends_a_version_and_keeps_the_old(goal, alice):
+    row, problems = change(goal, alice, fields=with_amount(60000))
+    assert not problems
+    assert (row.number, row.valid_from, row.material, row.easier) == (2, TODAY, True, True)
+    assert [v.amount for v in queries.versions(goal)] == [70000, 60000]
+
+
+def test_wording_is_not_material_and_needs_no_reason(goal, alice):
+    row, problems = change(goal, alice, reason="", statement="Gå sjuttiotusen steg i veckan")
+    assert not problems
+    assert not row.material
+
+
+def test_a_material_change_needs_a_reason(goal, alice):
+    _row, problems = change(goal, alice, reason=" ", fields=with_amount(60000))
+    assert [p.code for p in problems] == ["no-reason"]
+    assert queries.versions(goal)[-1].number == 1
+
+
+def test_a_form_on_an_older_version_is_a_conflict(goal, alice):
+    change(goal, alice, fields=with_amount(60000))
+    _row, problems = change(goal, alice, fields=with_amount(50000))
+    assert [p.code for p in problems] == ["conflict"]
+    assert queries.versions(goal)[-1].amount == 60000
+
+
+def test_the_past_is_not_rewritten(goal, alice):
+    _row, problems = change(
+        goal, alice, fields=with_amount(1), valid_from=TODAY - timedelta(days=1)
+    )
+    assert [p.code for p in problems] == ["in-the-past"]
+
+
+def test_a_version_does_not_begin_before_the_one_before_it(goal, alice):
+    later = TODAY + timedelta(days=30)
+    change(goal, alice, fields=with_amount(60000), valid_from=later)
+    _row, problems = change(goal, alice, based_on=2, fields=with_amount(50000), valid_from=TODAY)
+    assert [p.code for p in problems] == ["before-version"]
+
+
+def test_the_core_reads_each_version_from_its_day_on(goal, alice, hands):
+    change(goal, alice, fields=with_amount(60000))
+    core = queries.core_goal(goal)
+    assert core.on(TODAY - timedelta(days=1)).quantity.value == 70000
+    assert core.on(TODAY).quantity.value == 60000
+    again, problems = goal_from_json(goal_to_json(core))
+    assert not problems
+    assert again.on(TODAY).quantity.value == 60000
+
+
+def test_what_a_version_leaves_out_does_not_come_back(alice):
+    goal = keep(alice, quantity={**STEPS["quantity"], "upper": 90000})
+    change(goal, alice, fields=STEPS)
+    core = queries.core_goal(goal)
+    assert core.on(TODAY).quantity.upper is None
+    again, _problems = goal_from_json(goal_to_json(core))
+    assert again.on(TODAY).quantity.upper is None
+
+
+def test_days_are_excused_and_goals_rest(goal, alice, hands):
+    services.excuse(goal=goal, user=alice, start=TODAY, end=TODAY + timedelta(days=4))
+    services.pause(goal=goal, user=alice)
+    _row, problems = services.pause(goal=goal, user=alice)
+    assert [p.code for p in problems] == ["paused"]
+    hands.now = NOW + timedelta(days=10)
+    services.resume(goal=goal, user=alice)
+    core = queries.core_goal(goal)
+    assert core.excused[0].days == 5
+    assert (core.pauses[0].start, core.pauses[0].last) == (TODAY, TODAY + timedelta(days=9))
+
+
+def test_a_goal_ends_with_what_was_learnt_and_opens_again(goal, alice):
+    services.end_goal(goal=goal, user=alice, outcome="missed", learnt="Börja i tid")
+    goal.refresh_from_db()
+    assert (goal.outcome, goal.ended_on, goal.learnt) == ("missed", TODAY, "Börja i tid")
+    services.reopen_goal(goal=goal, user=alice)
+    goal.refresh_from_db()
+    assert goal.outcome == ""
+
+
+def test_dismissed_findings_stay_dismissed(goal, alice):
+    for reason in ("Vi vet", "Vi vet vad det är"):
+        services.dismiss_finding(goal=goal, user=alice, rule="S03", reason=reason)
+    assert dict(goal.dismissed.values_list("rule", "reason")) == {"S03": "Vi vet vad det är"}
+    services.restore_finding(goal=goal, rule="S03")
+    assert not goal.dismissed.exists()
+
+
+def test_two_browsers_on_one_goal_lose_nothing(goal, alice, enter):
+    one, other = enter(alice), enter(alice)
+    form = {
+        "based_on": 1,
+        "statement": "Gå 60 000 steg i veckan",
+        "value": "60 000",
+        "unit": "steg",
+        "start": "2026-01-01",
+        "end": "2026-12-31",
+        "valid_from": TODAY.isoformat(),
+        "reason": "Knät",
+    }
+    address = f"/goals/{goal.pk}/change/"
+    assert one.post(address, form).status_code == 302
+    late = other.post(address, {**form, "value": "50 000", "statement": "Gå 50 000 steg"})
+    assert late.status_code == 409
+    page = late.content.decode()
+    assert "Gå 60 000 steg i veckan" in page
+    assert "Gå 50 000 steg" in page
+    assert queries.versions(goal)[-1].amount == 60000
+    again = other.post(address, {**form, "value": "50 000", "based_on": 2})
+    assert again.status_code == 302
+    assert queries.versions(goal)[-1].amount == 50000

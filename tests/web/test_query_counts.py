@@ -1,0 +1,72 @@
+"""The number of queries of a page does not depend on how much there is on it."""
+
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from tests.web.cast import STEPS, TODAY, account, keep
+
+from smarta.core.entries import Entry as CoreEntry
+from smarta.web.goals import people, services
+from smarta.web.planning import services as planning
+from smarta.web.reporting import queries
+from smarta.web.tracking import services as tracking
+
+
+def count(call):
+    with CaptureQueriesContext(
+        connection,
+    ) as found:
+        call()
+    return len(found)
+
+
+def fill(goal, user, size):
+    """Entries, people, versions, activities and excuses, `size` of each."""
+    rows = [CoreEntry(TODAY - timedelta(days=n), Decimal(9), key=f"k{n}") for n in range(size * 20)]
+    tracking.import_entries(goal=goal, user=user, entries=rows, source="file")
+    for number in range(size):
+        other = account(f"p{goal.pk.hex[:6]}{number}")
+        (row, _secret), _problems = people.involve(goal=goal, by=user, email=other.email)
+        if number % 2:
+            people.answer(involvement=row, version=goal.current, outcome="accept")
+        planning.add_activity(goal=goal, user=user, text=f"Ring {number}")
+        services.excuse(goal=goal, user=user, start=TODAY, end=TODAY)
+        goal.refresh_from_db()
+        services.change_goal(
+            goal=goal,
+            user=user,
+            based_on=goal.current,
+            reason="Mer",
+            fields={**STEPS, "quantity": {"value": 70001 + number, "unit": "steg"}},
+        )
+        goal.refresh_from_db()
+
+
+def test_a_goals_page_has_a_flat_count(alice):
+    small, large = keep(alice), keep(alice)
+    fill(small, alice, 1)
+    fill(large, alice, 8)
+    counts = [count(lambda g=g: queries.goal_page(g, on=TODAY)) for g in (small, large)]
+    assert counts[0] == counts[1] <= 16
+
+
+@pytest.mark.parametrize("page", [queries.goals_list, queries.today_page])
+def test_a_list_has_a_flat_count(alice, page):
+    fill(keep(alice), alice, 2)
+    few = count(lambda: page(alice, on=TODAY))
+    for _ in range(6):
+        fill(keep(alice), alice, 2)
+    assert count(lambda: page(alice, on=TODAY)) == few <= 16
+
+
+def test_the_api_lists_with_a_flat_count(alice, enter):
+    browser = enter(alice)
+    keep(alice)
+    browser.get("/api/goals")
+    few = count(lambda: browser.get("/api/goals"))
+    for _ in range(5):
+        keep(alice)
+    assert count(lambda: browser.get("/api/goals")) == few
