@@ -294,3 +294,48 @@ def test_a_goal_written_and_read_again_is_the_same(goal: dict[str, Any]) -> None
     again, problems = goal_from_json(goal_to_json(one))
     assert problems == []
     assert again == one
+
+
+# Anything at all ----------------------------------------------------------------------------------
+
+EDGES = ["0001-01-01", "0001-03-01", "1969-12-31", "2026-02-29", "2028-02-29", "9999-12-28"]
+edges = st.sampled_from([*EDGES, "9999-12-31", None, "x", 5])
+numbers = st.sampled_from([0, 1, -1, 0.1, 7, 1e14, -1e14, 1e-300, 1e300, None, "7", True, 2**70])
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.data())
+def test_anything_gives_an_answer_or_a_problem(data: st.DataObject) -> None:
+    draw = data.draw
+    goal = {
+        "kind": draw(st.sampled_from([*KINDS, "x"])),
+        "quantity": {
+            "value": draw(numbers),
+            "comparison": draw(
+                st.sampled_from([None, "at_most", "exactly", "increase_by", "decrease_by"])
+            ),
+            "relative": draw(st.sampled_from([None, "factor", "percent"])),
+            "baseline": draw(numbers),
+            "upper": draw(numbers),
+        },
+        "cadence": {
+            "unit": draw(st.sampled_from(["day", "weekday", "week", "month", "year"])),
+            "every": draw(st.sampled_from([1, 2, 999_999])),
+        },
+        "start": draw(edges),
+        "end": draw(edges),
+        "aggregate": draw(st.sampled_from([None, "max", "mean", "count", "ratio"])),
+        "line": draw(st.lists(st.fixed_dictionaries({"date": edges, "rate": numbers}), max_size=2)),
+        "pauses": draw(st.lists(st.fixed_dictionaries({"start": edges, "end": edges}), max_size=1)),
+        "carry": draw(st.sampled_from([None, "both"])),
+    }
+    wanted = draw(st.sets(st.sampled_from(sorted(goal))))
+    found, problems = goal_from_json({name: goal[name] for name in {*wanted, "kind"}})
+    assert (found is None) == bool(problems)
+    log, wrong = log_from_json(draw(st.lists(st.tuples(edges, numbers).map(list), max_size=4)))
+    on = date.fromisoformat(draw(st.sampled_from(["0001-01-01", "0001-01-20", "9999-12-31"])))
+    long = (
+        found is not None and found.cadence is not None and found.cadence.unit in ("day", "weekday")
+    )
+    if found is not None and not wrong and not long:
+        assert progress(found, log, on=on).to_json()["schema"] == "smarta.progress/1"

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from smarta.core.entries import ADDITIVE, Number, tidy
 from smarta.core.forecast import Forecast
+from smarta.core.period import LAST_DAY
 from smarta.core.standing import Standing
 from smarta.core.status import Status
 from smarta.core.thresholds import threshold
@@ -73,14 +74,14 @@ def _later_end(s: Standing, forecast: Forecast | None) -> date | None:
     if s.kind not in ("total", "level") or s.terms.end is None or (not s.reachable and not s.ended):
         return None
     if forecast is not None and forecast.reach_date.p50 is not None:
-        return date.fromordinal(int(forecast.reach_date.p50))
+        return date.fromordinal(min(int(forecast.reach_date.p50), LAST_DAY))
     base = (s.terms.baseline or 0) if s.kind == "level" else 0
     gone = min(s.on + 1, s.terms.end) - s.terms.start
     way, rest = s.sign * ((s.value or 0) - base), s.sign * ((s.target or 0) - (s.value or 0))
     if way <= 0 or rest <= 0 or gone <= 0:
         return None
     days = ceil(rest * gone / way)
-    return date.fromordinal(s.on + days) if days < 3660 else None
+    return date.fromordinal(min(s.on + days, LAST_DAY)) if days < 3660 else None
 
 
 def no_return(s: Standing) -> date | None:

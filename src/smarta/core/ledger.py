@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from smarta.core.entries import ADDITIVE, Log, Number, tidy, total
 from smarta.core.goal import Goal, Version
+from smarta.core.period import LAST_DAY
 from smarta.core.terms import Terms, same_cadence
 
 Verdict = Literal["hit", "missed", "excused", "open"]
@@ -86,7 +87,7 @@ def _is_in_time(version: Version) -> bool:
 
 
 def _end(terms: Terms) -> int:
-    return terms.end if terms.end is not None else 10**7
+    return terms.end if terms.end is not None else LAST_DAY + 1
 
 
 def periods_until(versions: Versions, log: Log, on: int) -> list[Period]:

@@ -11,6 +11,7 @@ from smarta.core.forecast import Forecast, Quantiles
 from smarta.core.foresight import foresee
 from smarta.core.goal import Goal
 from smarta.core.ledger import Period, Run
+from smarta.core.period import LAST_DAY
 from smarta.core.reasons import Reason
 from smarta.core.standing import Standing, stand
 from smarta.core.status import Status, judge
@@ -214,4 +215,7 @@ def _forecast_json(found: Forecast | None) -> dict[str, Any] | None:
 
 
 def _dates(found: Quantiles) -> dict[str, str | None]:
-    return {name: None if day is None else _iso(int(day)) for name, day in found._asdict().items()}
+    return {
+        name: None if day is None or day > LAST_DAY else _iso(int(day))
+        for name, day in found._asdict().items()
+    }

@@ -21,6 +21,7 @@ from smarta.core.ledger import (
     window_of,
 )
 from smarta.core.pace import Line, drawn, straight
+from smarta.core.period import LAST_DAY
 from smarta.core.terms import Terms
 
 DAYS_SHOWN = 7
@@ -99,6 +100,11 @@ def _until(s: Standing) -> int:
     return s.on + 1 if s.terms.end is None else min(s.on + 1, s.terms.end)
 
 
+def _shown(s: Standing) -> range:
+    """The days that `due` lists: none after the end, on which nothing could be done."""
+    return range(s.on, min(s.on + DAYS_SHOWN, LAST_DAY + 1 if s.terms.end is None else s.terms.end))
+
+
 # A total ----------------------------------------------------------------------------------------
 
 
@@ -149,9 +155,8 @@ def _on_line(s: Standing, line: Line) -> Standing:
     s = s._replace(distance=_distance(value, expected, s.sign, s.upper))
     if s.ended:
         return s._replace(due_today=0)
-    days = range(s.on, min(s.on + DAYS_SHOWN, end))
     due = tuple(
-        (day, 0 if s.fulfilled else _needed(line.by_end_of(day), value, sign)) for day in days
+        (day, 0 if s.fulfilled else _needed(line.by_end_of(day), value, sign)) for day in _shown(s)
     )
     spare = 0 if _is_above(value, s.upper) else line.good_days(value, sign, s.on, end)
     return s._replace(due=due, due_today=due[0][1], days_to_spare=spare)
@@ -248,10 +253,9 @@ def _below(s: Standing, period: Period) -> Standing:
     )
     if s.ended:
         return s
-    stop = s.on + DAYS_SHOWN if s.terms.end is None else min(s.on + DAYS_SHOWN, s.terms.end)
     spare = None if s.terms.end is None else s.terms.end - 1 - s.on
     return s._replace(
-        due=tuple((day, 0) for day in range(s.on, stop)), days_to_spare=0 if passed else spare
+        due=tuple((day, 0) for day in _shown(s)), days_to_spare=0 if passed else spare
     )
 
 
@@ -298,7 +302,10 @@ def _this_period(s: Standing, now: Period) -> Standing:
     expected = line.by_end_of(s.on)
     value = now.value or 0
     missed = now.verdict == "missed"
-    needed = [(day, _needed(line.by_end_of(day), value, 1)) for day in _shown(s, now.end)]
+    needed = [
+        (day, _needed(line.by_end_of(day), value, 1))
+        for day in range(s.on, min(_shown(s).stop, now.end))
+    ]
     good = value >= expected and not missed
     return s._replace(
         target=target,
@@ -323,8 +330,7 @@ def _window(s: Standing) -> Standing:
     if s.kind == "limit" or now.target is None:
         return _below(s, now)
     value, target = now.value or 0, now.target
-    stop = s.on + DAYS_SHOWN if s.terms.end is None else min(s.on + DAYS_SHOWN, s.terms.end)
-    ahead = [window_of(s.terms, s.log, s.on, day) for day in range(s.on, stop)]
+    ahead = [window_of(s.terms, s.log, s.on, day) for day in _shown(s)]
     due = tuple((one.end - 1, _needed(one.target or 0, one.value or 0, 1)) for one in ahead)
     asked = 0 if now.verdict == "excused" else target
     return s._replace(
@@ -354,18 +360,12 @@ def _days_until_needed(s: Standing, value: Number, asked: Number) -> int:
     return stop - 1 - s.on
 
 
-def _shown(s: Standing, end: int) -> range:
-    return range(s.on, min(s.on + DAYS_SHOWN, end))
-
-
 def _due_ahead(s: Standing, start: int) -> tuple[tuple[int, Number], ...]:
     """What the periods after the running one ask for, on the days that `due` still shows."""
-    terms = s.terms
-    stop = s.on + DAYS_SHOWN if terms.end is None else min(s.on + DAYS_SHOWN, terms.end)
     found: list[tuple[int, Number]] = []
     line: Line | None = None
     past = start
-    for day in range(start, stop):
+    for day in range(start, _shown(s).stop):
         if line is None or day >= past:
             line, past = _next_line(s, day)
         found.append((day, _needed(line.by_end_of(day), 0, 1) if line else 0))
@@ -393,8 +393,11 @@ def _spare(s: Standing, now: Period, line: Line, value: Number) -> int:
     stop = s.on + 366 if s.terms.end is None else s.terms.end
     while day < stop:
         next_line, past = _next_line(s, day)
+        if next_line is None:
+            day = past
+            continue
         while day < min(past, stop):
-            if next_line is not None and next_line.by_end_of(day) > 0:
+            if next_line.by_end_of(day) > 0:
                 return day - 1 - s.on
             day += 1
     return stop - 1 - s.on
