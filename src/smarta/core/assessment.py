@@ -6,11 +6,14 @@ is assumed: a letter that neither text nor answers speak of is open.
 
 from collections.abc import Collection, Mapping
 from datetime import date
+from functools import cache
 from typing import Any, Literal, NamedTuple
 
+from smarta.core._catalogue import discover
 from smarta.core.quantity import Quantity, Span
-from smarta.core.questions import LETTERS, QUESTIONS, Letter
-from smarta.core.reading import Language, Phrase, Reading
+from smarta.core.questions import BY_ID, LETTERS, QUESTIONS, Letter
+from smarta.core.reading import Language, Phrase, Reading, read
+from smarta.core.rules import Case, Hit, Rule
 
 Verdict = Literal["met", "partly", "open"]
 
@@ -93,16 +96,316 @@ def assess(
     of rules whose findings are left out. `fiscal_start` is the month (1 to 12) in which the fiscal
     year begins.
     """
-    from smarta.core.reading import read  # type: ignore[attr-defined]
-
     reading = read(text, on=on, language=language, fiscal_start=fiscal_start)
-    spoken = message_language or reading.language
-    given = answers or {}
-    letters = {letter: Judged("open") for letter in LETTERS}
-    asked = tuple(
-        Asked(q.letter, q.id, q.text[spoken], q.why[spoken]) for q in QUESTIONS if q.id not in given
+    spoken: Language = message_language or reading.language
+    given = {id: value for id, value in (answers or {}).items() if is_answered(value)}
+    found = _findings(reading, on, spoken, given, dismissed)
+    letters = {
+        letter: Judged(
+            _verdict(letter, reading, given, on), _evidence(letter, reading), found[letter]
+        )
+        for letter in LETTERS
+    }
+    return Assessment(reading, letters, _questions(reading, letters, given, spoken), spoken)
+
+
+# Findings -----------------------------------------------------------------------------------------
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Every rule, in the order of its code."""
+    found: tuple[Rule, ...] = discover("smarta.core.rules", "RULE")
+    return tuple(sorted(found, key=lambda rule: (LETTERS.index(_letter(rule.code)), rule.code)))
+
+
+def _letter(code: str) -> Letter:
+    return code[0]  # type: ignore[return-value]
+
+
+def _findings(
+    reading: Reading,
+    on: date,
+    spoken: Language,
+    given: Mapping[str, Any],
+    dismissed: Collection[str],
+) -> dict[Letter, tuple[Finding, ...]]:
+    found: dict[Letter, tuple[Finding, ...]] = dict.fromkeys(LETTERS, ())
+    if reading.sense is None:
+        return found
+    case = Case(reading, reading.sense, reading.sense.clause, on)
+    for rule in rules():
+        if rule.code in dismissed or rule.asks in given:
+            continue
+        hit = rule.check(case)
+        if hit is not None:
+            found[_letter(rule.code)] += (_finding(rule, hit, reading, spoken),)
+    return found
+
+
+def _finding(rule: Rule, hit: Hit, reading: Reading, spoken: Language) -> Finding:
+    words = rule.words[spoken]
+    values = {"words": _cut(reading.text, hit.span)} | (hit.values or {})
+    return Finding(
+        rule.code,
+        rule.name,
+        rule.level,
+        hit.span,
+        _fill(words["message"], values),
+        _fill(words["question"], values),
+        _suggestion(rule, hit, reading, values),
+        rule.asks,
     )
-    return Assessment(reading, letters, asked, spoken)
+
+
+_LONGEST_REWORDING = 300
+"""Characters: a longer text is better changed by hand than repeated in a suggestion."""
+
+
+def _suggestion(
+    rule: Rule, hit: Hit, reading: Reading, values: dict[str, str]
+) -> str | None:
+    """The rewording that the rule proposes, in the language of the text."""
+    template = rule.words[reading.language].get("suggestion")
+    if template is None or len(reading.text) > _LONGEST_REWORDING:
+        return None
+    text = reading.text.strip().rstrip(".!;,: ")
+    first, last = hit.span or (0, 0)
+    around = {
+        "text": text,
+        "text_lower": text[:1].lower() + text[1:],
+        "before": reading.text[:first],
+        "after": reading.text[last:],
+    }
+    return _fill(template, values | around).strip()
+
+
+def _fill(template: str, values: Mapping[str, str]) -> str:
+    """Put the values in; a brace in the user's own text is left alone."""
+    return template.format_map(values) if "{" in template else template
+
+
+def _cut(text: str, span: Span | None) -> str:
+    return "" if span is None else text[span[0] : span[1]]
+
+
+# Verdicts -----------------------------------------------------------------------------------------
+
+_NO = frozenset({"nej", "no", "n", "inte", "nope", "nej tack", "false", "not really", "nja"})
+_RANK: dict[Verdict, int] = {"open": 0, "partly": 1, "met": 2}
+
+
+def is_answered(value: Any) -> bool:
+    """Whether a value answers anything: blank text and None do not, "no" and 0 do."""
+    return value is not None and (not isinstance(value, str) or bool(value.strip()))
+
+
+def is_no(value: Any) -> bool:
+    """Whether an answer is a plain no."""
+    if isinstance(value, str):
+        return value.strip().casefold().rstrip(".!") in _NO
+    return value is False
+
+
+def _better(*verdicts: Verdict) -> Verdict:
+    return max(verdicts, key=_RANK.__getitem__)
+
+
+def _verdict(letter: Letter, reading: Reading, given: Mapping[str, Any], on: date) -> Verdict:
+    sense = reading.sense
+    if letter == "S":
+        return _better(sense.specific if sense else "open", _specific(given, reading, on))
+    if letter == "M":
+        return _better(sense.measurable if sense else "open", _measurable(given, reading))
+    if letter == "T":
+        return _better(sense.time if sense else "open", _timebound(given, reading, on))
+    if letter == "A":
+        return _better(_agreed(reading), _answered("A", given))
+    return _better("partly" if reading.how or reading.resources else "open", _answered("R", given))
+
+
+def _specific(given: Mapping[str, Any], reading: Reading, on: date) -> Verdict:
+    """What "what" was answered with is judged like a text, and is a topic at least."""
+    if "what" not in given:
+        return "open"
+    again = read(str(given["what"]), on=on, language=reading.language)
+    return _better("partly", again.sense.specific if again.sense else "open")
+
+
+def _measurable(given: Mapping[str, Any], reading: Reading) -> Verdict:
+    """Met by a condition for done, or by an amount of something that text or answers name."""
+    if "done_when" in given:
+        return "met"
+    amount = "amount" in given or reading.quantity is not None
+    named = (
+        "unit" in given
+        or (reading.quantity is not None and reading.quantity.unit is not None)
+        or reading.object is not None
+        or (isinstance(given.get("amount"), str) and not given["amount"].strip().isdigit())
+    )
+    if amount and named:
+        return "met"
+    return "partly" if "amount" in given or "unit" in given or "definition" in given else "open"
+
+
+def _timebound(given: Mapping[str, Any], reading: Reading, on: date) -> Verdict:
+    """Met by an end that can be found in a calendar, or by how often; partly by any other time."""
+    if not given.keys() & {"end", "start", "when"}:
+        return "open"
+    for id in ("end", "when"):
+        value = given.get(id)
+        if isinstance(value, date):
+            return "met"
+        if isinstance(value, str) and _is_time(value, reading.language, on):
+            return "met"
+    return "partly"
+
+
+def _is_time(value: str, language: Language, on: date) -> bool:
+    """Whether an answer says a day or how often, alone ("31 mars") or after "by"."""
+    for text in (value, f"{'senast' if language == 'sv' else 'by'} {value}"):
+        again = read(text, on=on, language=language)
+        if again.end is not None or again.cadence is not None or again.deadline is not None:
+            return True
+    return False
+
+
+def _agreed(reading: Reading) -> Verdict:
+    return "partly" if reading.sense and reading.sense.clause.has("agreed") else "open"
+
+
+def _answered(letter: Letter, given: Mapping[str, Any]) -> Verdict:
+    """Met once every question that the letter waits for is answered, and none of them with no."""
+    needed = [q.id for q in QUESTIONS if q.letter == letter and q.needed]
+    told = [id for id in needed if id in given]
+    if len(told) == len(needed) and not any(_holds_back(id, given) for id in told):
+        return "met"
+    others = any(q.id in given for q in QUESTIONS if q.letter == letter)
+    return "partly" if told or others else "open"
+
+
+def _holds_back(id: str, given: Mapping[str, Any]) -> bool:
+    """A no to a question of A, or lacking ability with nothing said about what is missing."""
+    if BY_ID[id].letter == "A":
+        return is_no(given[id]) and id != "others"
+    return id == "ability" and is_no(given[id]) and "missing" not in given
+
+
+# Evidence and questions ---------------------------------------------------------------------------
+
+
+def _evidence(letter: Letter, reading: Reading) -> tuple[Evidence, ...]:
+    """The words that earned the letter what it has, each with the question that they answer."""
+    rows = {"S": _of_specific, "M": _of_measurable, "T": _of_time, "R": _of_means}
+    find = rows.get(letter)
+    return tuple(find(reading)) if find and reading.sense and reading.form != "empty" else ()
+
+
+def _said(slot: str, phrase: Phrase | None) -> list[Evidence]:
+    return [Evidence(slot, phrase.text, phrase.span)] if phrase else []
+
+
+def _at(slot: str, reading: Reading, span: Span | None) -> list[Evidence]:
+    return [Evidence(slot, _cut(reading.text, span), span)] if span else []
+
+
+def _of_specific(reading: Reading) -> list[Evidence]:
+    if reading.sense is None or reading.sense.specific == "open":
+        return []
+    rows = _at("action", reading, _action_span(reading))
+    for slot, phrase in (("who", reading.who), ("where", reading.where), ("why", reading.why)):
+        rows += _said(slot, phrase)
+    return rows
+
+
+def _action_span(reading: Reading) -> Span | None:
+    """From the action to what it is about, amount included: "Gå 70 000 steg"."""
+    spans = [phrase.span for phrase in (reading.action, reading.object) if phrase]
+    if reading.quantity is not None and reading.quantity.span:
+        spans.append(reading.quantity.span)
+    return (min(s[0] for s in spans), max(s[1] for s in spans)) if spans else None
+
+
+def _of_measurable(reading: Reading) -> list[Evidence]:
+    if reading.quantity is not None:
+        return _at("amount", reading, reading.quantity.span)
+    if reading.sense is None or reading.sense.measurable == "open":
+        return []
+    if reading.sense.measurable == "met":
+        return _at("done_when", reading, _action_span(reading))
+    return _said("unit", reading.object)
+
+
+def _of_time(reading: Reading) -> list[Evidence]:
+    rows: list[Evidence] = []
+    if reading.cadence is not None:
+        rows += _at("cadence", reading, reading.cadence.span)
+    rows += _at("start", reading, reading.start_span)
+    if reading.end_span != reading.start_span:
+        rows += _at("end", reading, reading.end_span)
+    return rows + _said("deadline", reading.deadline)
+
+
+def _of_means(reading: Reading) -> list[Evidence]:
+    rows = _said("how", reading.how)
+    for phrase in reading.resources:
+        rows += _said("resources", phrase)
+    return rows
+
+
+def _questions(
+    reading: Reading,
+    letters: Mapping[Letter, Judged],
+    given: Mapping[str, Any],
+    spoken: Language,
+) -> tuple[Asked, ...]:
+    """What text and answers leave open, in the order of `core/questions.py`."""
+    closed = _closed_by_text(reading, letters) | given.keys()
+    unit = _unit_to_define(reading, letters)
+    asked = []
+    for question in QUESTIONS:
+        if question.id in closed or (question.id == "definition" and unit is None):
+            continue
+        if question.id == "missing" and not is_no(given.get("ability")):
+            continue
+        text = question.text[spoken]
+        if unit is not None and question.id == "definition":
+            text = unit.question
+        asked.append(Asked(question.letter, question.id, text, question.why[spoken]))
+    return tuple(asked)
+
+
+def _unit_to_define(reading: Reading, letters: Mapping[Letter, Judged]) -> Finding | None:
+    return next((f for f in letters["S"].findings if f.asks == "definition"), None)
+
+
+def _closed_by_text(reading: Reading, letters: Mapping[Letter, Judged]) -> set[str]:
+    """The questions that the text itself answers, or that do not arise for its kind of goal."""
+    sense, quantity = reading.sense, reading.quantity
+    closed = set()
+    if letters["S"].verdict == "met":
+        closed.add("what")
+    if letters["M"].verdict == "met":
+        closed |= {"amount", "unit", "done_when"}
+    if quantity is not None:
+        closed.add("amount")
+        closed |= {"unit"} if quantity.unit else set()
+    elif reading.object is not None and sense and sense.measurable == "partly":
+        closed.add("unit")
+    if reading.cadence is not None or reading.kind in ("done", "level", "total"):
+        closed.add("when")
+    for id, said in (
+        ("end", reading.end),
+        ("start", reading.start),
+        ("who", reading.who),
+        ("why", reading.why),
+        ("where", reading.where),
+        ("how", reading.how),
+        ("resources", reading.resources),
+    ):
+        if said:
+            closed.add(id)
+    return closed
 
 
 def reading_to_json(reading: Reading) -> dict[str, Any]:
@@ -126,6 +429,7 @@ def reading_to_json(reading: Reading) -> dict[str, Any]:
         "who": _phrase(reading.who),
         "where": _phrase(reading.where),
         "why": _phrase(reading.why),
+        "how": _phrase(reading.how),
         "conditions": [_phrase(phrase) for phrase in reading.conditions],
         "resources": [_phrase(phrase) for phrase in reading.resources],
         "hedges": [_phrase(phrase) for phrase in reading.hedges],

@@ -1,10 +1,13 @@
 """What a text says, with the place of every word that says it."""
 
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from smarta.core.period import Cadence
 from smarta.core.quantity import Quantity, Span
+
+if TYPE_CHECKING:
+    from smarta.core.reading.sense import Sense
 
 Language = Literal["sv", "en"]
 Kind = Literal["total", "rate", "level", "limit", "done", "open"]
@@ -46,3 +49,5 @@ class Reading(NamedTuple):
     conditions: tuple[Phrase, ...] = ()
     resources: tuple[Phrase, ...] = ()
     hedges: tuple[Phrase, ...] = ()
+    how: Phrase | None = None
+    sense: "Sense | None" = None

@@ -5,6 +5,7 @@ from datetime import date
 from smarta.core.lexicons import load
 from smarta.core.reading.language import recognise
 from smarta.core.reading.model import Language, Reading
+from smarta.core.reading.sense import complete
 from smarta.core.reading.tokens import Parsed, tag, tokenise
 
 
@@ -24,4 +25,5 @@ def read(
     stay unknown. Never raises for any text.
     """
     parsed = parse(text, on=on, language=language)
-    return Reading(text=text, language=parsed.language)  # type: ignore[arg-type]
+    reading = Reading(text=text, language=parsed.language)  # type: ignore[arg-type]
+    return complete(reading, parsed)

@@ -5,20 +5,40 @@ it must pass. Its check looks at what has been read; it never goes through the t
 """
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from smarta.core.quantity import Span
+from smarta.core.reading.clause import Clause
 from smarta.core.reading.model import Reading
+from smarta.core.reading.sense import Sense
 
 Level = Literal["fault", "ask", "note"]
 
 
+class Case(NamedTuple):
+    """What a check looks at: the reading, its words, and the day that counts as today."""
+
+    reading: Reading
+    sense: Sense
+    clause: Clause
+    on: date
+
+    def span(self, i: int) -> Span:
+        """The characters of token i, or of the phrase that starts there."""
+        return self.clause.parsed.span(i, i + self.clause.roles[i].get("length", 1))
+
+    @property
+    def is_goal(self) -> bool:
+        """Whether the text says anything that could be judged as a goal."""
+        return self.sense.form in ("goal", "several", "slogan")
+
+
 class Hit(NamedTuple):
-    """A place where a rule applies; `values` fill the blanks of its message."""
+    """A place where a rule applies (None: the text as a whole); `values` fill its message."""
 
     span: Span | None = None
     values: dict[str, str] | None = None
-    suggestion: str | None = None
 
 
 class Rule(NamedTuple):
@@ -26,13 +46,19 @@ class Rule(NamedTuple):
 
     `level`: "fault" contradicts itself or cannot be, "ask" is a gap worth a question, "note" is
     worth knowing. `asks` is the id of the question that closes the gap. `words` maps a language to
-    {"why", "message", "question", "flags": ((text, flagged words), …), "passes": (text, …)}.
+    {"name", "why", "message", "question", "suggestion" (optional), "flags": ((text, flagged words),
+    …), "passes": (text, …)}. A suggestion is a rewording in the text's language: {text} is the text
+    without its full stop, {before} and {after} what stands around the flagged {words}.
     """
 
     code: str
     name: str
     level: Level
-    check: Callable[[Reading], Hit | None]
+    check: Callable[[Case], Hit | None]
     words: dict[str, dict[str, Any]]
     asks: str | None = None
     source: str | None = None
+
+
+LANGUAGES = ("sv", "en")
+"""The languages that every rule has words for."""

@@ -1,0 +1,264 @@
+"""The clause that states the goal: who, verb, object, and how concrete these are."""
+
+from smarta.core.lexicons import EMPTY, Roles
+from smarta.core.quantity import Quantity
+from smarta.core.reading.tokens import NUMBER, SYMBOL, WORD, Parsed
+from smarta.core.reading.vocabulary import Vocabulary, look_up, vocabulary
+
+_SKIPPED_USES = frozenset({"date", "cadence", "label"})
+_PUNCTUATION = frozenset(",;:.!?()[]–—\"”“•*/|")
+_PASSIVE_HELPERS = frozenset({"be", "is", "are", "been", "being", "bli", "blir", "vara", "är"})
+
+
+class Clause:
+    """What the words of one goal text are to each other. Positions are tokens; −1: there is none.
+
+    `verb` is the main verb, with `classes` and `lemma`; `subject` and `object` are half-open token
+    ranges; `head` is the object's main noun and `nouns` its classes. `modal` is the word that makes
+    it an intention ("ska", "want").
+    """
+
+    __slots__ = (
+        "classes", "comparative", "end", "head", "known", "lemma", "modal", "nouns", "object",
+        "parsed", "passive", "prepositional", "roles", "start", "subject", "universal", "verb",
+        "verb_end",
+    )  # fmt: skip
+
+    def __init__(self, parsed: Parsed) -> None:
+        self.parsed = parsed
+        self.known: Vocabulary = vocabulary(parsed.language)
+        self.roles: list[Roles] = look_up(parsed.words, parsed.size, self.known)
+        self.roles.append(EMPTY)
+        self.start = self.modal = self.verb = self.head = -1
+        self.verb_end = 0
+        self.end = parsed.size
+        self.classes: tuple[str, ...] = ()
+        self.lemma = ""
+        self.subject = self.object = (0, 0)
+        self.nouns: tuple[str, ...] = ()
+        self.comparative = self.universal = -1
+        self.passive = self.prepositional = False
+
+    def word(self, i: int) -> str:
+        return self.parsed.words[i]
+
+    def has(self, role: str, first: int = 0, last: int | None = None) -> bool:
+        """Whether a token of [first, last) plays the role."""
+        roles = self.roles
+        return any(role in roles[i] for i in range(first, self.end if last is None else last))
+
+    @property
+    def subject_named(self) -> bool:
+        """Whether the subject is a thing or a group, and not just "I" or "we"."""
+        first, last = self.subject
+        return any(
+            not self.roles[i].keys() & {"person", "one", "aside", "goalnoun"}
+            and self.parsed.shapes[i] == WORD
+            and not self.parsed.used[i]
+            for i in range(max(first, 0), last)
+        )
+
+    def unit_classes(self, quantity: Quantity | None) -> tuple[str, ...]:
+        """The classes of the noun that is counted."""
+        if quantity is None or not quantity.unit:
+            return ()
+        return self.known.noun(quantity.unit.rpartition(" ")[2])
+
+    def first(self, role: str, first: int = 0, last: int | None = None) -> int:
+        """The first token of [first, last) that plays the role, else −1."""
+        roles = self.roles
+        for i in range(first, self.end if last is None else last):
+            if role in roles[i]:
+                return i
+        return -1
+
+
+def find_clause(parsed: Parsed) -> Clause:
+    """Take the goal's sentence apart. Linear in the number of tokens."""
+    clause = Clause(parsed)
+    clause.start = _start(clause)
+    _find_verb(clause)
+    _find_object(clause)
+    clause.comparative = clause.first("comparative", clause.start)
+    clause.universal = clause.first("all", clause.start)
+    return clause
+
+
+def _start(clause: Clause) -> int:
+    """Skip what stands before the goal: bullets, "Mål:", "Målet är att", "KR1:"."""
+    parsed, roles = clause.parsed, clause.roles
+    size = parsed.size
+    start = 0
+    while start < size and (
+        parsed.shapes[start] == SYMBOL or (parsed.words[start] in ("att", "to") and start == 0)
+    ):
+        start += 1
+    frame = -1
+    for i in range(start, min(size, start + 12)):
+        if "goalnoun" in roles[i]:
+            frame = i
+        elif frame >= 0 and parsed.words[i] in ("att", "to", "that", ":"):
+            return i + 1
+    return start
+
+
+def _find_verb(clause: Clause) -> None:
+    """The main verb, the word of intention before it, and the subject before that."""
+    parsed, roles, start = clause.parsed, clause.roles, clause.start
+    swedish = parsed.language == "sv"
+    i = first = _significant(clause, start)
+    relative = False
+    ready = True
+    """Whether a word that may be a noun too would be a verb here."""
+    while i < parsed.size:
+        role, word = roles[i], parsed.words[i]
+        if parsed.used[i] in _SKIPPED_USES:
+            i += 1
+            continue
+        if word in ".;!?" and clause.modal < 0 and i > first:
+            break
+        if "relative" in role and i > first:
+            relative = True
+        elif "modal" in role and _is_modal(clause, i, first):
+            if clause.modal < 0:
+                clause.subject = (start, i)
+            clause.modal = i
+            relative = False
+            ready = True
+        elif "verb" in role and not relative and _is_verb(clause, i, ready, swedish):
+            if _take_verb(clause, i):
+                return
+            ready = True
+        elif "person" in role or "aside" in role or parsed.shapes[i] != WORD:
+            ready = ready or "person" in role
+        elif word.endswith(("ly", "vis")):
+            pass
+        elif clause.modal < 0 or not swedish:
+            ready = "person" in role and ready
+        i += role.get("length", 1)
+
+
+def _significant(clause: Clause, i: int) -> int:
+    """The first token from i on that is no date, no sign and no adverb."""
+    parsed = clause.parsed
+    while i < parsed.size and (parsed.used[i] in _SKIPPED_USES or parsed.shapes[i] == SYMBOL):
+        i += 1
+    return i
+
+
+def _is_modal(clause: Clause, i: int, first: int) -> bool:
+    word = clause.word(i)
+    if word == "to":
+        before = clause.roles[i - 1] if i else EMPTY
+        return i == first or "modal" in before or clause.modal >= 0 and i - clause.modal <= 3
+    if word in ("plan", "aim", "need", "hope", "can", "will", "får", "tar", "kommer") and i == first:
+        return False
+    return True
+
+
+def _is_verb(clause: Clause, i: int, ready: bool, swedish: bool) -> bool:
+    """Whether a word of a verb's form is a verb in its place."""
+    role = clause.roles[i]
+    if "bare" not in role:
+        return True
+    if swedish:
+        return ready and clause.modal < 0 and clause.subject == (0, 0)
+    if ready:
+        return True
+    return clause.word(i).endswith("s") and clause.modal < 0 and i > 0 and _plain(clause, i - 1)
+
+
+def _plain(clause: Clause, i: int) -> bool:
+    """A noun of no list before an English verb in -s: "the treasurer records"."""
+    return clause.parsed.shapes[i] == WORD and "preposition" not in clause.roles[i]
+
+
+def _take_verb(clause: Clause, i: int) -> bool:
+    """Make token i the main verb, unless it only helps another one ("börja springa")."""
+    parsed, roles = clause.parsed, clause.roles
+    role = roles[i]
+    word = parsed.words[i]
+    if clause.modal < 0:
+        clause.subject = (clause.start, i)
+    after = i + role.get("length", 1)
+    if word in _PASSIVE_HELPERS:
+        follower = _participle(clause, after)
+        if follower >= 0:
+            clause.passive = True
+            i, role = follower, roles[follower]
+            after = i + 1
+    elif word in ("börja", "börjar", "start", "begin", "sluta", "fortsätta", "försöka", "try", "keep"):
+        follower = after + (parsed.words[after] in ("att", "to"))
+        if word not in ("sluta",) and "verb" in roles[min(follower, parsed.size)]:
+            clause.modal = i
+            return False
+    clause.verb, clause.verb_end = i, after
+    clause.classes, clause.lemma = role["verb"], role["lemma"]
+    if parsed.language == "sv" and word.endswith("s") and not clause.lemma.endswith("s"):
+        clause.passive = True
+    return True
+
+
+def _participle(clause: Clause, i: int) -> int:
+    """An English past participle after "be", with at most one adverb between."""
+    for j in (i, i + 1):
+        if j < clause.parsed.size and "verb" in clause.roles[j]:
+            word = clause.word(j)
+            if word.endswith(("ed", "en", "wn", "lt", "de", "ld", "nt", "pt")) and len(word) > 3:
+                return j
+    return -1
+
+
+def _find_object(clause: Clause) -> None:
+    """The noun phrase after the verb (before it, in the passive), and its main noun."""
+    parsed = clause.parsed
+    first = clause.verb_end if clause.verb >= 0 else _significant(clause, clause.start)
+    last, head, prepositional = _phrase(clause, first, parsed.size)
+    if head < 0 and clause.verb >= 0 and clause.subject[1] > clause.subject[0]:
+        first, end = clause.subject
+        last, head, _ = _phrase(clause, _significant(clause, first), end)
+    elif clause.passive and clause.subject[1] > clause.subject[0]:
+        first, end = clause.subject
+        last, head, _ = _phrase(clause, _significant(clause, first), end)
+        prepositional = False
+    clause.object, clause.head, clause.prepositional = (first, last), head, prepositional
+    if head >= 0:
+        clause.nouns = clause.known.noun(parsed.words[head])
+
+
+def _phrase(clause: Clause, i: int, end: int) -> tuple[int, int, bool]:
+    """(end, main noun or −1, whether a preposition came first) of the phrase that starts at i."""
+    parsed, roles = clause.parsed, clause.roles
+    prepositional, head, begun = False, -1, False
+    while i < end:
+        word, role = parsed.words[i], roles[i]
+        if parsed.used[i] in _SKIPPED_USES:
+            if begun:
+                break
+        elif "preposition" in role or word in ("att", "to"):
+            if begun:
+                break
+            prepositional = True
+        elif "conjunction" in role or "relative" in role or word in _PUNCTUATION:
+            if begun and not _list_goes_on(clause, i, end):
+                break
+        elif parsed.shapes[i] == WORD:
+            if "aside" not in role or begun:
+                begun = True
+                if not role.keys() & _NO_HEAD:
+                    head = i
+        elif parsed.shapes[i] == NUMBER:
+            begun = True
+        i += 1
+    return i, head, prepositional
+
+
+_NO_HEAD = frozenset({"comparative", "all", "person", "aside", "pronoun", "modal", "negation", "one"})
+
+
+def _list_goes_on(clause: Clause, i: int, end: int) -> bool:
+    """Whether "och" joins two adjectives ("bättre och tydligare roller") and not two things."""
+    roles = clause.roles
+    before, after = roles[i - 1], roles[i + 1] if i + 1 < end else EMPTY
+    kinds = {"vague_adjective", "comparative", "feeling", "slogan"}
+    return bool(before.keys() & kinds and after.keys() & kinds)

@@ -1,0 +1,85 @@
+"""Whether a text is a goal at all: a question, a heading, a slogan and a statement are not."""
+
+from smarta.core.period import Cadence
+from smarta.core.quantity import Quantity
+from smarta.core.reading.clause import Clause
+from smarta.core.reading.model import Form
+from smarta.core.reading.tokens import WORD
+
+_PAST_PERIODS = frozenset({"förra", "i fjol", "fjol", "last", "igår", "yesterday", "tidigare", "senaste"})
+_IMPERSONAL = frozenset({"det", "it", "this", "detta", "there"})
+
+
+def form_of(clause: Clause, quantity: Quantity | None, cadence: Cadence | None) -> Form:
+    """The form of the text, "goal" where nothing says otherwise."""
+    parsed = clause.parsed
+    if not any(shape == WORD for shape in parsed.shapes[: parsed.size]) and quantity is None:
+        return "empty"
+    if _is_question(clause):
+        return "question"
+    if _is_statement(clause):
+        return "statement"
+    if quantity is None and _is_heading(clause, cadence):
+        return "heading"
+    if quantity is None and _is_slogan(clause):
+        return "slogan"
+    return "several" if _is_several(clause) else "goal"
+
+
+def _is_question(clause: Clause) -> bool:
+    words, size = clause.parsed.words, clause.parsed.size
+    if "?" in words[max(0, size - 3) : size]:
+        return True
+    first = next((i for i in range(size) if clause.parsed.shapes[i] == WORD), 0)
+    return words[first] in ("hur", "how", "varför", "why", "vad", "what", "vem", "who")
+
+
+def _is_statement(clause: Clause) -> bool:
+    """Something that was, or that is said of the world ("det är roligt att …")."""
+    parsed = clause.parsed
+    if clause.modal >= 0:
+        return False
+    past = clause.first("past", 0)
+    if past >= 0 and (clause.verb < 0 or past <= clause.verb):
+        return True
+    first = parsed.words[clause.start] if clause.start < parsed.size else ""
+    return first in _IMPERSONAL and "state" in clause.classes
+
+
+def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
+    """A few nouns, with nothing that moves them."""
+    if clause.verb >= 0 or cadence is not None or clause.modal >= 0:
+        return False
+    parsed = clause.parsed
+    said = ("comparative", "ready", "negation", "verb", "all", "feeling", "vague_adjective")
+    if any(clause.has(role, clause.start) for role in said):
+        return False
+    if "dimension" in clause.nouns:
+        return False
+    return sum(shape == WORD for shape in parsed.shapes[: parsed.size]) <= 4
+
+
+def _is_slogan(clause: Clause) -> bool:
+    if not clause.has("slogan", clause.start):
+        return False
+    return not clause.classes or bool({"state", "soft", "reach"} & set(clause.classes))
+
+
+def _is_several(clause: Clause) -> bool:
+    return second_goal(clause) >= 0
+
+
+def second_goal(clause: Clause) -> int:
+    """The verb of a second goal joined by "och", ";" or a new sentence, else −1."""
+    parsed, roles = clause.parsed, clause.roles
+    if clause.verb < 0:
+        return -1
+    main = {"deliver", "act", "change", "reach", "stop"}
+    if not main & set(clause.classes):
+        return -1
+    for i in range(clause.verb_end, parsed.size - 1):
+        joined = "conjunction" in roles[i] or parsed.words[i] in (";", ".")
+        if joined and "verb" in roles[i + 1] and main & set(roles[i + 1]["verb"]):
+            if "bare" not in roles[i + 1] or parsed.language == "en":
+                return i + 1
+    return -1

@@ -1,0 +1,125 @@
+"""Who, where, why and how: the other questions of S, and what the text says of means and limits."""
+
+from typing import Any
+
+from smarta.core.reading.clause import Clause
+from smarta.core.reading.model import Phrase
+from smarta.core.reading.tokens import WORD
+
+_STOPS = frozenset(",;.!?()")
+
+
+def find_people(clause: Clause) -> dict[str, Any]:
+    """who, where, why, how, conditions and resources, under the names of a Reading."""
+    return {
+        "who": _who(clause),
+        "where": _where(clause),
+        "why": _after(clause, "why"),
+        "how": _how(clause),
+        "conditions": _all(clause, "condition"),
+        "resources": _all(clause, "resource"),
+    }
+
+
+def _who(clause: Clause) -> Phrase | None:
+    """The subject before the word of intention: "Säljteamet ska", "I want to"."""
+    if clause.passive or clause.verb < 0:
+        return None
+    parsed, (first, last) = clause.parsed, clause.subject
+    while first < last and (parsed.used[first] or parsed.shapes[first] != WORD):
+        first += 1
+    while last > first and (parsed.used[last - 1] or not _may_end(clause, last - 1)):
+        last -= 1
+    if last - first > 8 or first >= last or _is_thing(clause, last - 1):
+        return None
+    return parsed.phrase(first, last)
+
+
+def _may_end(clause: Clause, i: int) -> bool:
+    return clause.parsed.shapes[i] == WORD and not clause.roles[i].keys() & {"aside", "modal"}
+
+
+def _is_thing(clause: Clause, i: int) -> bool:
+    """A subject that is what is measured and not somebody ("andelen behöriga", "utsläppen")."""
+    if clause.roles[i].keys() & {"goalnoun", "relative", "preposition"}:
+        return True
+    nouns = clause.known.noun(clause.word(i))
+    return bool({"dimension", "abstract"} & set(nouns))
+
+
+def _where(clause: Clause) -> Phrase | None:
+    """"i Skåne", "in the northern region": a place word with a phrase that is no time or amount."""
+    parsed = clause.parsed
+    for i in range(max(clause.verb, clause.start), clause.end - 1):
+        if "place" in clause.roles[i] and not parsed.used[i] and not parsed.used[i + 1]:
+            last = _phrase_end(clause, i + 1)
+            if last > i + 1 and _names_place(clause, i + 1, last):
+                return parsed.phrase(i, last)
+    return None
+
+
+def _names_place(clause: Clause, first: int, last: int) -> bool:
+    """A name with a capital, or a noun that no list knows as something to do or to measure."""
+    text, parsed = clause.parsed.text, clause.parsed
+    head = last - 1
+    if text[parsed.starts[head]].isupper():
+        return True
+    if clause.roles[head].keys() & {"verb", "pronoun", "vague_adjective", "slogan", "feeling"}:
+        return False
+    return not clause.known.noun(clause.word(head)) and parsed.shapes[head] == WORD
+
+
+def _phrase_end(clause: Clause, i: int) -> int:
+    """The end of a phrase: the next preposition, sign, date or verb."""
+    parsed, last = clause.parsed, i
+    while last < parsed.size and last - i < 6:
+        role = clause.roles[last]
+        stop = role.keys() & {"preposition", "conjunction", "relative", "modal", "why"}
+        if stop or parsed.used[last] or parsed.words[last] in _STOPS:
+            break
+        if "lemma" in role and "bare" not in role:
+            break
+        last += 1
+    return last
+
+
+def _after(clause: Clause, role: str) -> Phrase | None:
+    """From the first token with the role to the end of its clause."""
+    i = clause.first(role, clause.start)
+    if i < 0 or (i == clause.start and clause.verb < 0):
+        return None
+    return clause.parsed.phrase(i, _clause_end(clause, i))
+
+
+def _how(clause: Clause) -> Phrase | None:
+    """"genom att ringa", "by calling": a way of doing it, not "by Friday"."""
+    parsed = clause.parsed
+    for i in range(clause.start, clause.end - 1):
+        if "how" in clause.roles[i] and not parsed.used[i] and not parsed.used[i + 1]:
+            by = parsed.words[i] in ("by", "genom")
+            if not by or _is_doing(clause, i + 1):
+                return parsed.phrase(i, _clause_end(clause, i))
+    return None
+
+
+def _is_doing(clause: Clause, i: int) -> bool:
+    word = clause.word(i)
+    return word == "att" or word.endswith("ing") or clause.parsed.language == "sv"
+
+
+def _all(clause: Clause, role: str) -> tuple[Phrase, ...]:
+    found = []
+    i = clause.first(role, clause.start)
+    while i >= 0:
+        length = clause.roles[i].get("length", 1)
+        if not clause.parsed.used[i] and i > clause.start:
+            found.append(clause.parsed.phrase(i, max(_clause_end(clause, i), i + length)))
+        i = clause.first(role, i + length)
+    return tuple(found)
+
+
+def _clause_end(clause: Clause, i: int) -> int:
+    last = i + 1
+    while last < clause.parsed.size and clause.parsed.words[last] not in _STOPS:
+        last += 1
+    return last

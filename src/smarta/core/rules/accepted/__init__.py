@@ -1,0 +1,1 @@
+"""A: has everybody involved said yes?"""

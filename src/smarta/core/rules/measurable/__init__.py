@@ -1,0 +1,1 @@
+"""M: could one tell from the text when it is fulfilled?"""

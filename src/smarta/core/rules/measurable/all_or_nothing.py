@@ -1,0 +1,61 @@
+"""100 %, always, never, all: one single miss, and the goal is lost."""
+
+from smarta.core.rules import Case, Hit, Rule
+
+
+def check(case: Case) -> Hit | None:
+    if not case.is_goal:
+        return None
+    quantity, clause = case.reading.quantity, case.clause
+    if quantity is not None:
+        full = quantity.unit == "%" and quantity.value == 100 and quantity.relative is None
+        return Hit(quantity.span) if full else None
+    i = clause.first("always", clause.start)
+    if i < 0 and case.sense.reason in ("all covered", "all done", "all feel", "all"):
+        i = clause.universal
+    return Hit(case.span(i)) if i >= 0 else None
+
+
+RULE = Rule(
+    code="M11",
+    name="all-or-nothing",
+    level="note",
+    asks="done_when",
+    check=check,
+    words={
+        "sv": {
+            "name": "allt eller inget",
+            "why": "Ett enda undantag gör målet missat. Ibland är det rätt, som för säkerhet; "
+            "annars är ”minst 95 %” ett ärligare mål.",
+            "message": "”{words}” lämnar inget utrymme för undantag.",
+            "question": "Ska ett enda undantag räknas som att målet är missat?",
+            "flags": (
+                ("100 % av kunderna ska vara nöjda", "100 %"),
+                ("Aldrig missa ett träningspass", "Aldrig"),
+                ("Alla medlemmar ska ha tillgång till lokalen", "Alla"),
+            ),
+            "passes": (
+                "95 % av kunderna ska vara nöjda",
+                "Träna tre gånger i veckan",
+                "Ringa alla kunder på listan",
+            ),
+        },
+        "en": {
+            "name": "all or nothing",
+            "why": "A single exception makes the goal missed. Sometimes that is right, as for "
+            "safety; else “at least 95%” is a more honest goal.",
+            "message": "“{words}” leaves no room for an exception.",
+            "question": "Should one single exception mean that the goal is missed?",
+            "flags": (
+                ("100% of customers are satisfied", "100%"),
+                ("Never miss a workout", "Never"),
+                ("All members should have access to the room", "All"),
+            ),
+            "passes": (
+                "95% of customers are satisfied",
+                "Exercise three times a week",
+                "Ring the customers on the list",
+            ),
+        },
+    },
+)

@@ -1,0 +1,57 @@
+"""A count that can rise without anything getting better."""
+
+from smarta.core.rules import Case, Hit, Rule
+
+
+def check(case: Case) -> Hit | None:
+    clause, reading = case.clause, case.reading
+    if not case.is_goal or "proxy" not in clause.unit_classes(reading.quantity):
+        return None
+    if reading.why is not None:
+        return None
+    quantity = reading.quantity
+    return Hit(quantity.span if quantity else None)
+
+
+RULE = Rule(
+    code="M08",
+    name="gameable-proxy",
+    level="note",
+    asks="why",
+    source="Goodhart's law; Strathern, Improving ratings (1997)",
+    check=check,
+    words={
+        "sv": {
+            "name": "mått som är lätt att lura",
+            "why": "Klick, följare och skickade mejl kan öka utan att något blir bättre. Ett mått "
+            "till, på det du egentligen vill, håller ihop dem.",
+            "message": "{words} kan öka utan att det du vill blir bättre.",
+            "question": "Vad ska det leda till, och hur märks det?",
+            "suggestion": "{text}, så att ___",
+            "flags": (
+                ("10 000 följare på Instagram före jul", "10 000 följare"),
+                ("Skicka 200 mejl i veckan", "200 mejl"),
+            ),
+            "passes": (
+                "10 nya kunder före jul",
+                "Skicka 200 mejl i veckan så att vi får 10 möten",
+            ),
+        },
+        "en": {
+            "name": "a proxy that is easy to game",
+            "why": "Clicks, followers and sent emails can rise without anything getting better. A "
+            "second measure, of what you really want, keeps them honest.",
+            "message": "{words} can rise without what you want getting better.",
+            "question": "What should it lead to, and how will it show?",
+            "suggestion": "{text}, so that ___",
+            "flags": (
+                ("10,000 followers on Instagram before Christmas", "10,000 followers"),
+                ("Send 200 emails a week", "200 emails"),
+            ),
+            "passes": (
+                "10 new customers before Christmas",
+                "Send 200 emails a week so that we get 10 meetings",
+            ),
+        },
+    },
+)

@@ -1,0 +1,1 @@
+"""R: can it be reached, with what there is?"""

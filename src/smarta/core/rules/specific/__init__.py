@@ -1,0 +1,1 @@
+"""S: would two readers picture the same result or action?"""

@@ -1,0 +1,48 @@
+"""Nobody is named, so that everybody may think that somebody else owns the goal."""
+
+from smarta.core.rules import Case, Hit, Rule
+
+
+def check(case: Case) -> Hit | None:
+    if not case.is_goal or case.reading.who is not None or case.clause.passive:
+        return None
+    return Hit()
+
+
+RULE = Rule(
+    code="S10",
+    name="missing-owner",
+    level="note",
+    asks="who",
+    check=check,
+    words={
+        "sv": {
+            "name": "ingen ägare",
+            "why": "Ett mål utan ägare blir lätt ingens. Ägaren behöver inte göra allt, men vet "
+            "hur det går.",
+            "message": "Det står inte vems målet är.",
+            "question": "Vem äger målet, och vilka är med?",
+            "suggestion": "___ ska {text_lower}",
+            "flags": (("Öka försäljningen med 10 % i år", None), ("8 kundmöten i veckan", None)),
+            "passes": (
+                "Jag ska springa ett maraton 2027",
+                "Säljteamet ska boka 20 möten i veckan",
+                "Hur många möten är rimligt?",
+            ),
+        },
+        "en": {
+            "name": "no owner",
+            "why": "A goal without an owner easily becomes nobody’s. The owner need not do it all, "
+            "but knows how it goes.",
+            "message": "The text does not say whose goal it is.",
+            "question": "Who owns the goal, and who is involved?",
+            "suggestion": "___ will {text_lower}",
+            "flags": (("Increase sales by 10% this year", None), ("8 meetings a week", None)),
+            "passes": (
+                "I want to run a marathon in 2027",
+                "The sales team will book 20 meetings a week",
+                "How many meetings are reasonable?",
+            ),
+        },
+    },
+)

@@ -1,0 +1,1 @@
+"""T: when does it start, recur and end?"""

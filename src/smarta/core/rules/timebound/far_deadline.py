@@ -1,0 +1,53 @@
+"""A last day years away, with no stage on the way."""
+
+from smarta.core.rules import Case, Hit, Rule
+
+_FAR = 548
+"""Days: eighteen months. Beyond it a plan needs a stage to be felt today."""
+
+
+def check(case: Case) -> Hit | None:
+    reading = case.reading
+    if not case.is_goal or reading.end is None or reading.cadence is not None:
+        return None
+    begins = max(case.on, reading.start) if reading.start else case.on
+    if (reading.end - case.on).days <= _FAR or begins > reading.end:
+        return None
+    return Hit(reading.end_span, {"date": reading.end.isoformat()})
+
+
+RULE = Rule(
+    code="T05",
+    name="far-deadline",
+    level="note",
+    asks="six_months",
+    check=check,
+    words={
+        "sv": {
+            "name": "långt till slutet",
+            "why": "Det som ska vara klart om flera år märks inte i dag. En etapp inom ett halvår "
+            "gör målet levande och lätt att ändra.",
+            "message": "Det är långt till {date}, och ingen etapp på vägen är nämnd.",
+            "question": "Hur långt kan ni ha kommit om sex månader?",
+            "suggestion": "{text}, och ___ inom sex månader",
+            "flags": (
+                ("Halvera utsläppen till 2030", "till 2030"),
+                ("Bygga 400 lägenheter senast 2032", "senast 2032"),
+            ),
+            "passes": ("Halvera utsläppen till 2027", "8 kundmöten i veckan till 2030"),
+        },
+        "en": {
+            "name": "far deadline",
+            "why": "What is due in several years is not felt today. A stage within half a year "
+            "keeps the goal alive and easy to change.",
+            "message": "{date} is far away, and no stage on the way is named.",
+            "question": "How far can you be in six months?",
+            "suggestion": "{text}, and ___ within six months",
+            "flags": (
+                ("Halve emissions by 2030", "by 2030"),
+                ("Build 400 homes by 2032", "by 2032"),
+            ),
+            "passes": ("Halve emissions by 2027", "8 customer meetings a week until 2030"),
+        },
+    },
+)

@@ -1,0 +1,51 @@
+"""No end, no deadline, no period that repeats: it can be put off for ever."""
+
+from smarta.core.rules import Case, Hit, Rule
+
+
+def check(case: Case) -> Hit | None:
+    reading = case.reading
+    if not case.is_goal or reading.end is not None or reading.deadline is not None:
+        return None
+    if reading.cadence is not None or case.sense.time != "open":
+        return None
+    return Hit()
+
+
+RULE = Rule(
+    code="T01",
+    name="missing-end",
+    level="ask",
+    asks="end",
+    check=check,
+    words={
+        "sv": {
+            "name": "slut saknas",
+            "why": "Utan slutdatum går det alltid att göra det i morgon, och ingen kan säga om du "
+            "ligger i fas.",
+            "message": "Det står inte när målet ska vara nått.",
+            "question": "När ska det senast vara nått?",
+            "suggestion": "{text} senast den ___",
+            "flags": (("Öka försäljningen med 20 procent", None), ("Lansera ny webbplats", None)),
+            "passes": (
+                "Lansera ny webbplats i mars",
+                "Öka försäljningen med 20 procent i år",
+                "8 kundmöten i veckan",
+            ),
+        },
+        "en": {
+            "name": "missing end",
+            "why": "Without an end date it can always be done tomorrow, and nobody can say whether "
+            "you are on pace.",
+            "message": "The text does not say when the goal is to be reached.",
+            "question": "By when is it to be reached?",
+            "suggestion": "{text} by ___",
+            "flags": (("Increase sales by 20 percent", None), ("Launch a new website", None)),
+            "passes": (
+                "Launch a new website in March",
+                "Increase sales by 20 percent this year",
+                "8 customer meetings a week",
+            ),
+        },
+    },
+)

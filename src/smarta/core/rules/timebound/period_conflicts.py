@@ -1,0 +1,49 @@
+"""A period shorter than what should recur in it: every month, for two weeks."""
+
+from smarta.core.rules import Case, Hit, Rule
+
+_DAYS = {"day": 1, "weekday": 1, "week": 7, "month": 28, "quarter": 90, "year": 365}
+
+
+def check(case: Case) -> Hit | None:
+    reading = case.reading
+    if reading.cadence is None or reading.end is None or not case.is_goal:
+        return None
+    begins = reading.start or case.on
+    days = (reading.end - begins).days + 1
+    if not 0 < days < _DAYS[reading.cadence.unit] * reading.cadence.every:
+        return None
+    return Hit(reading.cadence.span)
+
+
+RULE = Rule(
+    code="T07",
+    name="period-conflicts",
+    level="fault",
+    asks="end",
+    check=check,
+    words={
+        "sv": {
+            "name": "perioden krockar med takten",
+            "why": "Om det ska ske varje kvartal behöver tiden rymma minst ett kvartal.",
+            "message": "”{words}” ryms inte en enda gång före slutdatumet.",
+            "question": "Hur ofta, och till när?",
+            "flags": (
+                ("Boka 20 möten per kvartal under december", "per kvartal"),
+                ("En rapport per år i mars 2027", "per år"),
+            ),
+            "passes": ("Boka 20 möten per vecka under december", "8 möten i veckan under 2027"),
+        },
+        "en": {
+            "name": "the period conflicts with the cadence",
+            "why": "What should happen every quarter needs a time that holds at least one quarter.",
+            "message": "“{words}” does not fit once before the end date.",
+            "question": "How often, and until when?",
+            "flags": (
+                ("Book 20 meetings per quarter during December", "per quarter"),
+                ("One report per year during March 2027", "per year"),
+            ),
+            "passes": ("Book 20 meetings per week during December", "8 meetings a week in 2027"),
+        },
+    },
+)

@@ -1,0 +1,50 @@
+"""Soon, in the long term, regularly: a time that nobody can find in a calendar."""
+
+from smarta.core.rules import Case, Hit, Rule
+
+
+def check(case: Case) -> Hit | None:
+    if not case.is_goal or case.sense.time != "partly" or case.sense.time_at < 0:
+        return None
+    i = case.sense.time_at
+    length = case.clause.parsed.roles[i].get("length", 1)
+    return Hit(case.clause.parsed.span(i, i + length))
+
+
+RULE = Rule(
+    code="T03",
+    name="vague-time",
+    level="ask",
+    asks="end",
+    check=check,
+    words={
+        "sv": {
+            "name": "vag tid",
+            "why": "”Snart” och ”på sikt” går inte att hitta i en kalender. Ett datum, eller hur "
+            "ofta, går att planera efter.",
+            "message": "”{words}” går inte att hitta i en kalender.",
+            "question": "Vilken dag senast, eller hur ofta?",
+            "suggestion": "{before}senast den ___{after}",
+            "flags": (
+                ("Vi ska snart anställa en ekonom", "snart"),
+                ("Öka försäljningen på sikt", "på sikt"),
+                ("Motionera regelbundet", "regelbundet"),
+            ),
+            "passes": ("Öka försäljningen före jul", "Motionera varje vecka"),
+        },
+        "en": {
+            "name": "vague time",
+            "why": "“Soon” and “in the long term” cannot be found in a calendar. A date, or how "
+            "often, can be planned for.",
+            "message": "“{words}” cannot be found in a calendar.",
+            "question": "Which day at the latest, or how often?",
+            "suggestion": "{before}by ___{after}",
+            "flags": (
+                ("We will hire an accountant soon", "soon"),
+                ("Increase sales in the long term", "in the long term"),
+                ("Exercise regularly", "regularly"),
+            ),
+            "passes": ("Increase sales before Christmas", "Exercise every week"),
+        },
+    },
+)
