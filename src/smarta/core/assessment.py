@@ -162,9 +162,7 @@ _LONGEST_REWORDING = 300
 """Characters: a longer text is better changed by hand than repeated in a suggestion."""
 
 
-def _suggestion(
-    rule: Rule, hit: Hit, reading: Reading, values: dict[str, str]
-) -> str | None:
+def _suggestion(rule: Rule, hit: Hit, reading: Reading, values: dict[str, str]) -> str | None:
     """The rewording that the rule proposes, in the language of the text."""
     template = rule.words[reading.language].get("suggestion")
     if template is None or len(reading.text) > _LONGEST_REWORDING:

@@ -24,7 +24,7 @@ class Question(NamedTuple):
 QUESTIONS: tuple[Question, ...] = (
     Question(
         "definition",
-        "M",
+        "S",
         {"sv": "Vad räknas som {unit}?", "en": "What counts as {unit}?"},
         {
             "sv": "När alla räknar likadant går det att lita på siffran.",

@@ -274,7 +274,7 @@ EACH = {
     "everyother": 2, "ev": 1, "every 2nd": 2, "every 3rd": 3,
 }  # fmt: skip
 
-ADVERBS = {
+ADVERBS = {'learn': 'learn study master',
     "daily": ("day", 1), "dailly": ("day", 1), "nightly": ("day", 1), "everyday": ("day", 1),
     "weekly": ("week", 1), "biweekly": ("week", 2), "bi-weekly": ("week", 2),
     "fortnightly": ("week", 2), "monthly": ("month", 1), "bimonthly": ("month", 2),
@@ -467,246 +467,356 @@ STOPS = (
 VERBS = {
     # once it is done, anybody can see it
     "deliver": (
-        "launch publish submit deliver complete finish finalise finalize ship release issue build construct "
-        "erect renovate paint introduce establish set_up adopt approve sign hire recruit appoint elect buy "
-        "purchase order procure acquire move relocate open close start begin initiate conclude carry_out conduct organise "
-        "organize arrange host hold write draft author compile document map audit evaluate assess analyse analyze "
-        "review revise update upgrade install migrate deploy implement configure program code design draw produce "
-        "manufacture assemble repair fix replace clean clear book schedule plan present show demonstrate test pilot "
-        "certify accredit register apply send mail email post invite load print copy translate edit record "
-        "marry divorce pass graduate earn win climb summit lift debut pay_off pay repay solve resolve bake sew "
-        "plant dig inaugurate transfer found form decommission retire_from demolish digitise digitize automate attach formulate "
-        "draw_up put_together roll_out hand_in hand_over turn_in file sell_off merge split create develop_a prepare provide_a "
-        "get obtain gain_a secure_a receive visit see_the travel_to go_to move_to become buy adopt try learn_to master "
-        "run_a enter compete qualify beat knit crochet restore sort organize declutter donate cancel delete remove "
-        "switch convert consolidate integrate_the connect_the negotiate renew land onboard train_all ratify "
-        "enact legislate eradicate end abolish eliminate propose report brief unveil premiere exhibit perform "
-        "reach_out refactor rewrite port patch benchmark prototype validate verify kick_off stand_up"
+        "launch publish submit deliver complete finish finalise finalize ship release issue build "
+        "construct erect renovate paint introduce establish set_up adopt approve sign hire "
+        "recruit appoint elect buy purchase order procure acquire move relocate open close start "
+        "begin initiate conclude carry_out conduct organise organize arrange host hold write "
+        "draft author compile document map audit evaluate assess analyse analyze review revise "
+        "update upgrade install migrate deploy implement configure program code design draw "
+        "produce manufacture assemble repair fix replace clean clear book schedule plan present "
+        "show demonstrate test pilot certify accredit register apply send mail email post invite "
+        "load print copy translate edit record marry divorce pass graduate earn win climb summit "
+        "lift debut pay_off pay repay solve resolve bake sew plant dig inaugurate transfer found "
+        "form decommission retire_from demolish digitise digitize automate attach formulate "
+        "draw_up put_together roll_out hand_in hand_over turn_in file sell_off merge split create "
+        "develop_a prepare provide_a get obtain gain_a secure_a receive visit see_the travel_to "
+        "go_to move_to master run_a enter compete qualify beat knit crochet restore sort "
+        "declutter donate cancel delete remove switch convert consolidate integrate_the "
+        "connect_the negotiate renew land onboard train_all ratify enact legislate eradicate end "
+        "abolish eliminate propose report brief unveil premiere exhibit perform reach_out "
+        "refactor rewrite port patch benchmark prototype validate verify kick_off stand_up find "
+        "repaint rebuild relaunch redesign reorganise reorganize reopen"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
-        "run walk jog hike cycle bike swim row dance climb train exercise work_out meditate stretch lift "
-        "read study revise practise practice play sing call phone ring text email write contact meet visit "
-        "greet talk speak ask listen drink eat cook fast sleep rest wake get_up go_to_bed shower brush floss wash vacuum clean iron "
-        "shop save sell prospect pitch quote invoice blog podcast photograph paint draw spend_time travel drive "
-        "commute garden water fish hunt ride volunteer donate vote attend coach mentor teach lecture weigh log "
-        "journal record post tweet knit bake code hug thank smile learn review follow_up pray stand sit do take "
-        "make give watch go use check skip share message interview cold_call demo knock"
+        "run walk jog hike cycle bike swim row dance climb train exercise work_out meditate "
+        "stretch lift read study revise practise practice play sing call phone ring text email "
+        "write contact meet visit greet talk speak ask listen drink eat cook fast sleep rest wake "
+        "get_up go_to_bed shower brush floss wash vacuum clean iron shop save sell prospect pitch "
+        "quote invoice blog podcast photograph paint draw spend_time travel drive commute garden "
+        "water fish hunt ride volunteer donate vote attend coach mentor teach lecture weigh log "
+        "journal record post tweet knit bake code hug thank smile review follow_up pray stand sit "
+        "do take make give watch go use check skip share message interview cold_call demo knock"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
-        "administer maintain keep_minutes archive publish distribute inform report update monitor inspect "
-        "provide offer arrange hold host organise organize invite represent attend participate measure track "
-        "document respond answer reply staff advertise market evaluate review train recruit conduct run send "
-        "collect translate audit test clean backup back_up"
+        "administer maintain keep_minutes archive publish distribute inform report update monitor "
+        "inspect provide offer arrange hold host organise organize invite represent attend "
+        "participate measure track document respond answer reply staff advertise market evaluate "
+        "review train recruit conduct run send collect translate audit test clean backup back_up"
     ),
     # towards more or less of something
     "change": (
-        "increase raise grow improve enhance boost strengthen decrease reduce lower cut limit shorten "
-        "accelerate simplify speed_up broaden deepen extend lengthen scale lift double halve triple trim lose gain "
-        "slow shrink rise fall maximise maximize minimise minimize optimise optimize expand diversify develop "
-        "sharpen refine upgrade intensify advance drop bring_down bring_up drive_up push slash curb mitigate "
-        "quadruple widen narrow tighten streamline modernise modernize heighten elevate amplify ramp_up upskill "
-        "better contract get_down get_up put_on ease exceed"
+        "increase raise grow improve enhance boost strengthen decrease reduce lower cut limit "
+        "shorten accelerate simplify speed_up broaden deepen extend lengthen scale lift double "
+        "halve triple trim lose gain slow shrink rise fall maximise maximize minimise minimize "
+        "optimise optimize expand diversify develop sharpen refine upgrade intensify advance drop "
+        "bring_down bring_up drive_up push slash curb mitigate quadruple widen narrow tighten "
+        "streamline modernise modernize heighten elevate amplify ramp_up upskill better contract "
+        "get_down get_up put_on ease exceed"
     ),
     # a way of working on something, with no end to it
     "soft": (
-        "work strive promote support help encourage foster facilitate enable stimulate inspire motivate engage "
-        "ensure_that safeguard protect preserve conserve sustain nurture advocate raise_awareness contribute participate collaborate cooperate "
-        "partner coordinate manage lead guide drive steer champion empower embrace leverage align integrate "
-        "address tackle combat fight prevent counter respond explore investigate consider think focus prioritise prioritize "
-        "seek try attempt continue aim aspire pursue build create cultivate shape transform change innovate adapt "
-        "embed incorporate include involve attract retain invest mobilise mobilize position raise_profile celebrate "
-        "value respect care look_after take_care commit dedicate devote understand communicate inform educate "
-        "connect reach_out deal cope handle own take_responsibility live_up use exploit utilise utilize make deepen provide "
-        "serve give allow let bring keep maintain uphold ensure deliver_on improve_on revitalise revitalize harness "
-        "experiment discover remain stay look become develop strengthen enhance advance improve implement"
+        "work strive promote support help encourage foster facilitate enable stimulate inspire "
+        "motivate engage ensure_that safeguard protect preserve conserve sustain nurture advocate "
+        "raise_awareness contribute participate collaborate cooperate partner coordinate manage "
+        "lead guide drive steer champion empower embrace leverage align integrate address tackle "
+        "combat fight prevent counter respond explore investigate consider think focus prioritise "
+        "prioritize seek try attempt continue aim aspire pursue build create cultivate shape "
+        "transform change innovate adapt embed incorporate include involve attract retain invest "
+        "mobilise mobilize position raise_profile celebrate value respect care look_after "
+        "take_care commit dedicate devote understand communicate inform educate connect reach_out "
+        "deal cope handle own take_responsibility live_up use exploit utilise utilize make deepen "
+        "provide serve give allow let bring keep maintain uphold ensure deliver_on improve_on "
+        "revitalise revitalize harness experiment discover remain stay look become develop "
+        "strengthen enhance advance improve implement"
     ),
-    "ensure": "ensure guarantee make_sure achieve reach provide secure attain offer give grant see_to",
+    # that something holds, for some or for all
+    "ensure": (
+        "ensure guarantee make_sure achieve reach provide secure attain offer give grant see_to"
+    ),
+    # to be, to have, to feel
     "state": (
-        "be is are am have has had exist feel feels know knows live lives enjoy enjoys love appreciate trust understand "
-        "think believe seem remain stay own can could like being having"
+        "be is are am have has had exist feel feels know knows live lives enjoy enjoys love "
+        "appreciate trust understand think believe seem remain stay own can could like being "
+        "having"
     ),
+    # to stop, to end something
     "stop": (
-        "stop quit eliminate abolish eradicate end avoid abstain cease refrain give_up cut_out phase_out drop skip ban "
-        "prohibit not don't never no"
+        "stop quit eliminate abolish eradicate end avoid abstain cease refrain give_up cut_out "
+        "phase_out drop skip ban prohibit not don't never no"
     ),
-    "reach": "reach achieve hit attain exceed surpass break beat make total average rank score come stay keep maintain get",
+    # up to a level
+    "reach": (
+        "reach achieve hit attain exceed surpass break beat make total average rank score come "
+        "stay keep maintain get"
+    ),
 }
-
 MODALS = (
-    "will", "shall", "should", "must", "want", "wants", "would", "plan", "plans", "intend", "intends",
-    "aim", "aims", "aiming", "hope", "hopes", "need", "needs", "going", "gonna", "wanna", "wish", "strive", "strives",
-    "aspire", "resolve", "promise", "can", "to", "trying", "try", "committed", "ought", "might", "i'll",
-    "we'll", "gotta", "hoping", "planning", "seek", "seeks",
+    "will", "shall", "should", "must", "want", "wants", "would", "plan", "plans", "intend",
+    "intends", "aim", "aims", "aiming", "hope", "hopes", "need", "needs", "going", "gonna",
+    "wanna", "wish", "strive", "strives", "aspire", "resolve", "promise", "can", "to", "trying",
+    "try", "committed", "ought", "might", "i'll", "we'll", "gotta", "hoping", "planning", "seek",
+    "seeks",
 )  # fmt: skip
-
 GOAL_NOUNS = (
-    "goal", "goals", "objective", "objectives", "target", "targets", "aim", "aims", "ambition", "purpose", "vision",
-    "mission", "resolution", "resolutions", "challenge", "okr", "kr", "kr1", "kr2", "kr3", "milestone", "plan",
-    "aspiration", "intention", "dream", "commitment", "priority", "strategy", "key result", "task", "idea", "key results",
+    "goal", "goals", "objective", "objectives", "target", "targets", "aim", "aims", "ambition",
+    "purpose", "vision", "mission", "resolution", "resolutions", "challenge", "okr", "kr", "kr1",
+    "kr2", "kr3", "milestone", "plan", "aspiration", "intention", "dream", "commitment",
+    "priority", "strategy", "key result", "task", "idea", "key results",
 )  # fmt: skip
-
+# Things that can be measured, by the last part of the word.
 DIMENSIONS = (
-    "sale sales revenue turnover income profit margin profitability return cost expense expenditure spend spending debt "
-    "absence absenteeism attendance emission emissions energy consumption usage use share proportion percentage number amount quantity "
-    "volume level degree rate ratio pace speed tempo time duration waiting latency wait satisfaction csat nps ces index "
-    "rating grade grades gpa score scores frequency traffic visit visits visitor visitors follower followers subscriber subscribers "
-    "member members membership customer customers client clients user users signups sign-ups signup conversion conversions reach clicks "
-    "impressions market-share growth productivity efficiency quota average order orders pipeline deals leads quotes "
-    "meetings calls turnover-rate retention churn employment unemployment poverty mortality deaths death accidents accident injuries injury errors error defects "
-    "complaints complaint returns occupancy utilisation utilization coverage capacity weight pulse pressure fitness stamina strength fat bmi cholesterol "
-    "stress screen-time screentime sleep temperature noise waste water electricity carbon footprint co2 greenhouse gas gases "
-    "incomes wage wages salary salaries savings budget price prices crime crimes burglaries enrolment enrollment students pupils "
-    "applicants applications passengers passenger trips homes houses dwellings jobs job companies businesses startups investment "
-    "investments exports imports gdp literacy graduates graduation completion participation participants turnout donations donors "
-    "downloads installs bugs incidents downtime uptime availability performance load response open-rate lead-time throughput "
-    "velocity backlog output yield steps distance miles kilometres kilometers pounds kilos sugar alcohol reading exercise "
-    "vegetables inventory stock overtime hours arpu arr mrr ltv cac ebitda ebit cash liquidity funding inequality "
-    "inequalities incidence prevalence disease obesity malnutrition hunger stunting deforestation pollution biodiversity access "
-    "engagement referrals reviews responses mentions views watchtime sessions bounce abandonment resolution backlogs "
-    "readership circulation audience citations publications papers grants"
+    "sale sales revenue turnover income profit margin profitability return cost expense "
+    "expenditure spend spending debt absence absenteeism attendance emission emissions energy "
+    "consumption usage use share proportion percentage number amount quantity volume level degree "
+    "rate ratio pace speed tempo time duration waiting latency wait satisfaction csat nps ces "
+    "index rating grade grades gpa score scores frequency traffic visit visits visitor visitors "
+    "follower followers subscriber subscribers member members membership customer customers "
+    "client clients user users signups sign-ups signup conversion conversions reach clicks "
+    "impressions market-share growth productivity efficiency quota average order orders pipeline "
+    "deals leads quotes meetings calls turnover-rate retention churn employment unemployment "
+    "poverty mortality deaths death accidents accident injuries injury errors error defects "
+    "complaints complaint returns occupancy utilisation utilization coverage capacity weight "
+    "pulse pressure fitness stamina strength fat bmi cholesterol stress screen-time screentime "
+    "sleep temperature noise waste water electricity carbon footprint co2 greenhouse gas gases "
+    "incomes wage wages salary salaries savings budget price prices crime crimes burglaries "
+    "enrolment enrollment students pupils applicants applications passengers passenger trips "
+    "homes houses dwellings jobs job companies businesses startups investment investments exports "
+    "imports gdp literacy graduates graduation completion participation participants turnout "
+    "donations donors downloads installs bugs incidents downtime uptime availability performance "
+    "load response open-rate lead-time throughput velocity backlog output yield steps distance "
+    "miles kilometres kilometers pounds kilos sugar alcohol reading exercise vegetables inventory "
+    "stock overtime hours arpu arr mrr ltv cac ebitda ebit cash liquidity funding inequality "
+    "inequalities incidence prevalence disease obesity malnutrition hunger stunting deforestation "
+    "pollution biodiversity access engagement referrals reviews responses mentions views "
+    "watchtime sessions bounce abandonment resolution backlogs readership circulation audience "
+    "citations publications papers grants"
 )
-
+# Words for something good that nobody can point at.
 ABSTRACTS = (
-    "value benefit opportunity opportunities condition conditions culture awareness knowledge competence understanding "
-    "involvement influence trust confidence safety security quality sustainability development work activity "
-    "cooperation collaboration dialogue relation relations relationship relationships partnership partnerships brand attractiveness "
-    "competitiveness innovation equality equity inclusion diversity democracy justice peace freedom health wellbeing well-being "
-    "welfare environment climate business infrastructure leadership motivation community pride balance success structure "
-    "order focus clarity openness transparency flexibility resilience preparedness service attitude attitudes values rights interests "
-    "issues visibility identity cohesion learning education inspiration creativity lifestyle self-esteem life future world society "
-    "experience experiences ways processes process routines communication information contact network networks platform support "
-    "help role roles responsibility organisation organization technology methods method strategy policy efforts measures action "
-    "solutions solution areas environmentally framework capability capabilities capacity potential excellence person mindset ecosystem "
-    "practices practice standards standard skills skill growth impact difference change progress happiness passion alignment ownership "
-    "agility synergy synergies empowerment connection connections atmosphere spirit reputation image presence accountability governance"
+    "value benefit opportunity opportunities condition conditions culture awareness knowledge "
+    "competence understanding involvement influence trust confidence safety security quality "
+    "sustainability development work activity cooperation collaboration dialogue relation "
+    "relations relationship relationships partnership partnerships brand attractiveness "
+    "competitiveness innovation equality equity inclusion diversity democracy justice peace "
+    "freedom health wellbeing well-being welfare environment climate business infrastructure "
+    "leadership motivation community pride balance success structure order focus clarity openness "
+    "transparency flexibility resilience preparedness service attitude attitudes values rights "
+    "interests issues visibility identity cohesion learning education inspiration creativity "
+    "lifestyle self-esteem life future world society experience experiences ways processes "
+    "process routines communication information contact network networks platform support help "
+    "role roles responsibility organisation organization technology methods method strategy "
+    "policy efforts measures action solutions solution areas environmentally framework capability "
+    "capabilities capacity potential excellence person mindset ecosystem practices practice "
+    "standards standard skills skill growth impact difference change progress happiness passion "
+    "alignment ownership agility synergy synergies empowerment connection connections atmosphere "
+    "spirit reputation image presence accountability governance"
 )
-
+# Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
-    "report website site webpage app application product service system plan action-plan policy guideline guidelines strategy budget "
-    "book novel article paper essay thesis dissertation degree diploma licence license certificate certification course exam test "
-    "race marathon half-marathon half 10k 5k triathlon ironman tournament match concert conference fair seminar workshop webinar "
-    "party meeting-room house flat apartment car boat bike deck kitchen bathroom room garage shed office shop store "
-    "factory school library playground bridge road lane station prototype demo module feature version database server campaign "
-    "brochure film video podcast agreement contract application minutes survey questionnaire investigation study analysis evaluation "
-    "routine template manual handbook list register archive newsletter blog channel group committee board association company business "
-    "department position ceo manager engineer doctor teacher nurse pilot lawyer trip holiday job promotion belt tattoo dog cat will tax return "
-    "tax-return portfolio dashboard pipeline-tool integration api documentation roadmap mvp beta release logo fund garden pool bill law convention "
-    "treaty facility centre center hospital clinic museum exhibition programme program course garden passport visa mortgage loan"
+    "report website site webpage app application product service system plan action-plan policy "
+    "guideline guidelines strategy budget book novel article paper essay thesis dissertation "
+    "degree diploma licence license certificate certification course exam test race marathon "
+    "half-marathon half 10k 5k triathlon ironman tournament match concert conference fair seminar "
+    "workshop webinar party meeting-room house flat apartment car boat bike deck kitchen bathroom "
+    "room garage shed office shop store factory school library playground bridge road lane "
+    "station prototype demo module feature version database server campaign brochure film video "
+    "podcast agreement contract minutes survey questionnaire investigation study analysis "
+    "evaluation routine template manual handbook list register archive newsletter blog channel "
+    "group committee board association company business department position ceo manager engineer "
+    "doctor teacher nurse pilot lawyer trip holiday job promotion belt tattoo dog cat will tax "
+    "return tax-return portfolio dashboard pipeline-tool integration api documentation roadmap "
+    "mvp beta release logo fund garden pool bill law convention treaty facility centre center "
+    "hospital clinic museum exhibition programme program passport visa mortgage loan"
 )
-
-ALL_WORDS = ("all", "every", "each", "everyone", "everybody", "no", "zero", "none", "entire", "whole", "both", "universal", "nobody", "everywhere")
+ALL_WORDS = (
+    "all", "every", "each", "everyone", "everybody", "no", "zero", "none", "entire", "whole",
+    "both", "universal", "nobody", "everywhere",
+)  # fmt: skip
 COVERAGE = (
-    "access accessible complete completes completed completion covered coverage receive receives enrolled registered "
-    "certified trained vaccinated documented answered contacted call contact visit meet finish finishes graduate graduates "
-    "pass passes passed can read literacy have has attend attends attended connected migrated migrate delivered deliver resolved resolve closed tested "
-    "eradicate eradicated end ended abolish abolished eliminate eliminated ban legal identity birth registration forms "
-    "reviewed review signed sign onboarded plan train reply respond responded ensure_access offered invited interview"
+    "access accessible complete completes completed completion covered coverage receive receives "
+    "enrolled registered certified trained vaccinated documented contacted finish finishes "
+    "graduate graduates pass passes passed literacy attend attends attended connected migrated "
+    "migrate delivered deliver resolved resolve closed tested eradicate eradicated end ended "
+    "abolish abolished eliminate eliminated ban legal identity birth registration forms reviewed "
+    "review signed sign onboarded plan train reply respond responded ensure_access offered "
+    "invited interview"
 )
 FEELINGS = (
-    "fun happy happier happiness joy satisfied content safe secure welcome valued heard seen included engaged motivated inspired "
-    "respected respect calm balanced strong kind kinder present grateful healthy fit healthier free dignity dignified equal fair reasonable good "
-    "great better quality feel feels enjoy thrive thrives thriving proud confident comfortable supported meaningful wellbeing well-being belong positive"
+    "fun happy happier happiness joy satisfied content safe secure welcome valued heard seen "
+    "included engaged motivated inspired respected respect calm balanced strong kind kinder "
+    "present grateful healthy healthier free dignity dignified equal fair reasonable good great "
+    "quality feel feels enjoy thrive thrives thriving proud confident comfortable supported "
+    "meaningful wellbeing well-being belong positive"
 )
 SLOGANS = (
-    "world-leading", "world-class", "world class", "best-in-class", "best in class", "leading", "leader", "best", "number one", "no. 1", "foremost",
-    "forefront", "cutting-edge", "cutting edge", "state-of-the-art", "most attractive", "first choice", "preferred", "attractive", "sustainable",
-    "successful", "customer first", "excellence", "modern", "vibrant", "thriving", "competitive", "innovative", "dynamic", "flourishing",
-    "outstanding", "unbeatable", "unique", "role model", "pioneer", "together", "smarter", "renowned", "respected", "recognised", "recognized",
-    "world leader", "premier", "unstoppable", "legendary", "amazing", "awesome", "best version", "dreams", "great place", "trusted partner",
-    "go-to", "top-notch", "global leader", "second to none", "make the world", "delight", "wow",
+    "world-leading", "world-class", "world class", "best-in-class", "best in class", "leading",
+    "leader", "best", "number one", "no. 1", "foremost", "forefront", "cutting-edge",
+    "cutting edge", "state-of-the-art", "most attractive", "first choice", "preferred",
+    "attractive", "sustainable", "successful", "customer first", "excellence", "modern", "vibrant",
+    "thriving", "competitive", "innovative", "dynamic", "flourishing", "outstanding", "unbeatable",
+    "unique", "role model", "pioneer", "together", "smarter", "renowned", "respected",
+    "recognised", "recognized", "world leader", "premier", "unstoppable", "legendary", "amazing",
+    "awesome", "best version", "dreams", "great place", "trusted partner", "go-to", "top-notch",
+    "global leader", "second to none", "make the world", "delight", "wow",
 )  # fmt: skip
 COMPARATIVES = (
-    "better", "worse", "more", "less", "fewer", "larger", "bigger", "smaller", "higher", "lower", "faster", "slower", "simpler", "clearer",
-    "stronger", "safer", "happier", "healthier", "shorter", "longer", "wider", "broader", "deeper", "tighter", "smoother", "cheaper", "cleaner",
-    "greener", "smarter", "sharper", "fitter", "slimmer", "leaner", "lighter", "heavier", "earlier", "later", "closer", "fairer", "wiser",
-    "calmer", "kinder", "richer", "braver", "younger", "older", "nicer", "finer", "easier", "quicker", "harder", "warmer", "quieter", "tidier",
-    "improved", "increased", "reduced", "enhanced", "stable",
+    "better", "worse", "more", "less", "fewer", "larger", "bigger", "smaller", "higher", "lower",
+    "faster", "slower", "simpler", "clearer", "stronger", "safer", "happier", "healthier",
+    "shorter", "longer", "wider", "broader", "deeper", "tighter", "smoother", "cheaper", "cleaner",
+    "greener", "smarter", "sharper", "fitter", "slimmer", "leaner", "lighter", "heavier",
+    "earlier", "later", "closer", "fairer", "wiser", "calmer", "kinder", "richer", "braver",
+    "younger", "older", "nicer", "finer", "easier", "quicker", "harder", "warmer", "quieter",
+    "tidier", "improved", "increased", "reduced", "enhanced", "stable",
 )  # fmt: skip
 VAGUE_ADJECTIVES = (
-    "good", "great", "high", "low", "effective", "efficient", "attractive", "clear", "safe", "strong", "stable", "reasonable", "appropriate",
-    "sufficient", "adequate", "relevant", "fit-for-purpose", "sustainable", "healthy", "modern", "professional", "exemplary", "optimal", "optimum",
-    "concrete", "positive", "successful", "innovative", "flexible", "smooth", "significant", "significantly", "substantial", "substantially", "considerably",
-    "markedly", "greatly", "dramatically", "better", "nice", "fun", "properly", "high-quality", "decent", "quick", "quickly", "fast", "easy", "simple", "robust", "seamless",
-    "meaningful", "user-friendly", "amazing", "awesome", "excellent", "outstanding", "well", "proper", "suitable", "vibrant",
+    "good", "great", "high", "low", "effective", "efficient", "attractive", "clear", "safe",
+    "strong", "stable", "reasonable", "appropriate", "sufficient", "adequate", "relevant",
+    "fit-for-purpose", "sustainable", "healthy", "modern", "professional", "exemplary", "optimal",
+    "optimum", "concrete", "positive", "successful", "innovative", "flexible", "smooth",
+    "significant", "significantly", "substantial", "substantially", "considerably", "markedly",
+    "greatly", "dramatically", "better", "nice", "fun", "properly", "high-quality", "decent",
+    "quick", "quickly", "fast", "easy", "simple", "robust", "seamless", "meaningful",
+    "user-friendly", "amazing", "awesome", "excellent", "outstanding", "well", "proper",
+    "suitable", "vibrant",
 )  # fmt: skip
 VAGUE_VERBS = (
-    "work", "strive", "promote", "support", "strengthen", "develop", "encourage", "contribute", "facilitate", "enable", "stimulate", "inspire", "motivate",
-    "engage", "foster", "seek", "invest", "prioritise", "prioritize", "focus", "highlight", "drive", "try", "think", "consider", "explore", "handle", "manage", "create",
-    "help", "optimise", "optimize", "streamline", "collaborate", "cooperate", "improve", "enhance", "look into", "address", "tackle", "leverage", "embrace", "empower",
-    "align", "transform", "champion", "advance", "nurture", "boost", "ensure", "coordinate", "position", "change", "maximise", "maximize", "cultivate", "harness", "revitalise",
+    "work", "strive", "promote", "support", "strengthen", "develop", "encourage", "contribute",
+    "facilitate", "enable", "stimulate", "inspire", "motivate", "engage", "foster", "seek",
+    "invest", "prioritise", "prioritize", "focus", "highlight", "drive", "try", "think",
+    "consider", "explore", "handle", "manage", "create", "help", "optimise", "optimize",
+    "streamline", "collaborate", "cooperate", "improve", "enhance", "look into", "address",
+    "tackle", "leverage", "embrace", "empower", "align", "transform", "champion", "advance",
+    "nurture", "boost", "ensure", "coordinate", "position", "change", "maximise", "maximize",
+    "cultivate", "harness", "revitalise",
 )  # fmt: skip
-ALWAYS = ("always", "never", "100%", "100 %", "every single", "hundred per cent", "perfect", "flawless", "without exception")
-WHY = ("in order to", "so that", "because", "so as to", "since we", "since i", "as this", "with the aim of", "so we", "so i", "which will")
+ALWAYS = (
+    "always", "never", "100%", "100 %", "every single", "hundred per cent", "perfect", "flawless",
+    "without exception",
+)  # fmt: skip
+WHY = (
+    "in order to", "so that", "because", "so as to", "since we", "since i", "as this",
+    "with the aim of", "so we", "so i", "which will",
+)  # fmt: skip
 HOW = ("by", "through", "with the help of", "using", "via", "thanks to", "based on")
 RESOURCES = (
-    "within budget", "within the budget", "on a budget", "with a budget", "budget of", "with existing", "within existing", "with the help of", "together with", "with support from",
-    "without extra", "without hiring", "without increasing", "without spending", "at a cost", "spending at most", "with two", "with the current", "with our current",
+    "within budget", "within the budget", "on a budget", "with a budget", "budget of",
+    "with existing", "within existing", "with the help of", "together with", "with support from",
+    "without extra", "without hiring", "without increasing", "without spending", "at a cost",
+    "spending at most", "with two", "with the current", "with our current",
 )  # fmt: skip
-CONDITIONS = ("if", "provided", "as long as", "except", "unless", "assuming", "excluding", "with the exception", "apart from")
+CONDITIONS = (
+    "if", "provided", "as long as", "except", "unless", "assuming", "excluding",
+    "with the exception", "apart from",
+)  # fmt: skip
 IMPOSED = (
-    "must", "have to", "has to", "forced", "required to", "my boss", "the boss", "my manager wants", "my manager says", "management wants", "management says", "management has decided",
-    "told to", "ordered to", "am expected to", "are expected to", "is expected to", "ought to", "supposed to", "mandated", "gotta", "got to",
+    "must", "have to", "has to", "forced", "required to", "my boss", "the boss",
+    "my manager wants", "my manager says", "management wants", "management says",
+    "management has decided", "told to", "ordered to", "am expected to", "are expected to",
+    "is expected to", "ought to", "supposed to", "mandated", "gotta", "got to",
 )  # fmt: skip
 AGREED = (
-    "have agreed", "has agreed", "agreed with", "agreed by", "we agree", "we all agree", "have accepted", "accepted by", "have committed", "we commit to", "i commit to",
-    "committed to", "approved by", "signed off", "said yes", "decided together", "are on board", "is on board", "i promise",
+    "have agreed", "has agreed", "agreed with", "agreed by", "we agree", "we all agree",
+    "have accepted", "accepted by", "have committed", "we commit to", "i commit to",
+    "committed to", "approved by", "signed off", "said yes", "decided together", "are on board",
+    "is on board", "i promise",
 )  # fmt: skip
 PROXIES = (
-    "click clicks impression impressions follower followers like likes pageview pageviews login logins email emails mailing mailings line lines commit commits ticket tickets "
-    "post posts quote quotes call calls hour hours download downloads document documents report reports"
+    "click clicks impression impressions follower followers like likes pageview pageviews login "
+    "logins email emails mailing mailings line lines commit commits ticket tickets post posts "
+    "quote quotes call calls hour hours download downloads document documents report reports"
 )
 SELF_DEFINED = (
-    "step steps km kilometre kilometres kilometer kilometers metre metres meter meters mile miles kg kilo kilos pound pounds lb lbs stone gram grams litre litres liter liters "
-    "pint pints dollar dollars usd euro euros eur pounds gbp sek kr minute minutes min mins hour hours h second seconds day days week weeks month months year years time times "
-    "% percent points point page pages book books glass glasses cup cups chapter chapters credit credits calorie calories kcal push-ups pushups pull-ups sit-ups squats burpees "
-    "cigarettes beer beers drinks word words night nights ton tons tonnes kwh mwh gwh watt degrees people persons children students pupils households countries cities coffees coffee units"
+    "step steps km kilometre kilometres kilometer kilometers metre metres meter meters mile miles "
+    "kg kilo kilos pound pounds lb lbs stone gram grams litre litres liter liters pint pints "
+    "dollar dollars usd euro euros eur gbp sek kr minute minutes min mins hour hours h second "
+    "seconds day days week weeks month months year years time times % percent points point page "
+    "pages book books glass glasses cup cups chapter chapters credit credits calorie calories "
+    "kcal push-ups pushups pull-ups sit-ups squats burpees cigarettes beer beers drinks word "
+    "words night nights ton tons tonnes kwh mwh gwh watt degrees people persons children students "
+    "pupils households countries cities coffees coffee units"
 )
-PERSONS = ("i", "we", "you", "they", "he", "she", "everyone", "everybody", "all", "our", "my", "their", "i'll", "we'll", "i'd")
+PERSONS = (
+    "i", "we", "you", "they", "he", "she", "everyone", "everybody", "all", "our", "my", "their",
+    "i'll", "we'll", "i'd",
+)  # fmt: skip
 QUESTION_WORDS = (
-    "how", "what", "who", "which", "why", "when", "where", "should", "can", "could", "is", "are", "do", "does", "did", "will", "would", "shall", "have", "has", "may",
+    "how", "what", "who", "which", "why", "when", "where", "should", "can", "could", "is", "are",
+    "do", "does", "did", "will", "would", "shall", "have", "has", "may",
 )  # fmt: skip
 PAST = (
-    "sold", "had", "was", "were", "did", "got", "went", "reached", "came", "wrote", "ate", "ran", "took", "won", "managed", "increased", "decreased", "stopped", "started", "drank", "bought",
-    "held", "completed", "launched", "lost", "missed", "fell", "rose", "grew", "made", "hit", "finished", "worked", "achieved",
+    "sold", "had", "was", "were", "did", "got", "went", "reached", "came", "wrote", "ate", "ran",
+    "took", "won", "managed", "increased", "decreased", "stopped", "started", "drank", "bought",
+    "held", "completed", "launched", "lost", "missed", "fell", "rose", "grew", "made", "hit",
+    "finished", "worked", "achieved",
 )  # fmt: skip
-PRONOUN_OBJECTS = ("it", "this", "that", "them", "everything", "something", "things", "stuff", "so", "myself")
-GENERIC_ACTS = ("train", "exercise", "work_out", "study", "eat", "work", "practise", "practice", "live", "rest", "save", "sell", "travel", "help", "learn", "do", "take", "make", "give", "go", "use", "read")
-VALUES = "value success happiness future world life balance excellence impact difference version self joy meaning magic experience everything legacy person human wow passion best awesomeness"
+PRONOUN_OBJECTS = (
+    "it", "this", "that", "them", "everything", "something", "things", "stuff", "so", "myself",
+)  # fmt: skip
+GENERIC_ACTS = (
+    "train", "exercise", "work_out", "study", "eat", "work", "practise", "practice", "live",
+    "rest", "save", "sell", "travel", "help", "learn", "do", "take", "make", "give", "go", "use",
+    "read",
+)  # fmt: skip
+# Goods so wide that a goal about them alone is a wish.
+VALUES = (
+    "value success happiness future world life balance excellence impact difference version self "
+    "joy meaning magic everything legacy person human wow passion best awesomeness"
+)
 PEOPLE = (
     "doctor engineer teacher nurse pilot lawyer carpenter electrician cook chef policeman priest "
-    "mother father parent manager ceo salesperson champion member author writer researcher professor psychologist partner "
-    "therapist trainer instructor captain chair chairman citizen vet dentist artist musician "
-    "journalist programmer developer architect accountant astronaut lecturer vegetarian vegan judge singer actor actress scientist firefighter translator"
+    "mother father parent manager ceo salesperson champion member author writer researcher "
+    "professor psychologist partner therapist trainer instructor captain chair chairman citizen "
+    "vet dentist artist musician journalist programmer developer architect accountant astronaut "
+    "lecturer vegetarian vegan judge singer actor actress scientist firefighter translator"
 )
+# Things that happen, and that are counted one by one.
 OCCASIONS = (
-    "meeting call visit course talk lecture coffee event gathering workshop seminar webinar campaign mailing party "
-    "pub activity occasion session match tournament fair demo "
-    "interview survey post article newsletter quote order contract training exercise lesson trip lunch "
-    "dinner break presentation report minutes publication podcast episode release letter meetup party course"
+    "meeting call visit course talk lecture coffee event gathering workshop seminar webinar "
+    "campaign mailing party pub activity occasion session match tournament fair demo interview "
+    "survey post article newsletter quote order contract training exercise lesson trip lunch "
+    "dinner break presentation report minutes publication podcast episode release letter meetup"
 )
-NEGATIONS = ("not", "no", "never", "without", "don't", "won't", "stop", "none", "zero", "nothing", "can't", "cannot", "no longer", "no more", "didn't", "doesn't")
+NEGATIONS = (
+    "not", "no", "never", "without", "don't", "won't", "stop", "none", "zero", "nothing", "can't",
+    "cannot", "no longer", "no more", "didn't", "doesn't",
+)  # fmt: skip
 PREPOSITIONS = (
-    "for", "in", "on", "to", "with", "of", "about", "from", "before", "after", "during", "over", "at", "against", "between",
-    "through", "without", "within", "among", "around", "per", "via", "outside", "along", "across", "by", "than", "into", "until",
-    "under", "towards", "toward", "including", "such", "how", "if", "when", "while", "where", "regardless", "out", "off", "onto", "as", "upon", "throughout", "so", "because",
+    "for", "in", "on", "to", "with", "of", "about", "from", "before", "after", "during", "over",
+    "at", "against", "between", "through", "without", "within", "among", "around", "per", "via",
+    "outside", "along", "across", "by", "than", "into", "until", "under", "towards", "toward",
+    "including", "such", "how", "if", "when", "while", "where", "regardless", "out", "off", "onto",
+    "as", "upon", "throughout", "so", "because",
 )  # fmt: skip
 CONJUNCTIONS = ("and", "or", "but", "&", "plus", "nor")
 RELATIVES = ("who", "that", "which", "whose", "whom")
-DETERMINERS_OF_ONE = ("a", "an", "the", "my", "our", "this", "one", "new", "first", "next", "its", "his", "her", "their", "your")
+DETERMINERS_OF_ONE = (
+    "a", "an", "the", "my", "our", "this", "one", "new", "first", "next", "its", "his", "her",
+    "their", "your",
+)  # fmt: skip
 CLAUSE_ADVERBS = (
-    "not", "also", "always", "never", "just", "only", "now", "therefore", "actively", "regularly", "continuously", "annually", "really",
-    "soon", "finally", "start", "begin", "try", "be", "been", "able", "like", "to", "significantly", "substantially", "progressively", "dramatically", "considerably", "together",
-    "further", "successfully", "fully", "eventually", "effectively", "particularly", "greatly", "have", "consistently", "keep", "being", "definitely", "quickly", "strongly", "jointly", "love", "even", "gradually", "love", "continue", "myself", "get",
+    "not", "also", "always", "never", "just", "only", "now", "therefore", "actively", "regularly",
+    "continuously", "annually", "really", "soon", "finally", "start", "begin", "try", "be", "been",
+    "able", "like", "to", "significantly", "substantially", "progressively", "dramatically",
+    "considerably", "together", "further", "successfully", "fully", "eventually", "effectively",
+    "particularly", "greatly", "consistently", "keep", "being", "definitely", "quickly",
+    "strongly", "jointly", "love", "even", "gradually", "continue", "myself", "get",
 )  # fmt: skip
 PLACES = ("in", "at", "across", "within", "abroad", "outside", "home", "among", "throughout")
 READY = (
-    "done", "ready", "finished", "complete", "completed", "launched", "live", "in place", "in production", "published", "installed", "submitted", "approved", "signed", "opened", "delivered",
-    "certified", "up and running", "shipped", "released", "in operation", "implemented", "established", "adopted", "built", "sold",
+    "done", "ready", "finished", "complete", "completed", "launched", "live", "in place",
+    "in production", "published", "installed", "submitted", "approved", "signed", "opened",
+    "delivered", "certified", "up and running", "shipped", "released", "in operation",
+    "implemented", "established", "adopted", "built", "sold",
 )  # fmt: skip
 PLACEHOLDERS = ("xx", "xxx", "x", "yy", "nn", "tbd", "tba", "todo", "xyz", "xx%", "zz", "lorem")
 OCCUPATION_VERBS = ("become", "be", "work as", "train as", "qualify as")
 HAVING = ("have", "has", "get", "exist", "can", "had", "been")
 NOUN_ENDINGS = "s es 's"
 AMBIGUOUS_UNITS = ("pounds", "pound", "mil", "ton", "tons", "points", "stone")
+PARTICLES = ("up", "down", "out", "in", "off", "away", "back", "over", "on", "along", "apart")
+MANY = (
+    "many", "some", "several", "various", "lots", "few", "a few", "a couple", "a number of",
+    "a lot of", "much",
+)  # fmt: skip

@@ -267,7 +267,7 @@ EACH = {
     "à": 1,
 }  # fmt: skip
 
-ADVERBS = {
+ADVERBS = {'learn': 'lär/a lära lär läs/a_in',
     "dagligen": ("day", 1), "dagligdags": ("day", 1), "daglig": ("day", 1), "dagliga": ("day", 1),
     "dagligt": ("day", 1), "veckovis": ("week", 1), "veckovisa": ("week", 1),
     "veckoligen": ("week", 1), "varjevecka": ("week", 1), "månadsvis": ("month", 1),
@@ -467,47 +467,47 @@ VERBS = {
     # once it is done, anybody can see it
     "deliver": (
         "lansera publicera slutför/a färdigställ/a lämna redovisa rapportera slutredovisa "
-        "delredovisa avrapportera överlämna leverera bygg/a uppför/a anlägg/a renovera måla tapetsera "
-        "inför/a inrätta upprätta fastställ/a anta besluta godkänn/a teckna signera underteckna "
-        "anställ/a rekrytera tillsätt/a utse välj/a köp/a beställ/a upphandla införskaffa skaffa "
-        "införliva flytta öppna stäng/a lägg/a starta inled/a påbörja avsluta genomför/a anordna "
-        "arrangera organisera hålla håll/a ordna skriv/a författa sammanställ/a dokumentera "
-        "kartlägg/a inventera utvärdera utred/a analysera granska revidera uppdatera uppgradera "
-        "installera migrera driftsätt/a implementera konfigurera programmera koda designa rita "
-        "konstruera producera tillverka montera reparera laga fixa byta byt/a städa rensa röj/a "
-        "boka planera presentera visa upp demonstrera testa provköra certifiera diplomera ackreditera "
-        "registrera ansök/a söka sök/a skicka sända sänd/a maila mejla posta bjuda bjud/a kalla "
-        "ladda tryck/a kopiera översätt/a redigera spela in gifta förlova skilja ta taga klara "
-        "examineras examinera disputera försvara vinn/a bestig/a lyfta bada debutera opponera "
-        "betala amortera lösa lös/a säg/a baka sy sticka virka plantera gräv/a hissa inviga invig/a "
-        "överföra överför/a etablera grunda bilda instifta avveckla demontera riv/a asfaltera "
-        "digitalisera automatisera bifoga formulera ta_fram utarbeta utforma framställ/a "
-        "återrapportera sammankalla kalla anskaffa utlysa utlys/a dela_ut trycka spela lägga "
-        "besikta deklarera förnya säg/a_upp ersätt/a byta_ut tapetsera släpp/a komponera "
-        "slå smöra olja slipa skaffa starta återinför/a införskaffa hyr/a låna adoptera "
-        "avlägg/a författa färdigskriva färdigskriv/a instruera utbilda testköra publicera vaccinera"
+        "delredovisa avrapportera överlämna leverera bygg/a uppför/a anlägg/a renovera måla "
+        "tapetsera inför/a inrätta upprätta fastställ/a anta besluta godkänn/a teckna signera "
+        "underteckna anställ/a rekrytera tillsätt/a utse välj/a köp/a beställ/a upphandla "
+        "införskaffa skaffa införliva flytta öppna stäng/a lägg/a starta inled/a påbörja avsluta "
+        "genomför/a anordna arrangera organisera hålla håll/a ordna skriv/a författa "
+        "sammanställ/a dokumentera kartlägg/a inventera utvärdera utred/a analysera granska "
+        "revidera uppdatera uppgradera installera migrera driftsätt/a implementera konfigurera "
+        "programmera koda designa rita konstruera producera tillverka montera reparera laga fixa "
+        "byta byt/a städa rensa röj/a boka planera presentera visa upp demonstrera testa provköra "
+        "certifiera diplomera ackreditera registrera ansök/a söka sök/a skicka sända sänd/a maila "
+        "mejla posta bjuda bjud/a kalla ladda tryck/a kopiera översätt/a redigera spela in gifta "
+        "förlova skilja ta taga klara examineras examinera disputera försvara vinn/a bestig/a "
+        "lyfta bada debutera opponera betala amortera lösa lös/a säg/a baka sy sticka virka "
+        "plantera gräv/a hissa inviga invig/a överföra överför/a etablera grunda bilda instifta "
+        "avveckla demontera riv/a asfaltera digitalisera automatisera bifoga formulera ta_fram "
+        "utarbeta utforma framställ/a återrapportera sammankalla anskaffa utlysa utlys/a dela_ut "
+        "trycka lägga besikta deklarera förnya säg/a_upp ersätt/a byta_ut släpp/a komponera slå "
+        "smöra olja slipa återinför/a hyr/a låna adoptera avlägg/a färdigskriva färdigskriv/a "
+        "instruera utbilda testköra vaccinera hitta finn/a finna"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
-        "spring/a löp/a jogga gå promenera vandra cykla sim/a ro paddla åk/a dansa klättra träna "
-        "motionera gymma yoga meditera stretcha styrketräna läs/a plugga studera öva repetera träna "
-        "ring/a mejla skriv/a kontakta träffa besök/a hälsa boka prata tala fråga lyssna "
-        "dricka drick/a ät/a laga frukostera fasta sova sov/a vila vakna kliva stiga lägga duscha "
-        "borsta tvätta diska dammsug/a städa stryka handla spara sälja sälj/a prospektera ringa "
-        "bearbeta pitcha offerera fakturera demonstrera posta blogga podda fotografera måla teckna "
-        "sjunga sjung/a spela lek/a leka umgås vara_med resa res/a köra kör/a pendla cykelpendla "
-        "arbeta jobba gräva odla vattna plocka fiska jaga rida rid/a mocka "
-        "anmäl/a hjälp/a_till provsmaka bidra_med donera skänk/a blogga programmera koda "
-        "lär/a rösta delta deltag/a hospitera följ/a_upp coacha mentorera undervisa föreläs/a "
-        "väga mät/a logga anteckna planera knyta"
+        "spring/a löp/a jogga gå promenera vandra cykla ro paddla åk/a dansa klättra träna "
+        "motionera gymma yoga meditera stretcha styrketräna läs/a plugga studera öva repetera "
+        "ring/a mejla skriv/a kontakta träffa besök/a hälsa boka prata tala fråga lyssna dricka "
+        "drick/a ät/a laga frukostera fasta sova sov/a vila vakna kliva stiga lägga duscha borsta "
+        "tvätta diska dammsug/a städa stryka handla spara sälja sälj/a prospektera ringa bearbeta "
+        "pitcha offerera fakturera demonstrera posta blogga podda fotografera måla teckna sjunga "
+        "sjung/a spela lek/a leka umgås vara_med resa res/a köra kör/a pendla cykelpendla arbeta "
+        "jobba gräva odla vattna plocka fiska jaga rida rid/a mocka anmäl/a hjälp/a_till "
+        "provsmaka bidra_med donera skänk/a programmera koda rösta delta deltag/a hospitera "
+        "följ/a_upp coacha mentorera undervisa föreläs/a väga mät/a logga anteckna planera knyta "
+        "simma"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
-        "administrera bokför/a begär/a protokollför/a arkivera diarieför/a publicera sprida sprid/a "
-        "informera rapportera uppdatera kontrollera inspektera besikta underhåll/a sköt/a "
+        "administrera bokför/a begär/a protokollför/a arkivera diarieför/a publicera sprida "
+        "sprid/a informera rapportera uppdatera kontrollera inspektera besikta underhåll/a sköt/a "
         "tillhandahåll/a erbjud/a erbjuda anordna arrangera hålla håll/a ge distribuera dela "
-        "sammankalla kalla besök/a bjuda bjud/a representera medverka delta deltag/a närvara mäta mät/a "
-        "följ/a_upp genomlys/a redovisa dokumentera representera svara besvara bemanna bevilja "
+        "sammankalla kalla besök/a bjuda bjud/a representera medverka delta deltag/a närvara mäta "
+        "mät/a följ/a_upp genomlys/a redovisa dokumentera svara besvara bemanna bevilja "
         "marknadsför/a sälja sälj/a utvärdera utbilda rekrytera granska träffa"
     ),
     # towards more or less of something
@@ -515,274 +515,331 @@ VERBS = {
         "öka höj/a växa väx/a utöka förbättra förhöj/a förstärk/a minska sänk/a reducera begränsa "
         "förkorta korta dämpa effektivisera förenkla snabba bredda fördjupa stärk/a förläng/a "
         "accelerera skala lyft/a dubbla fördubbla halvera tredubbla trimma banta gå_ner gå_upp "
-        "få_ner få_upp bromsa krymp/a stig/a sjunk/a maximera minimera optimera utveckla vidareutveckla "
-        "bättra finslipa vässa slipa dra_ner skära_ner spara expandera försämra höj/a tillta avta "
-        "uppvärdera intensifiera mångdubbla vrida_upp lyfta påskynda "
-        "modernisera rationalisera putsa jobba_upp hamna"
+        "få_ner få_upp bromsa krymp/a stig/a sjunk/a maximera minimera optimera utveckla "
+        "vidareutveckla bättra finslipa vässa slipa dra_ner skära_ner spara expandera försämra "
+        "tillta avta uppvärdera intensifiera mångdubbla vrida_upp lyfta påskynda modernisera "
+        "rationalisera putsa jobba_upp hamna"
     ),
     # a way of working on something, with no end to it
     "soft": (
         "arbeta verka främja stödja stöd/a hjälp/a hjälpa bevaka uppmuntra uppmana bidra medverka "
-        "samverka samarbeta möjliggör/a möjliggöra underlätta stimulera inspirera motivera engagera "
-        "säkra trygga värna skydda bevara behåll/a behålla bibehåll/a upprätthåll/a tillvarata "
-        "tillgodose beakta integrera inkludera anpassa utgå sträva eftersträva satsa prioritera "
-        "fokusera lyfta_fram synliggör/a synliggöra uppmärksamma marknadsför/a förvalta leda led/a "
-        "styra styr/a samordna koordinera stödja understödja förankra driva driv/a jobba försök/a "
-        "försöka fortsätt/a fortsätta tänka tänk/a fundera överväga överväg/a undersök/a verkställ/a "
-        "ansvara sköt/a hantera ta_hand ta_ansvar vårda skapa forma bygg/a_upp grunda verka utmana "
-        "förändra omvandla ställ/a_om förebygg/a bekämpa motverka hindra förhindra åtgärda tackla "
-        "engagera_sig involvera attrahera locka rusta stötta finna hitta ge få låt/a låta komma "
-        "öppna_upp profilera positionera sprida sprid/a förmedla nyttja utnyttja använd/a använda "
-        "kommunicera informera effektuera agera uppträda stå värdera mobilisera tillse se_till "
-        "bredda föra för/a ta_vara vidmakthåll/a levandegör/a förverkliga"
+        "samverka samarbeta möjliggör/a möjliggöra underlätta stimulera inspirera motivera "
+        "engagera säkra trygga värna skydda bevara behåll/a behålla bibehåll/a upprätthåll/a "
+        "tillvarata tillgodose beakta integrera inkludera anpassa utgå sträva eftersträva satsa "
+        "prioritera fokusera lyfta_fram synliggör/a synliggöra uppmärksamma marknadsför/a "
+        "förvalta leda led/a styra styr/a samordna koordinera understödja förankra driva driv/a "
+        "jobba försök/a försöka fortsätt/a fortsätta tänka tänk/a fundera överväga överväg/a "
+        "undersök/a verkställ/a ansvara sköt/a hantera ta_hand ta_ansvar vårda skapa forma "
+        "bygg/a_upp grunda utmana förändra omvandla ställ/a_om förebygg/a bekämpa motverka hindra "
+        "förhindra åtgärda tackla engagera_sig involvera attrahera locka rusta stötta finna hitta "
+        "ge få låt/a låta komma öppna_upp profilera positionera sprida sprid/a förmedla nyttja "
+        "utnyttja använd/a använda kommunicera informera effektuera agera uppträda stå värdera "
+        "mobilisera tillse se_till bredda föra för/a ta_vara vidmakthåll/a levandegör/a "
+        "förverkliga stärk/a förbättra utveckla vidareutveckla fördjupa modernisera förenkla "
+        "effektivisera erbjud/a erbjuda representera tillhandahåll/a"
     ),
     # that something holds, for some or for all
-    "ensure": "säkerställ/a garantera försäkra tillförsäkra uppnå nå tillse se_till åstadkomma erbjud/a erbjuda ge",
+    "ensure": (
+        "säkerställ/a garantera försäkra tillförsäkra uppnå nå tillse se_till åstadkomma erbjud/a "
+        "erbjuda ge"
+    ),
     # to be, to have, to feel
     "state": (
-        "vara är var varit ha har haft finnas finns bli blir blivit känna känn/a må mår trivas trivs "
-        "kunna kan känns upplev/a uppleva uppfattas upplevs präglas kännetecknas genomsyras veta vet "
-        "tycka tycker fungera bestå besitt/a ligga ligger leva lev/a tro hoppas räcka stå står "
-        "få får förbli utgör/a utgöra äga ägas omfatta innebär/a "
+        "vara är var varit ha har haft finnas finns bli blir blivit känna känn/a må mår trivas "
+        "trivs kunna kan känns upplev/a uppleva uppfattas upplevs präglas kännetecknas genomsyras "
+        "veta vet tycka tycker fungera bestå besitt/a ligga ligger leva lev/a tro hoppas räcka "
+        "stå står få får förbli utgör/a utgöra äga ägas omfatta innebär/a"
     ),
     # to stop, to end something
     "stop": (
         "sluta upphör/a eliminera avskaffa utrota stoppa undvik/a undvika avstå skippa slopa "
-        "fasa_ut utplåna utesluta uteslut/a sluta låta_bli låt_bli strunta lägga_av hålla_upp "
-        "eliminera nollställ/a minimera_till"
+        "fasa_ut utplåna utesluta uteslut/a låta_bli låt_bli strunta lägga_av hålla_upp "
+        "nollställ/a minimera_till"
     ),
     # up to a level
-    "reach": "nå uppnå uppgå uppgår komma_upp hamna ligga ligger överstiga överstig/a understiga understig/a passera klara nå_upp spräcka",
+    "reach": (
+        "nå uppnå uppgå uppgår komma_upp hamna ligga ligger överstiga överstig/a understiga "
+        "understig/a passera klara nå_upp spräcka"
+    ),
 }
-
 MODALS = (
     "ska", "skall", "bör", "måste", "vill", "kommer", "tänker", "ämnar", "planerar", "siktar",
     "strävar", "eftersträvar", "avser", "hoppas", "önskar", "får", "behöver", "borde", "skulle",
     "lovar", "tar", "satsar",
 )  # fmt: skip
-
 GOAL_NOUNS = (
     "mål", "målet", "målen", "målsättning", "målsättningen", "delmål", "ambition", "ambitionen",
     "syftet", "syfte", "vision", "visionen", "utmaning", "utmaningen", "nyårslöfte", "nyårslöftet",
-    "föresats", "avsikten", "inriktningen", "huvudmål", "etappmål", "mål:", "resolution",
-    "årsmål", "personligt mål", "säljmål", "okr", "kr", "nyckelresultat", "inriktning",
-    "effektmål", "önskemål", "plan", "planen", "intentionen", "budget", "drömmen", "tanken", "uppgiften",
+    "föresats", "avsikten", "inriktningen", "huvudmål", "etappmål", "mål:", "resolution", "årsmål",
+    "personligt mål", "säljmål", "okr", "kr", "nyckelresultat", "inriktning", "effektmål",
+    "önskemål", "plan", "planen", "intentionen", "budget", "drömmen", "tanken", "uppgiften",
 )  # fmt: skip
-
 # Things that can be measured, by the last part of the word.
 DIMENSIONS = (
-    "försäljning omsättning intäkt resultat vinst marginal lönsamhet avkastning soliditet likviditet "
-    "kassaflöde kostnad utgift skuld sjukfrånvaro frånvaro närvaro utsläpp energi förbrukning "
-    "energianvändning användning andel antal mängd volym nivå grad takt hastighet tempo tid ledtid svarstid "
-    "väntetid kötid handläggningstid tidsåtgång genomloppstid nöjdhet kundnöjdhet nki nmi nps index "
-    "betyg snittbetyg meritvärde behörighet resultatgrad frekvens trafik besök besökare besökarantal "
-    "följare prenumerant prenumeranter medlem medlemmar medlemsantal medlemstal kund kunder kundbas nykund "
-    "hitrate hit-rate rate träffsäkerhet konvertering konverteringsgrad räckvidd klick visningar "
-    "exponering marknadsandel tillväxt produktivitet effektivitet kvot ratio snitt genomsnitt snittorder "
-    "ordervärde order ordrar orderstock orderingång affärer leads offerter möten samtal "
-    "personalomsättning sysselsättning arbetslöshet arbetslöshetsnivå ohälsa ohälsotal dödlighet "
-    "mödradödlighet barnadödlighet dödsfall olyckor skador fel avvikelser klagomål reklamationer returer "
-    "churn avhopp återköp beläggning nyttjande nyttjandegrad täckning täckningsgrad leveransprecision "
-    "kapacitet vikt puls blodtryck kondition styrka fettprocent midjemått kolesterol blodsocker stress "
-    "skärmtid sömn hårddisk temperatur buller matsvinn svinn avfall restavfall sopor vattenförbrukning "
+    "försäljning omsättning intäkt resultat vinst marginal lönsamhet avkastning soliditet "
+    "likviditet kassaflöde kostnad utgift skuld sjukfrånvaro frånvaro närvaro utsläpp energi "
+    "förbrukning energianvändning användning andel antal mängd volym nivå grad takt hastighet "
+    "tempo tid ledtid svarstid väntetid kötid handläggningstid tidsåtgång genomloppstid nöjdhet "
+    "kundnöjdhet nki nmi nps index betyg snittbetyg meritvärde behörighet resultatgrad frekvens "
+    "trafik besök besökare besökarantal följare prenumerant prenumeranter medlem medlemmar "
+    "medlemsantal medlemstal kund kunder kundbas nykund hitrate hit-rate rate träffsäkerhet "
+    "konvertering konverteringsgrad räckvidd klick visningar exponering marknadsandel tillväxt "
+    "produktivitet effektivitet kvot ratio snitt genomsnitt snittorder ordervärde order ordrar "
+    "orderstock orderingång affärer leads offerter möten samtal personalomsättning sysselsättning "
+    "arbetslöshet arbetslöshetsnivå ohälsa ohälsotal dödlighet mödradödlighet barnadödlighet "
+    "dödsfall olyckor skador fel avvikelser klagomål reklamationer returer churn avhopp återköp "
+    "beläggning nyttjande nyttjandegrad täckning täckningsgrad leveransprecision kapacitet vikt "
+    "puls blodtryck kondition styrka fettprocent midjemått kolesterol blodsocker stress skärmtid "
+    "sömn hårddisk temperatur buller matsvinn svinn avfall restavfall sopor vattenförbrukning "
     "energiförbrukning elförbrukning koldioxidutsläpp klimatpåverkan klimatavtryck växthusgaser "
     "koldioxid fattigdom inkomst inkomster lön löner sparande buffert pris priser budget "
     "brottslighet brott rån inbrott elever studenter sökande resenärer resande passagerare resor "
-    "bostäder arbetstillfällen jobb företag nyföretagande investeringar export import bnp bruttonationalprodukt "
-    "utbildningsnivå läskunnighet examina genomströmning deltagande valdeltagande deltagare "
-    "ledningstid kunskapsresultat skolresultat måluppfyllelse produktion avkastningen kvalitetsindex nedladdningar "
-    "installationer buggar incidenter driftstopp driftsäkerhet tillgänglighet upptid testtäckning "
-    "prestanda laddningstid laddtid svarsfrekvens öppningsgrad sjukskrivning sjukskrivningar sjuktal "
-    "årsomsättning merförsäljning nyförsäljning snittköp kundvärde intäkter utgifter räntekostnad "
-    "steg distans mil kilometer kilo kg fett träning motion socker alkohol läsning alkoholkonsumtion "
+    "bostäder arbetstillfällen jobb företag nyföretagande investeringar export import bnp "
+    "bruttonationalprodukt utbildningsnivå läskunnighet examina genomströmning deltagande "
+    "valdeltagande deltagare ledningstid kunskapsresultat skolresultat måluppfyllelse produktion "
+    "avkastningen kvalitetsindex nedladdningar installationer buggar incidenter driftstopp "
+    "driftsäkerhet tillgänglighet upptid testtäckning prestanda laddningstid laddtid "
+    "svarsfrekvens öppningsgrad sjukskrivning sjukskrivningar sjuktal årsomsättning "
+    "merförsäljning nyförsäljning snittköp kundvärde intäkter utgifter räntekostnad steg distans "
+    "mil kilometer kilo kg fett träning motion socker alkohol läsning alkoholkonsumtion "
     "konsumtion köttkonsumtion bilkörning bilresor kollektivtrafik cykling cykelresor"
 )
-
 # Words for something good that nobody can point at.
 ABSTRACTS = (
-    "nytta värde mervärde kundvärde möjlighet möjligheter förutsättning förutsättningar kultur medvetenhet "
-    "kunskap kompetens förståelse engagemang delaktighet inflytande trygghet säkerhet kvalitet hållbarhet "
-    "utveckling arbete verksamhet samarbete samverkan dialog relation relationer förtroende tillit "
-    "varumärke attraktivitet konkurrenskraft innovation innovationskraft jämställdhet jämlikhet "
-    "integration inkludering mångfald demokrati rättvisa fred frihet hälsa livskvalitet välbefinnande "
-    "välfärd välmående arbetsmiljö miljö klimat företagsklimat näringsliv infrastruktur ledarskap "
-    "arbetsglädje motivation gemenskap stolthet trivsel balans framgång struktur ordning fokus "
-    "tydlighet öppenhet transparens flexibilitet resiliens motståndskraft beredskap service bemötande "
-    "tillgänglighet attityd attityder värderingar rättigheter intressen frågor synlighet identitet "
-    "sammanhållning effektivitet lärande bildning inspiration kreativitet livsstil självförtroende "
-    "självkänsla liv vardag framtid värld samhälle upplevelse upplevelser arbetssätt processer process "
-    "rutiner kommunikation information informationsspridning kontaktyta kontakt nätverk plattform stöd hjälp "
-    "roller roll ansvar organisation teknik metoder strategi inriktning politik insatser åtgärder "
-    "lösningar område områden boende landsbygd stad näringar kapacitet handlingskraft"
+    "nytta värde mervärde kundvärde möjlighet möjligheter förutsättning förutsättningar kultur "
+    "medvetenhet kunskap kompetens förståelse engagemang delaktighet inflytande trygghet säkerhet "
+    "kvalitet hållbarhet utveckling arbete verksamhet samarbete samverkan dialog relation "
+    "relationer förtroende tillit varumärke attraktivitet konkurrenskraft innovation "
+    "innovationskraft jämställdhet jämlikhet integration inkludering mångfald demokrati rättvisa "
+    "fred frihet hälsa livskvalitet välbefinnande välfärd välmående arbetsmiljö miljö klimat "
+    "företagsklimat näringsliv infrastruktur ledarskap arbetsglädje motivation gemenskap stolthet "
+    "trivsel balans framgång struktur ordning fokus tydlighet öppenhet transparens flexibilitet "
+    "resiliens motståndskraft beredskap service bemötande tillgänglighet attityd attityder "
+    "värderingar rättigheter intressen frågor synlighet identitet sammanhållning effektivitet "
+    "lärande bildning inspiration kreativitet livsstil självförtroende självkänsla liv vardag "
+    "framtid värld samhälle upplevelse upplevelser arbetssätt processer process rutiner "
+    "kommunikation information informationsspridning kontaktyta kontakt nätverk plattform stöd "
+    "hjälp roller roll ansvar organisation teknik metoder strategi inriktning politik insatser "
+    "åtgärder lösningar område områden boende landsbygd stad näringar kapacitet handlingskraft"
 )
-
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
     "rapport slutrapport delrapport redovisning delredovisning slutredovisning sammanställning "
-    "webbplats hemsida sajt webb app applikation produkt tjänst system affärssystem crm-system plan "
-    "handlingsplan åtgärdsplan policy riktlinje strategi budget årsredovisning bok roman artikel uppsats "
-    "avhandling examensarbete examen körkort certifikat intyg kurs utbildning tenta tentamen prov "
-    "lopp marathon maraton halvmaraton lidingöloppet vasaloppet göteborgsvarvet midnattsloppet "
-    "vätternrundan triathlon ironman klassiker tävling match konsert konferens mässa seminarium workshop "
-    "fest gasque sittning mottagning stämma årsmöte hus lägenhet bil båt cykel altan kök badrum rum garage "
-    "förråd byrå kontor butik fabrik skola förskola bibliotek lekplats bro väg cykelbana station "
-    "prototyp demo modul funktion version release databas server kampanj broschyr film video podd "
-    "avtal kontrakt ansökan anmälan protokoll enkät undersökning utredning kartläggning analys "
-    "utvärdering rutin mall handbok manual lista register arkiv nyhetsbrev blogg kanal grupp "
-    "arbetsgrupp styrelse förening företag bolag tjänst säljare medarbetare chef vd mentor jobb resa "
-    "doktor läkare ingenjör lärare förälder mästare svart bälte tatuering hund katt testamente "
-    "deklaration frågan problemet"
+    "webbplats hemsida sajt webb app applikation produkt tjänst system affärssystem crm-system "
+    "plan handlingsplan åtgärdsplan policy riktlinje strategi budget årsredovisning bok roman "
+    "artikel uppsats avhandling examensarbete examen körkort certifikat intyg kurs utbildning "
+    "tenta tentamen prov lopp marathon maraton halvmaraton lidingöloppet vasaloppet "
+    "göteborgsvarvet midnattsloppet vätternrundan triathlon ironman klassiker tävling match "
+    "konsert konferens mässa seminarium workshop fest gasque sittning mottagning stämma årsmöte "
+    "hus lägenhet bil båt cykel altan kök badrum rum garage förråd byrå kontor butik fabrik skola "
+    "förskola bibliotek lekplats bro väg cykelbana station prototyp demo modul funktion version "
+    "release databas server kampanj broschyr film video podd avtal kontrakt ansökan anmälan "
+    "protokoll enkät undersökning utredning kartläggning analys utvärdering rutin mall handbok "
+    "manual lista register arkiv nyhetsbrev blogg kanal grupp arbetsgrupp styrelse förening "
+    "företag bolag säljare medarbetare chef vd mentor jobb resa doktor läkare ingenjör lärare "
+    "förälder mästare svart bälte tatuering hund katt testamente deklaration frågan problemet"
 )
-
 ALL_WORDS = (
-    "alla", "samtliga", "varje", "all", "allt", "hela", "ingen", "inga", "inget", "varenda", "noll",
+    "alla", "samtliga", "varje", "all", "allt", "hela", "ingen", "inga", "inget", "varenda",
+    "noll",
 )  # fmt: skip
 COVERAGE = (
-    "tillgång tillgängliga tillgänglig fullbordar fullborda genomgår genomgå genomgått omfattas täcks "
-    "täckning får erbjuds erbjudas uppnår klarar godkända behöriga läsa kan svara anslutna ansluten "
-    "utbildade utbildad certifierade certifierad registrerade utbildas utbilda vaccinerade inskrivna avslutar "
-    "slutför har deltagit deltar deltagit registreras dokumenterade dokumenteras besvaras besvara kontaktas kontakta "
-    "kontaktade träffa besöka ringa skriva ha haft gått uppfylla uppfyller levereras leverera "
-    "kontrolleras bokförs körkort examen plan utvecklingssamtal medarbetarsamtal handlingsplan uppföljningsmöte "
-    "följs följas testas testade täcka migrera migreras bort avskaffa avskaffas utrota förbjuda upphöra"
+    "tillgång tillgängliga tillgänglig fullbordar fullborda genomgår genomgå genomgått omfattas "
+    "täcks täckning får erbjuds erbjudas uppnår klarar godkända behöriga anslutna ansluten "
+    "utbildade utbildad certifierade certifierad registrerade utbildas utbilda vaccinerade "
+    "inskrivna avslutar slutför deltagit deltar registreras dokumenterade dokumenteras besvaras "
+    "besvara kontaktas kontaktade gått uppfylla uppfyller levereras leverera kontrolleras bokförs "
+    "körkort examen plan utvecklingssamtal medarbetarsamtal handlingsplan uppföljningsmöte följs "
+    "följas testas testade täcka migrera migreras bort avskaffa avskaffas utrota förbjuda upphöra"
 )
 FEELINGS = (
-    "kul roligt nöjd nöjda nöjdare glad glada gladare lycklig lyckliga lyckligare lycka trygg trygga tryggt tryggare "
-    "må mår trivs trivas trivsel känner känna känns uppleva upplever stolt stolta välkommen välkomna "
-    "delaktiga delaktig hörd sedd sedda hörda engagerade motiverad motiverade inspirerad respekt "
-    "respekteras respekterad lugn harmonisk balans stark snäll snällare närvarande tacksam frisk "
-    "friska sund sunda fri värdig värdigt likvärdig likvärdiga rättvis rättvist rimlig rimligt god goda bra "
-    "säkra säker säkert trygghet kvalitet meningsfull meningsfullt"
+    "kul roligt nöjd nöjda nöjdare glad glada gladare lycklig lyckliga lyckligare lycka trygg "
+    "trygga tryggt tryggare må mår trivs trivas trivsel känner känna känns uppleva upplever stolt "
+    "stolta välkommen välkomna delaktiga delaktig hörd sedd sedda hörda engagerade motiverad "
+    "motiverade inspirerad respekt respekteras respekterad lugn harmonisk balans stark snäll "
+    "snällare närvarande tacksam frisk friska sund sunda fri värdig värdigt likvärdig likvärdiga "
+    "rättvis rättvist rimlig rimligt god goda bra säkra säker säkert trygghet kvalitet "
+    "meningsfull meningsfullt"
 )
 SLOGANS = (
-    "världsledande", "världsklass", "toppklass", "ledande", "bäst", "bästa", "nummer ett", "främst",
-    "främsta", "i framkant", "framkant", "framstående", "attraktivaste", "förstahandsvalet", "självklara",
-    "självklart", "attraktiv", "attraktiva", "attraktivt", "hållbart", "hållbar", "framgångsrik",
-    "framgångsrika", "framgångsrikt", "kunden i fokus", "i fokus", "excellens", "modern", "modernt",
-    "levande", "livskraftig", "livskraftigt", "konkurrenskraftig", "konkurrenskraftiga", "innovativ",
-    "innovativt", "dynamisk", "blomstrande", "i tiden", "enastående", "oslagbar", "unik", "unikt",
-    "förebild", "föregångare", "föregångskommun", "mönster", "plats för alla", "spets", "drömmar",
-    "möjligheternas", "tillsammans", "smartare", "omtyckt", "respekterad", "ambassadörer",
+    "världsledande", "världsklass", "toppklass", "ledande", "bäst", "bästa", "nummer ett",
+    "främst", "främsta", "i framkant", "framkant", "framstående", "attraktivaste",
+    "förstahandsvalet", "självklara", "självklart", "attraktiv", "attraktiva", "attraktivt",
+    "hållbart", "hållbar", "framgångsrik", "framgångsrika", "framgångsrikt", "kunden i fokus",
+    "i fokus", "excellens", "modern", "modernt", "levande", "livskraftig", "livskraftigt",
+    "konkurrenskraftig", "konkurrenskraftiga", "innovativ", "innovativt", "dynamisk",
+    "blomstrande", "i tiden", "enastående", "oslagbar", "unik", "unikt", "förebild", "föregångare",
+    "föregångskommun", "mönster", "plats för alla", "spets", "drömmar", "möjligheternas",
+    "tillsammans", "smartare", "omtyckt", "respekterad", "ambassadörer",
 )  # fmt: skip
 COMPARATIVES = (
-    "bättre", "sämre", "fler", "flera", "mer", "mera", "mindre", "färre", "större", "högre", "lägre", "snabbare",
-    "långsammare", "enklare", "tydligare", "effektivare", "starkare", "tryggare", "säkrare", "nöjdare", "gladare",
-    "lyckligare", "nyttigare", "hälsosammare", "kortare", "längre", "bredare", "djupare", "tätare",
-    "jämnare", "smidigare", "billigare", "renare", "grönare", "hållbarare", "attraktivare", "smartare",
-    "vassare", "piggare", "smalare", "lättare", "tyngre", "friskare", "roligare", "öppnare", "modernare",
-    "oftare", "tidigare", "godare", "närmare", "jämlikare", "klokare", "mognare", "lugnare", "skarpare",
-    "rikare", "modigare", "snällare", "bättre", "yngre", "äldre", "trevligare", "viktigare", "finare",
-    "likvärdigare", "noggrannare", "tåligare", "rakare", "varmare", "stabilare", "synligare",
+    "bättre", "sämre", "fler", "flera", "mer", "mera", "mindre", "färre", "större", "högre",
+    "lägre", "snabbare", "långsammare", "enklare", "tydligare", "effektivare", "starkare",
+    "tryggare", "säkrare", "nöjdare", "gladare", "lyckligare", "nyttigare", "hälsosammare",
+    "kortare", "längre", "bredare", "djupare", "tätare", "jämnare", "smidigare", "billigare",
+    "renare", "grönare", "hållbarare", "attraktivare", "smartare", "vassare", "piggare", "smalare",
+    "lättare", "tyngre", "friskare", "roligare", "öppnare", "modernare", "oftare", "tidigare",
+    "godare", "närmare", "jämlikare", "klokare", "mognare", "lugnare", "skarpare", "rikare",
+    "modigare", "snällare", "yngre", "äldre", "trevligare", "viktigare", "finare", "likvärdigare",
+    "noggrannare", "tåligare", "rakare", "varmare", "stabilare", "synligare",
 )  # fmt: skip
 VAGUE_ADJECTIVES = (
-    "bra", "god", "gott", "goda", "hög", "högt", "höga", "låg", "lågt", "låga", "effektiv", "effektivt",
-    "effektiva", "attraktiv", "attraktivt", "attraktiva", "tydlig", "tydligt", "tydliga", "trygg",
-    "tryggt", "trygga", "stark", "starkt", "starka", "stabil", "stabilt", "stabila", "rimlig",
-    "rimligt", "rimliga", "lämplig", "lämpligt", "lämpliga", "tillräcklig", "tillräckligt",
-    "tillräckliga", "relevant", "relevanta", "ändamålsenlig", "ändamålsenliga", "ändamålsenligt",
-    "hållbar", "hållbart", "hållbara", "hälsosam", "hälsosamt", "hälsosamma", "nyttig", "nyttigt",
-    "nyttiga", "sund", "sunt", "sunda", "modern", "modernt", "moderna", "professionell",
-    "professionellt", "professionella", "föredömlig", "föredömligt", "optimal", "optimalt", "optimala",
-    "konkret", "konkreta", "positiv", "positivt", "positiva", "framgångsrik", "framgångsrikt",
-    "framgångsrika", "närvarande", "innovativ", "innovativa", "flexibel", "flexibla", "smidig",
-    "smidigt", "smidiga", "rejält", "väsentligt", "väsentligen", "avsevärt", "betydligt", "markant",
-    "kraftigt", "bättre", "trevlig", "roligt", "ordentligt", "duktig", "duktiga", "högkvalitativ",
-    "högkvalitativa", "fullgod", "fullgoda", "snabbt", "snabb", "snabba", "enkelt", "enkel", "enkla",
+    "bra", "god", "gott", "goda", "hög", "högt", "höga", "låg", "lågt", "låga", "effektiv",
+    "effektivt", "effektiva", "attraktiv", "attraktivt", "attraktiva", "tydlig", "tydligt",
+    "tydliga", "trygg", "tryggt", "trygga", "stark", "starkt", "starka", "stabil", "stabilt",
+    "stabila", "rimlig", "rimligt", "rimliga", "lämplig", "lämpligt", "lämpliga", "tillräcklig",
+    "tillräckligt", "tillräckliga", "relevant", "relevanta", "ändamålsenlig", "ändamålsenliga",
+    "ändamålsenligt", "hållbar", "hållbart", "hållbara", "hälsosam", "hälsosamt", "hälsosamma",
+    "nyttig", "nyttigt", "nyttiga", "sund", "sunt", "sunda", "modern", "modernt", "moderna",
+    "professionell", "professionellt", "professionella", "föredömlig", "föredömligt", "optimal",
+    "optimalt", "optimala", "konkret", "konkreta", "positiv", "positivt", "positiva",
+    "framgångsrik", "framgångsrikt", "framgångsrika", "närvarande", "innovativ", "innovativa",
+    "flexibel", "flexibla", "smidig", "smidigt", "smidiga", "rejält", "väsentligt", "väsentligen",
+    "avsevärt", "betydligt", "markant", "kraftigt", "bättre", "trevlig", "roligt", "ordentligt",
+    "duktig", "duktiga", "högkvalitativ", "högkvalitativa", "fullgod", "fullgoda", "snabbt",
+    "snabb", "snabba", "enkelt", "enkel", "enkla",
 )  # fmt: skip
 VAGUE_VERBS = (
-    "arbeta", "verka", "främja", "stödja", "stärka", "stärk", "utveckla", "vidareutveckla", "bevaka",
-    "uppmuntra", "bidra", "underlätta", "möjliggöra", "stimulera", "inspirera", "motivera",
-    "engagera", "värna", "eftersträva", "sträva", "satsa", "prioritera", "fokusera", "synliggöra",
-    "uppmärksamma", "förankra", "driva", "jobba", "försöka", "tänka", "fundera", "överväga", "hantera",
-    "skapa", "hjälpa", "optimera", "effektivisera", "samverka", "samarbeta", "förbättra", "titta på", "se över",
-    "ta tag i", "fungera", "beakta", "tillvarata", "tillgodose", "lyfta", "säkra", "trygga",
-    "samordna", "koordinera", "profilera", "positionera", "förändra", "ansvara",
+    "arbeta", "verka", "främja", "stödja", "stärka", "stärk", "utveckla", "vidareutveckla",
+    "bevaka", "uppmuntra", "bidra", "underlätta", "möjliggöra", "stimulera", "inspirera",
+    "motivera", "engagera", "värna", "eftersträva", "sträva", "satsa", "prioritera", "fokusera",
+    "synliggöra", "uppmärksamma", "förankra", "driva", "jobba", "försöka", "tänka", "fundera",
+    "överväga", "hantera", "skapa", "hjälpa", "optimera", "effektivisera", "samverka", "samarbeta",
+    "förbättra", "titta på", "se över", "ta tag i", "fungera", "beakta", "tillvarata",
+    "tillgodose", "lyfta", "säkra", "trygga", "samordna", "koordinera", "profilera", "positionera",
+    "förändra", "ansvara",
 )  # fmt: skip
-ALWAYS = ("alltid", "aldrig", "jämt", "ständigt", "100 %", "varenda", "hundra procent", "perfekt", "felfritt")
-WHY = ("för att", "så att", "eftersom", "därför att", "i syfte att", "med syfte att", "då jag", "då vi", "vilket ger")
+ALWAYS = (
+    "alltid", "aldrig", "jämt", "ständigt", "100 %", "varenda", "hundra procent", "perfekt",
+    "felfritt",
+)  # fmt: skip
+WHY = (
+    "för att", "så att", "eftersom", "därför att", "i syfte att", "med syfte att", "då jag",
+    "då vi", "vilket ger",
+)  # fmt: skip
 HOW = ("genom att", "genom", "med hjälp av", "via", "tack vare", "baserat på", "på så sätt")
 RESOURCES = (
-    "inom budget", "inom befintlig budget", "inom ram", "inom ramen", "med en budget", "med budget",
-    "budget på", "med befintliga", "med befintlig", "med hjälp av", "tillsammans med", "med stöd av",
-    "utan att", "högst lägga", "kostnad på", "utan extra", "med två", "med en",
+    "inom budget", "inom befintlig budget", "inom ram", "inom ramen", "med en budget",
+    "med budget", "budget på", "med befintliga", "med befintlig", "med hjälp av",
+    "tillsammans med", "med stöd av", "utan att", "högst lägga", "kostnad på", "utan extra",
+    "med två", "med en",
 )  # fmt: skip
-CONDITIONS = ("om", "under förutsättning", "förutsatt att", "så länge", "utom", "förutom", "undantaget", "med undantag", "ifall", "såvida")
+CONDITIONS = (
+    "om", "under förutsättning", "förutsatt att", "så länge", "utom", "förutom", "undantaget",
+    "med undantag", "ifall", "såvida",
+)  # fmt: skip
 IMPOSED = (
-    "måste", "tvungen", "tvungna", "tvingas", "chefen vill", "chefen har", "chefen kräver", "har fått order",
-    "ledningen vill", "ledningen har", "ledningen kräver", "har blivit tillsagd", "blivit ålagd", "beordrad", "åläggs",
-    "förväntas", "krävs av mig", "kräver att", "på chefens", "enligt chefen", "order uppifrån", "uppifrån", "borde",
+    "måste", "tvungen", "tvungna", "tvingas", "chefen vill", "chefen har", "chefen kräver",
+    "har fått order", "ledningen vill", "ledningen har", "ledningen kräver", "har blivit tillsagd",
+    "blivit ålagd", "beordrad", "åläggs", "förväntas", "krävs av mig", "kräver att", "på chefens",
+    "enligt chefen", "order uppifrån", "uppifrån", "borde",
 )  # fmt: skip
 AGREED = (
-    "har kommit överens", "kommit överens", "överenskommet", "överens om", "har accepterat", "accepterat av", "alla har sagt ja",
-    "vi har enats", "enats om", "åtar oss", "åtar mig", "lovar", "godkänt av", "beslutat tillsammans", "har sagt ja", "är med på",
+    "har kommit överens", "kommit överens", "överenskommet", "överens om", "har accepterat",
+    "accepterat av", "alla har sagt ja", "vi har enats", "enats om", "åtar oss", "åtar mig",
+    "lovar", "godkänt av", "beslutat tillsammans", "har sagt ja", "är med på",
 )  # fmt: skip
 PROXIES = (
-    "klick visningar följare gillamarkeringar likes sidvisningar inloggningar mejl utskick kodrader rader "
-    "commits ärenden biljetter tickets inlägg offerter samtal bruttosamtal timmar arbetade nedladdningar "
-    "dokument sidor rapporter närvarotimmar"
+    "klick visningar följare gillamarkeringar likes sidvisningar inloggningar mejl utskick "
+    "kodrader rader commits ärenden biljetter tickets inlägg offerter samtal bruttosamtal timmar "
+    "arbetade nedladdningar dokument sidor rapporter närvarotimmar"
 )
 SELF_DEFINED = (
-    "steg km kilometer meter mil kg kilo gram hekto liter dl cl kr kronor sek tkr mkr mnkr euro dollar "
-    "minuter minut timmar timme tim h min sekunder dagar dag veckor månader år gånger gång % procent "
-    "procentenheter poäng sidor böcker bok glas koppar kopp kapitel hp högskolepoäng kalorier kcal "
-    "armhävningar situps burpees koppar kaffe cigaretter öl drinkar ord rader nätter st stycken "
-    "ton kwh mwh gwh watt grader platser personer barn elever studenter invånare hushåll"
+    "steg km kilometer meter mil kg kilo gram hekto liter dl cl kr kronor sek tkr mkr mnkr euro "
+    "dollar minuter minut timmar timme tim h min sekunder dagar dag veckor månader år gånger gång "
+    "% procent procentenheter poäng sidor böcker bok glas koppar kopp kapitel hp högskolepoäng "
+    "kalorier kcal armhävningar situps burpees kaffe cigaretter öl drinkar ord rader nätter st "
+    "stycken ton kwh mwh gwh watt grader platser personer barn elever studenter invånare hushåll"
 )
-PERSONS = ("jag", "vi", "du", "ni", "man", "han", "hon", "hen", "de", "alla", "varje", "vår", "mitt", "vårt", "våra", "min", "mina")
+PERSONS = (
+    "jag", "vi", "du", "ni", "man", "han", "hon", "hen", "de", "alla", "varje", "vår", "mitt",
+    "vårt", "våra", "min", "mina",
+)  # fmt: skip
 QUESTION_WORDS = (
-    "hur", "vad", "vem", "vilka", "vilken", "vilket", "varför", "när", "var", "ska", "kan", "bör", "är",
-    "har", "vill", "får", "måste", "varifrån", "vart", "hinner", "finns",
+    "hur", "vad", "vem", "vilka", "vilken", "vilket", "varför", "när", "var", "ska", "kan", "bör",
+    "är", "har", "vill", "får", "måste", "varifrån", "vart", "hinner", "finns",
 )  # fmt: skip
 PAST = (
-    "sålde", "hade", "blev", "gjorde", "fick", "gick", "nådde", "kom", "skrev", "åt", "sprang", "tog",
-    "vann", "hann", "klarade", "ökade", "minskade", "slutade", "började", "drack", "läste", "köpte", "höll", "genomförde",
-    "lanserade", "tappade", "missade", "låg", "steg", "sjönk", "växte", "var",
+    "sålde", "hade", "blev", "gjorde", "fick", "gick", "nådde", "kom", "skrev", "åt", "sprang",
+    "tog", "vann", "hann", "klarade", "ökade", "minskade", "slutade", "började", "drack", "läste",
+    "köpte", "höll", "genomförde", "lanserade", "tappade", "missade", "låg", "steg", "sjönk",
+    "växte",
 )  # fmt: skip
-PRONOUN_OBJECTS = ("det", "detta", "den", "dem", "sig", "det här", "det där", "allt", "något", "saker", "sånt", "så")
-GENERIC_ACTS = ("träna", "motionera", "gymma", "plugga", "studera", "äta", "jobba", "arbeta", "röra", "öva", "leva", "vila", "spara", "sälja", "resa", "umgås", "hjälpa", "lära", "läsa")
-VALUES = "nytta värde mervärde framgång lycka framtid värld trivsel arbetsglädje stolthet balans liv människa jag version drömmar glädje mening lyx upplevelse magi skillnad"
+PRONOUN_OBJECTS = (
+    "det", "detta", "den", "dem", "sig", "det här", "det där", "allt", "något", "saker", "sånt",
+    "så", "här", "där",
+)  # fmt: skip
+GENERIC_ACTS = (
+    "träna", "motionera", "gymma", "plugga", "studera", "äta", "jobba", "arbeta", "röra", "öva",
+    "leva", "vila", "spara", "sälja", "resa", "umgås", "hjälpa", "lära", "läsa",
+)  # fmt: skip
+# Goods so wide that a goal about them alone is a wish.
+VALUES = (
+    "nytta värde mervärde framgång lycka framtid värld trivsel arbetsglädje stolthet balans liv "
+    "människa jag version drömmar glädje mening lyx magi skillnad"
+)
 PEOPLE = (
-    "doktor läkare ingenjör lärare sjuksköterska pilot advokat snickare elektriker kock polis präst "
-    "mamma pappa förälder chef vd säljare mästare medlem författare forskare professor psykolog partner "
-    "terapeut tränare instruktör kapten ordförande svensk veterinär tandläkare konstnär musiker "
-    "journalist programmerare utvecklare arkitekt ekonom jurist astronaut lektor docent vegetarian vegan domare"
+    "doktor läkare ingenjör lärare sjuksköterska pilot advokat snickare elektriker kock polis "
+    "präst mamma pappa förälder chef vd säljare mästare medlem författare forskare professor "
+    "psykolog partner terapeut tränare instruktör kapten ordförande svensk veterinär tandläkare "
+    "konstnär musiker journalist programmerare utvecklare arkitekt ekonom jurist astronaut lektor "
+    "docent vegetarian vegan domare"
 )
+# Things that happen, and that are counted one by one.
 OCCASIONS = (
-    "möte samtal besök kurs föreläsning fika event träff evenemang workshop seminarium kampanj utskick fest sittning "
-    "gasque pub aktivitet tillfälle försäljningstillfälle pass träningspass match tävling mässa demo "
-    "intervju enkät inlägg artikel nyhetsbrev offert order avtal utbildning övning lektion resa lunch "
-    "middag studiebesök lunchföreläsning workshop kundmöte kundbesök föredrag protokoll rapport krönika publikation"
+    "möte samtal besök kurs föreläsning fika event träff evenemang workshop seminarium kampanj "
+    "utskick fest sittning gasque pub aktivitet tillfälle försäljningstillfälle pass träningspass "
+    "match tävling mässa demo intervju enkät inlägg artikel nyhetsbrev offert order avtal "
+    "utbildning övning lektion resa lunch middag studiebesök lunchföreläsning kundmöte kundbesök "
+    "föredrag protokoll rapport krönika publikation"
 )
-NEGATIONS = ("inte", "ej", "aldrig", "ingen", "inga", "inget", "noll", "utan", "icke", "slippa", "inte längre")
+NEGATIONS = (
+    "inte", "ej", "aldrig", "ingen", "inga", "inget", "noll", "utan", "icke", "slippa",
+    "inte längre",
+)  # fmt: skip
 PREPOSITIONS = (
-    "för", "i", "på", "till", "med", "av", "om", "från", "före", "innan", "inför", "efter", "under", "över",
-    "vid", "hos", "mot", "mellan", "genom", "utan", "inom", "bland", "kring", "runt", "per", "via", "utanför",
-    "längs", "åt", "enligt", "gentemot", "än", "ur", "såväl", "inklusive", "bakom", "m", "hur", "oavsett", "utifrån",
-    "när", "om", "där", "då", "innan", "så", "trots",
+    "för", "i", "på", "till", "med", "av", "om", "från", "före", "innan", "inför", "efter",
+    "under", "över", "vid", "hos", "mot", "mellan", "genom", "utan", "inom", "bland", "kring",
+    "runt", "per", "via", "utanför", "längs", "åt", "enligt", "gentemot", "än", "ur", "såväl",
+    "inklusive", "bakom", "m", "hur", "oavsett", "utifrån", "när", "där", "då", "så", "trots",
 )  # fmt: skip
 CONJUNCTIONS = ("och", "samt", "eller", "men", "&", "utan", "plus", "respektive")
 RELATIVES = ("som", "vars", "vilket", "vilka", "vilken", "där")
 DETERMINERS_OF_ONE = (
-    "en", "ett", "den", "det", "min", "mitt", "vår", "vårt", "ny", "nytt", "första", "nästa", "sin", "sitt", "ditt", "din",
+    "en", "ett", "den", "det", "min", "mitt", "vår", "vårt", "ny", "nytt", "första", "nästa",
+    "sin", "sitt", "ditt", "din",
 )  # fmt: skip
 CLAUSE_ADVERBS = (
-    "inte", "ej", "också", "även", "alltid", "aldrig", "bara", "endast", "nu", "därför", "gärna", "aktivt",
-    "regelbundet", "kontinuerligt", "löpande", "årligen", "verkligen", "snart", "äntligen", "börja",
-    "försöka", "kunna", "vilja", "fortsätta", "dessutom", "särskilt", "på", "att", "väsentligt", "väsentligen",
-    "avsevärt", "kraftigt", "markant", "successivt", "betydligt", "långsiktigt", "gemensamt", "tillsammans", "själv", "mer",
+    "inte", "ej", "också", "även", "alltid", "aldrig", "bara", "endast", "nu", "därför", "gärna",
+    "aktivt", "regelbundet", "kontinuerligt", "löpande", "årligen", "verkligen", "snart",
+    "äntligen", "börja", "försöka", "kunna", "vilja", "fortsätta", "dessutom", "särskilt", "på",
+    "att", "väsentligt", "väsentligen", "avsevärt", "kraftigt", "markant", "successivt",
+    "betydligt", "långsiktigt", "gemensamt", "tillsammans", "själv", "mer",
 )  # fmt: skip
 PLACES = ("i", "på", "hos", "inom", "vid", "utanför", "hemma", "utomlands", "i hela", "bland")
 READY = (
-    "klar", "klart", "klara", "färdig", "färdigt", "färdiga", "lanserad", "lanserat", "i drift", "på plats",
-    "publicerad", "publicerat", "installerad", "installerat", "inflyttad", "inlämnad", "inlämnat", "godkänd", "godkänt",
-    "undertecknat", "invigd", "invigt", "levererad", "levererat", "live", "certifierad", "certifierade", "öppnad", "såld", "införd", "infört",
+    "klar", "klart", "klara", "färdig", "färdigt", "färdiga", "lanserad", "lanserat", "i drift",
+    "på plats", "publicerad", "publicerat", "installerad", "installerat", "inflyttad", "inlämnad",
+    "inlämnat", "godkänd", "godkänt", "undertecknat", "invigd", "invigt", "levererad", "levererat",
+    "live", "certifierad", "certifierade", "öppnad", "såld", "införd", "infört",
 )  # fmt: skip
-PLACEHOLDERS = ("xx", "xxx", "x", "yy", "nn", "tbd", "tba", "todo", "xyz", "xx%", "zz", "lorem", "ifylles")
+PLACEHOLDERS = (
+    "xx", "xxx", "x", "yy", "nn", "tbd", "tba", "todo", "xyz", "xx%", "zz", "lorem", "ifylles",
+)  # fmt: skip
 OCCUPATION_VERBS = ("bli", "blir", "utbilda mig till", "jobba som", "arbeta som")
 HAVING = ("ha", "har", "få", "får", "finnas", "finns", "kunna", "kan", "haft", "fått")
-NOUN_ENDINGS = "ernas arnas ornas ens ets ets erna arna orna ena en et an na ns ts ar er or n t s as es a"
+NOUN_ENDINGS = (
+    "ernas arnas ornas ens ets erna arna orna ena en et an na ns ts ar er or n t s as es a"
+)
+# Nouns with "ett", for naming one of a unit.
 NEUTERS = (
-    "möte samtal besök avtal pass inlägg uppdrag projekt lead kontrakt prov kapitel evenemang nyhetsbrev "
-    "event seminarium webbinarium gym demo ärende fel tillfälle mål test konto utskick paket arbete"
+    "möte samtal besök avtal pass inlägg uppdrag projekt lead kontrakt prov kapitel evenemang "
+    "nyhetsbrev event seminarium webbinarium gym demo ärende fel tillfälle mål test konto utskick "
+    "paket arbete"
 )
 AMBIGUOUS_UNITS = ("pund", "punkter", "ton", "poäng")
+PARTICLES = ("upp", "ner", "ned", "ut", "in", "bort", "fram", "igen", "kvar", "ihop", "hem")
+MANY = (
+    "många", "några", "flera", "lämpligt", "olika", "ett par", "massor", "diverse", "enstaka",
+    "mycket",
+)  # fmt: skip

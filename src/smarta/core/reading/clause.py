@@ -6,7 +6,7 @@ from smarta.core.reading.tokens import NUMBER, SYMBOL, WORD, Parsed
 from smarta.core.reading.vocabulary import Vocabulary, look_up, vocabulary
 
 _SKIPPED_USES = frozenset({"date", "cadence", "label"})
-_PUNCTUATION = frozenset(",;:.!?()[]–—\"”“•*/|")
+_PUNCTUATION = frozenset(',;:.!?()[]–—"”“•*/|')
 _PASSIVE_HELPERS = frozenset({"be", "is", "are", "been", "being", "bli", "blir", "vara", "är"})
 
 
@@ -104,38 +104,59 @@ def _start(clause: Clause) -> int:
 
 def _find_verb(clause: Clause) -> None:
     """The main verb, the word of intention before it, and the subject before that."""
-    parsed, roles, start = clause.parsed, clause.roles, clause.start
-    swedish = parsed.language == "sv"
-    i = first = _significant(clause, start)
-    relative = False
+    parsed, roles = clause.parsed, clause.roles
+    i = first = _significant(clause, clause.start)
+    in_relative = False
     ready = True
     """Whether a word that may be a noun too would be a verb here."""
     while i < parsed.size:
-        role, word = roles[i], parsed.words[i]
+        role = roles[i]
         if parsed.used[i] in _SKIPPED_USES:
             i += 1
             continue
-        if word in ".;!?" and clause.modal < 0 and i > first:
+        if parsed.words[i] in _SENTENCE_ENDS and clause.modal < 0 and i > first:
             break
         if "relative" in role and i > first:
-            relative = True
-        elif "modal" in role and _is_modal(clause, i, first):
-            if clause.modal < 0:
-                clause.subject = (start, i)
-            clause.modal = i
-            relative = False
+            in_relative = True
+        elif in_relative:
+            in_relative = "verb" not in role or "modal" in role
+            ready = False
+        elif _intends(clause, i, first):
             ready = True
-        elif "verb" in role and not relative and _is_verb(clause, i, ready, swedish):
-            if _take_verb(clause, i):
-                return
-            ready = True
-        elif "person" in role or "aside" in role or parsed.shapes[i] != WORD:
-            ready = ready or "person" in role
-        elif word.endswith(("ly", "vis")):
-            pass
-        elif clause.modal < 0 or not swedish:
-            ready = "person" in role and ready
+        elif "verb" in role and _is_verb(clause, i, ready) and _take_verb(clause, i):
+            return
+        else:
+            ready = _still_ready(clause, i, ready)
         i += role.get("length", 1)
+
+
+_SENTENCE_ENDS = frozenset(".;!?")
+
+
+def _intends(clause: Clause, i: int, first: int) -> bool:
+    """Take a word of intention ("ska", "want", "have to"), which sets the subject apart."""
+    if "modal" in clause.roles[i]:
+        if not _is_modal(clause, i, first):
+            return False
+    elif clause.word(i) not in _MODAL_BEFORE_TO or clause.word(i + 1) != "to":
+        return False
+    if clause.modal < 0:
+        clause.subject = (clause.start, i)
+    clause.modal = i
+    return True
+
+
+_MODAL_BEFORE_TO = frozenset({"have", "has", "like", "love", "able", "got", "expected", "ready"})
+
+
+def _still_ready(clause: Clause, i: int, ready: bool) -> bool:
+    """A verb may still follow a pronoun, an adverb or a sign, but not a noun."""
+    role, word = clause.roles[i], clause.word(i)
+    if "person" in role:
+        return True
+    if "aside" in role or clause.parsed.shapes[i] != WORD or word.endswith(("ly", "vis")):
+        return ready
+    return False if clause.modal < 0 or clause.parsed.language == "en" else ready
 
 
 def _significant(clause: Clause, i: int) -> int:
@@ -150,27 +171,30 @@ def _is_modal(clause: Clause, i: int, first: int) -> bool:
     word = clause.word(i)
     if word == "to":
         before = clause.roles[i - 1] if i else EMPTY
-        return i == first or "modal" in before or clause.modal >= 0 and i - clause.modal <= 3
-    if word in ("plan", "aim", "need", "hope", "can", "will", "får", "tar", "kommer") and i == first:
-        return False
-    return True
+        return i == first or "modal" in before or (clause.modal >= 0 and i - clause.modal <= 3)
+    return i > first or word not in _NOUN_OR_MODAL
 
 
-def _is_verb(clause: Clause, i: int, ready: bool, swedish: bool) -> bool:
+_NOUN_OR_MODAL = frozenset({"plan", "aim", "need", "hope", "can", "will", "får", "tar", "kommer"})
+
+
+def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
     """Whether a word of a verb's form is a verb in its place."""
-    role = clause.roles[i]
+    role, english = clause.roles[i], clause.parsed.language == "en"
+    if i > clause.start and "one" in clause.roles[i - 1] and english:
+        return False
     if "bare" not in role:
         return True
-    if swedish:
+    if not english:
         return ready and clause.modal < 0 and clause.subject == (0, 0)
-    if ready:
-        return True
-    return clause.word(i).endswith("s") and clause.modal < 0 and i > 0 and _plain(clause, i - 1)
+    return ready or _third_person(clause, i)
 
 
-def _plain(clause: Clause, i: int) -> bool:
-    """A noun of no list before an English verb in -s: "the treasurer records"."""
-    return clause.parsed.shapes[i] == WORD and "preposition" not in clause.roles[i]
+def _third_person(clause: Clause, i: int) -> bool:
+    """An English verb in -s after a named subject: "the treasurer records"."""
+    begins = clause.roles[clause.start].keys() & {"one", "all", "person"}
+    plain = clause.parsed.shapes[i - 1] == WORD and "preposition" not in clause.roles[i - 1]
+    return bool(begins) and clause.word(i).endswith("s") and clause.modal < 0 and plain
 
 
 def _take_verb(clause: Clause, i: int) -> bool:
@@ -187,7 +211,17 @@ def _take_verb(clause: Clause, i: int) -> bool:
             clause.passive = True
             i, role = follower, roles[follower]
             after = i + 1
-    elif word in ("börja", "börjar", "start", "begin", "sluta", "fortsätta", "försöka", "try", "keep"):
+    elif word in (
+        "börja",
+        "börjar",
+        "start",
+        "begin",
+        "sluta",
+        "fortsätta",
+        "försöka",
+        "try",
+        "keep",
+    ):
         follower = after + (parsed.words[after] in ("att", "to"))
         if word not in ("sluta",) and "verb" in roles[min(follower, parsed.size)]:
             clause.modal = i
@@ -232,28 +266,33 @@ def _phrase(clause: Clause, i: int, end: int) -> tuple[int, int, bool]:
     prepositional, head, begun = False, -1, False
     while i < end:
         word, role = parsed.words[i], roles[i]
-        if parsed.used[i] in _SKIPPED_USES:
-            if begun:
-                break
-        elif "preposition" in role or word in ("att", "to"):
-            if begun:
-                break
-            prepositional = True
-        elif "conjunction" in role or "relative" in role or word in _PUNCTUATION:
+        if parsed.used[i] in _SKIPPED_USES or _bounds(role, word):
             if begun and not _list_goes_on(clause, i, end):
                 break
-        elif parsed.shapes[i] == WORD:
-            if "aside" not in role or begun:
-                begun = True
-                if not role.keys() & _NO_HEAD:
-                    head = i
+            prepositional = prepositional or "preposition" in role or word in ("att", "to")
         elif parsed.shapes[i] == NUMBER:
             begun = True
+        elif parsed.shapes[i] == WORD and ("aside" not in role or begun):
+            begun = True
+            head = head if role.keys() & _NO_HEAD else i
         i += 1
     return i, head, prepositional
 
 
-_NO_HEAD = frozenset({"comparative", "all", "person", "aside", "pronoun", "modal", "negation", "one"})
+def _bounds(role: Roles, word: str) -> bool:
+    """Whether a token ends a noun phrase that has begun."""
+    return (
+        "preposition" in role
+        or "conjunction" in role
+        or "relative" in role
+        or word in _PUNCTUATION
+        or word in ("att", "to")
+    )
+
+
+_NO_HEAD = frozenset(
+    {"comparative", "all", "person", "aside", "pronoun", "modal", "negation", "one", "particle"}
+)
 
 
 def _list_goes_on(clause: Clause, i: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from smarta.core.reading.clause import Clause
 from smarta.core.reading.model import Form
 from smarta.core.reading.tokens import WORD
 
-_PAST_PERIODS = frozenset({"förra", "i fjol", "fjol", "last", "igår", "yesterday", "tidigare", "senaste"})
+_PERFECT = frozenset({"have", "has", "har", "ha", "be", "been", "is", "are", "all"})
 _IMPERSONAL = frozenset({"det", "it", "this", "detta", "there"})
 
 
@@ -41,7 +41,7 @@ def _is_statement(clause: Clause) -> bool:
         return False
     past = clause.first("past", 0)
     if past >= 0 and (clause.verb < 0 or past <= clause.verb):
-        return True
+        return past == 0 or clause.word(past - 1) not in _PERFECT
     first = parsed.words[clause.start] if clause.start < parsed.size else ""
     return first in _IMPERSONAL and "state" in clause.classes
 
@@ -79,7 +79,7 @@ def second_goal(clause: Clause) -> int:
         return -1
     for i in range(clause.verb_end, parsed.size - 1):
         joined = "conjunction" in roles[i] or parsed.words[i] in (";", ".")
-        if joined and "verb" in roles[i + 1] and main & set(roles[i + 1]["verb"]):
-            if "bare" not in roles[i + 1] or parsed.language == "en":
-                return i + 1
+        verb = joined and "verb" in roles[i + 1] and main & set(roles[i + 1]["verb"])
+        if verb and ("bare" not in roles[i + 1] or parsed.language == "en"):
+            return i + 1
     return -1

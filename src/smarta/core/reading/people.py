@@ -48,7 +48,7 @@ def _is_thing(clause: Clause, i: int) -> bool:
 
 
 def _where(clause: Clause) -> Phrase | None:
-    """"i Skåne", "in the northern region": a place word with a phrase that is no time or amount."""
+    """A place word with a phrase that is no time or amount: "i Skåne", "in the north"."""
     parsed = clause.parsed
     for i in range(max(clause.verb, clause.start), clause.end - 1):
         if "place" in clause.roles[i] and not parsed.used[i] and not parsed.used[i + 1]:
@@ -92,7 +92,7 @@ def _after(clause: Clause, role: str) -> Phrase | None:
 
 
 def _how(clause: Clause) -> Phrase | None:
-    """"genom att ringa", "by calling": a way of doing it, not "by Friday"."""
+    """ "genom att ringa", "by calling": a way of doing it, not "by Friday"."""
     parsed = clause.parsed
     for i in range(clause.start, clause.end - 1):
         if "how" in clause.roles[i] and not parsed.used[i] and not parsed.used[i + 1]:

@@ -44,7 +44,7 @@ def make_sense(parsed: Parsed, quantity: Quantity | None, cadence: Cadence | Non
 
 
 def complete(reading: Reading, parsed: Parsed) -> Reading:
-    """Add to a reading of amounts and times what its words are about, and what kind of goal it is."""
+    """Add to a reading of amounts and times what its words are about, and the kind of goal."""
     sense = make_sense(parsed, reading.quantity, reading.cadence)
     time, time_at = timed(parsed, reading, sense.form)
     sense = sense._replace(time=time, time_at=time_at)
@@ -81,7 +81,7 @@ def _action(clause: Clause) -> Phrase | None:
 
 
 def _object(clause: Clause) -> Phrase | None:
-    first, last = clause.object
+    first = clause.object[0]
     if clause.head < 0:
         return None
     while first < clause.head and clause.parsed.used[first]:
@@ -92,13 +92,9 @@ def _object(clause: Clause) -> Phrase | None:
 # With an amount -----------------------------------------------------------------------------------
 
 
-def _with_amount(
-    clause: Clause, form: Form, quantity: Quantity, cadence: Cadence | None
-) -> Sense:
+def _with_amount(clause: Clause, form: Form, quantity: Quantity, cadence: Cadence | None) -> Sense:
     kind = _kind_of_amount(clause, quantity, cadence)
-    counted = (
-        quantity.unit is not None or clause.head >= 0 or quantity.relative is not None
-    )
+    counted = quantity.unit is not None or clause.head >= 0 or quantity.relative is not None
     grade: Grade = "met" if counted else "partly"
     about = quantity.unit not in (None, "%") or clause.head >= 0
     specific: Grade = "met" if about else "partly"
@@ -143,7 +139,7 @@ def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
         return "total"
     if {"change", "reach", "state"} & classes or quantity.unit is None:
         return "level"
-    if clause.has("weighing", clause.start) or "dimension" in clause.nouns and not classes:
+    if clause.has("weighing", clause.start) or ("dimension" in clause.nouns and not classes):
         return "level"
     return "total"
 
@@ -160,9 +156,12 @@ def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> Sens
 
 _Graded = tuple[Kind, Grade, Grade, str]
 
+_QUALITIES = frozenset({"abstract", "value"})
+_DONE: _Graded = ("done", "met", "met", "deliver")
+
 
 def _grade(clause: Clause, cadence: Cadence | None) -> _Graded:
-    for branch in (_stopping, _becoming, _changing, _covering, _doing):
+    for branch in (_stopping, _becoming, _changing, _covering, _learning, _doing):
         found = branch(clause, cadence)
         if found:
             return found
@@ -173,40 +172,38 @@ def _stopping(clause: Clause, cadence: Cadence | None) -> _Graded | None:
     """To stop something, or to have none of it."""
     if "stop" in clause.classes:
         if not _has_thing(clause) and not _verb_after(clause):
-            return ("limit" if clause.head >= 0 else "open", "open", "open", "stop nothing")
+            return ("open", "open", "open", "stop nothing")
         if "abstract" in clause.nouns:
             return ("open", "partly", "partly", "stop a quality")
         return ("limit", "met", "met", "stop")
-    if clause.verb < 0 or clause.has("negation", clause.start, clause.verb):
-        i = clause.first("negation", clause.start)
-        if i >= 0 and i <= clause.start + 1 and clause.head > i:
-            return ("limit", "met", "met", "none of it")
+    i = clause.first("negation", clause.start)
+    if clause.start <= i <= clause.start + 1 and clause.head > i and i < max(clause.verb, i + 1):
+        return ("limit", "met", "met", "none of it")
     return None
 
 
 def _verb_after(clause: Clause) -> bool:
-    """"sluta röka", "stop smoking": the thing that is stopped is itself a verb."""
+    """The thing that is stopped is itself a verb: "sluta röka", "stop smoking"."""
     role = clause.roles[clause.verb_end] if clause.verb_end < clause.parsed.size else {}
     return "verb" in role
 
 
 def _has_thing(clause: Clause) -> bool:
-    return clause.head >= 0 and "pronoun" not in clause.roles[clause.head]
+    return clause.head >= 0
 
 
 def _becoming(clause: Clause, cadence: Cadence | None) -> _Graded | None:
-    """To become something: a doctor is done or not, a better person is not."""
-    if clause.lemma not in ("bli", "become", "be", "vara") or clause.verb < 0:
+    """To become or to have something that is there or not there."""
+    if clause.verb < 0 or not {"state", "deliver", "soft"} & set(clause.classes):
         return None
-    i = clause.first("ready", clause.verb)
-    if i >= 0:
+    if "ready" in clause.roles[clause.head] if clause.head >= 0 else False:
         return ("done", "met", "met", "ready")
-    vague = _vague_at(clause, *clause.object)
-    if "person" in clause.nouns and not vague:
+    if "state" in clause.classes and clause.first("ready", clause.verb_end) >= 0:
+        return ("done", "met", "met", "ready")
+    if clause.lemma not in ("bli", "become", "be", "vara", "utbilda", "jobba", "arbeta"):
+        return None
+    if "person" in clause.nouns and not _vague_at(clause, *clause.object):
         return ("done", "met", "met", "become")
-    if clause.lemma in ("bli", "become") and _has_thing(clause) and not vague:
-        if "deliverable" in clause.nouns:
-            return ("done", "met", "met", "become")
     return None
 
 
@@ -218,32 +215,33 @@ def _vague_at(clause: Clause, first: int, last: int) -> bool:
 
 def _changing(clause: Clause, cadence: Cadence | None) -> _Graded | None:
     """Towards more or less of something, without saying how much."""
-    compared = clause.comparative
+    compared, nouns = clause.comparative, clause.nouns
     change = "change" in clause.classes
     if not change and compared < 0:
         return None
-    if not change and "stop" not in clause.classes and clause.classes and compared < clause.verb:
+    if compared >= 0 and clause.classes and compared < clause.verb and not _is_more(clause):
         return None
-    nouns = clause.nouns
-    if "dimension" in nouns:
+    if "dimension" in nouns and not (_QUALITIES & set(nouns) and "soft" in clause.classes):
         return ("open", "partly", "partly", "dimension")
-    if compared >= 0 and _is_more(clause, compared):
+    if compared >= 0 and _is_more(clause):
         return _more_of(clause, nouns)
-    if change and not compared >= 0 or change and "abstract" not in nouns:
+    if change and compared < 0:
         return _changed(clause, nouns)
     return _better(clause, nouns)
 
 
-_MORE = frozenset({"fler", "flera", "mer", "mera", "mindre", "färre", "more", "less", "fewer", "oftare"})
+def _is_more(clause: Clause) -> bool:
+    return clause.comparative >= 0 and clause.word(clause.comparative) in _MORE
 
 
-def _is_more(clause: Clause, i: int) -> bool:
-    return clause.word(i) in _MORE
+_MORE = frozenset(
+    {"fler", "flera", "mer", "mera", "mindre", "färre", "oftare", "more", "less", "fewer"}
+)
 
 
 def _more_of(clause: Clause, nouns: tuple[str, ...]) -> _Graded:
-    """"fler kunder", "träna mer", "mer inflytande"."""
-    if "abstract" in nouns or "value" in nouns:
+    """More or less of a thing or an act: "fler kunder", "träna mer", "mer inflytande"."""
+    if _QUALITIES & set(nouns):
         return ("open", "partly", "open", "more of a quality")
     if clause.head < 0 and not {"act", "deliver", "duty"} & set(clause.classes):
         return ("open", "partly", "partly", "more")
@@ -251,7 +249,7 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> _Graded:
 
 
 def _changed(clause: Clause, nouns: tuple[str, ...]) -> _Graded:
-    if "value" in nouns and "abstract" not in nouns:
+    if "value" in nouns:
         return ("open", "open", "open", "change a value")
     if clause.head < 0:
         return ("open", "partly", "partly", "change")
@@ -261,43 +259,73 @@ def _changed(clause: Clause, nouns: tuple[str, ...]) -> _Graded:
 
 
 def _better(clause: Clause, nouns: tuple[str, ...]) -> _Graded:
-    """"tydligare roller", "bättre kondition", "bli bättre på att lyssna", "vara snällare"."""
-    if clause.has("feeling", clause.start) and not nouns:
+    """Better or clearer: of something it is a topic, alone it is a feeling."""
+    if "value" in nouns or (clause.has("feeling", clause.start) and not nouns):
         return ("open", "open", "open", "feel better")
-    if clause.head < 0 or "value" in nouns:
+    if clause.head < 0 and not _goes_on(clause, clause.comparative + 1):
         return ("open", "open", "open", "better")
+    if {"deliverable", "occasion"} & set(nouns) and not clause.classes:
+        return ("open", "partly", "partly", "better of it")
     return ("open", "partly", "open", "better something")
+
+
+def _goes_on(clause: Clause, i: int) -> bool:
+    """Whether "better" is better at or for something."""
+    role = clause.roles[i] if i < clause.parsed.size else {}
+    return "preposition" in role and not clause.parsed.used[i] and i + 1 < clause.parsed.size
 
 
 def _covering(clause: Clause, cadence: Cadence | None) -> _Graded | None:
     """All of them: met where access, completion or coverage is counted, else partly."""
-    if clause.universal < 0 or not {"ensure", "state", "deliver", "reach"} & set(clause.classes):
+    classes = set(clause.classes)
+    if clause.universal < 0 or not {"ensure", "state", "deliver", "reach"} & classes:
         return None
-    if "soft" in clause.classes and "ensure" not in clause.classes:
+    if "soft" in classes and "ensure" not in classes:
         return None
-    covered = clause.has("coverage", clause.start)
     felt = clause.has("feeling", clause.start)
-    if covered:
+    if "deliver" in classes and not felt and not _QUALITIES & set(clause.nouns):
+        return ("done", "met", "met", "all done")
+    if clause.has("coverage", clause.start):
         return ("level", "met", "met", "all covered")
-    if "deliver" in clause.classes and not felt:
-        return ("level", "met", "met", "all done")
-    if felt or "abstract" in clause.nouns:
-        return ("open", "partly", "partly", "all feel")
+    if felt and not clause.nouns and not {"ensure", "reach"} & classes:
+        return ("open", "open", "partly", "all feel")
     return ("open", "partly", "partly", "all")
+
+
+def _learning(clause: Clause, cadence: Cadence | None) -> _Graded | None:
+    """To learn something: how well is left open."""
+    if "learn" not in clause.classes or cadence is not None:
+        return None
+    return ("open", "partly", "partly", "learn")
 
 
 def _doing(clause: Clause, cadence: Cadence | None) -> _Graded | None:
     """Something is made, held, visited, run, administered."""
     classes, nouns = set(clause.classes), clause.nouns
-    if not classes & {"deliver", "act", "duty"}:
+    if not classes & {"deliver", "act", "duty"} or (clause.prepositional and "soft" in classes):
         return None
-    if clause.prepositional and "soft" in classes:
-        return None
-    if ("abstract" in nouns or "value" in nouns) and not classes & {"act"}:
-        return ("open", "partly", "open", "deliver a quality")
+    if _is_quality(nouns) and ("soft" in classes or not classes & {"act", "duty"}):
+        slogan = clause.has("slogan", clause.start) or "value" in nouns
+        return ("open", "open" if slogan else "partly", "open", "deliver a quality")
+    if _kept_so(clause):
+        return ("open", "partly", "open", "keep it so")
+    if "soft" in classes and not _one(clause) and "deliverable" not in nouns:
+        return ("open", "partly", "open", "soft on it")
     if cadence is not None:
         return ("rate", "met", "met", "recurring act")
     return _done_or_not(clause, classes, nouns)
+
+
+def _is_quality(nouns: tuple[str, ...]) -> bool:
+    return bool(_QUALITIES & set(nouns)) and "deliverable" not in nouns
+
+
+def _kept_so(clause: Clause) -> bool:
+    """To keep somebody informed, or the rooms tidy."""
+    if clause.lemma not in ("hålla", "håll", "keep", "make") or clause.head < 0:
+        return False
+    word = clause.word(clause.head)
+    return word.endswith(("ade", "ad", "at", "da", "ed")) and not clause.nouns
 
 
 def _done_or_not(clause: Clause, classes: set[str], nouns: tuple[str, ...]) -> _Graded:
@@ -305,27 +333,34 @@ def _done_or_not(clause: Clause, classes: set[str], nouns: tuple[str, ...]) -> _
         if "generic" in clause.roles[clause.verb]:
             return ("open", "partly", "partly", "act of a kind")
         return ("done" if clause.modal >= 0 else "open", "met", "partly", "act")
-    if _plural_without_number(clause):
+    if _repeated(clause):
         return ("open", "met", "partly", "repeated")
-    if "deliver" in classes or "deliverable" in nouns or _one(clause):
-        return ("done", "met", "met", "deliver")
-    if "duty" in classes:
-        return ("open", "met", "partly", "duty")
-    return ("open", "met", "partly", "act on it")
+    if "deliver" in classes or "deliverable" in nouns or _one(clause) or _goes_to(clause):
+        return _DONE
+    return ("open", "met", "partly", "duty" if "duty" in classes else "act on it")
 
 
 def _one(clause: Clause) -> bool:
     return clause.has("one", clause.object[0], min(clause.object[1], clause.end))
 
 
-def _plural_without_number(clause: Clause) -> bool:
-    """"administrera lunchföreläsningar", "host coffee breaks": how many is not said."""
+def _goes_to(clause: Clause) -> bool:
+    """A journey to a named place: "åka till Japan"."""
+    parsed = clause.parsed
+    return clause.prepositional and parsed.text[parsed.starts[clause.head]].isupper()
+
+
+def _repeated(clause: Clause) -> bool:
+    """Many of it, or again and again, and how many or how often is not said."""
+    if "vague" in clause.parsed.at or clause.has("many", clause.verb_end, clause.object[1]):
+        return True
     if clause.head < 0 or _one(clause):
         return False
     word = clause.word(clause.head)
     if clause.parsed.language == "en":
         return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
-    return word.endswith(("ar", "er", "or")) or ("occasion" in clause.nouns and word.endswith("n") and not word.endswith("en"))
+    indefinite = word.endswith("n") and not word.endswith("en")
+    return word.endswith(("ar", "er", "or")) or ("occasion" in clause.nouns and indefinite)
 
 
 def _being(clause: Clause, cadence: Cadence | None) -> _Graded:
@@ -333,21 +368,27 @@ def _being(clause: Clause, cadence: Cadence | None) -> _Graded:
     classes, nouns = set(clause.classes), clause.nouns
     if not classes:
         return _named(clause, cadence)
-    if clause.has("slogan", clause.start) or ("value" in nouns and "abstract" not in nouns):
+    if clause.has("slogan", clause.verb) or "value" in nouns:
         return ("open", "open", "open", "slogan")
+    if "state" in classes:
+        return _in_a_state(clause, nouns)
+    return ("open", "partly", "open", "direction")
+
+
+def _in_a_state(clause: Clause, nouns: tuple[str, ...]) -> _Graded:
     if "dimension" in nouns and "abstract" not in nouns:
         return ("open", "partly", "partly", "dimension")
-    if "state" in classes and clause.has("feeling", clause.start) and not clause.subject_named:
+    if clause.subject_named:
+        return ("open", "partly", "open", "state of something")
+    if clause.has("feeling", clause.start) or clause.head < 0 or _vague_at(clause, *clause.object):
         return ("open", "open", "open", "feeling")
-    if "state" in classes and clause.head < 0:
-        return ("open", "open", "open", "state")
-    return ("open", "partly", "open", "direction")
+    return ("open", "partly", "open", "state")
 
 
 def _named(clause: Clause, cadence: Cadence | None) -> _Graded:
     """No verb at all."""
     nouns = clause.nouns
-    if clause.has("ready", clause.start):
+    if clause.first("ready", clause.start + 1) >= 0:
         return ("done", "met", "met", "ready")
     if clause.has("slogan", clause.start):
         return ("open", "open", "open", "slogan")
@@ -355,7 +396,7 @@ def _named(clause: Clause, cadence: Cadence | None) -> _Graded:
         return ("rate", "met", "met", "recurring thing")
     if "dimension" in nouns:
         return ("open", "partly", "partly", "dimension")
-    if "deliverable" in nouns and clause.roles[clause.start].keys() & {"one"}:
+    if "deliverable" in nouns and clause.word(clause.start) in ("ny", "nytt", "new", "a", "en"):
         return ("done", "met", "met", "thing")
     if clause.parsed.size > 5:
         return ("open", "partly", "open", "topic")

@@ -1,4 +1,4 @@
-"""What the words of a goal do: verbs by how concrete they are, nouns by whether they can be counted.
+"""What the words of a goal do: verbs by how concrete they are, nouns by what can be counted.
 
 Built once for each language from its lexicon. A token's roles are found by one look-up; nouns that
 are not listed in that form are found by their ending, so that compounds count as their last part.
@@ -55,6 +55,8 @@ WORD_ROLES = (
     ("OCCUPATION_VERBS", "becoming"),
     ("HAVING", "having"),
     ("AMBIGUOUS_UNITS", "ambiguous"),
+    ("PARTICLES", "particle"),
+    ("MANY", "many"),
 )
 """Constant in a language file → role of its words; a key of several words is a phrase."""
 
@@ -137,11 +139,10 @@ def _swedish_forms(verb: str) -> list[tuple[str, bool]]:
     """(form, whether it may be a noun too). "höj/a": höja, höj, höjer …; "lansera": lanserar …"""
     if "/" in verb:
         stem = verb.partition("/")[0]
-        endings = ("a", "er", "as", "s", "es", "t", "ts", "er")
-        return [(stem + end, False) for end in endings] + [(stem, True)]
+        ends = ("a", "er", "as", "s", "es", "t", "ts")
+        return [(stem + end, False) for end in ends] + [(stem, True)]
     if verb.endswith("a"):
-        endings = ("", "r", "s", "t", "ts", "des")
-        return [(verb + end, False) for end in endings]
+        return [(verb + end, False) for end in ("", "r", "s", "t", "ts", "des")]
     return [(verb + end, False) for end in ("", "r", "s", "tt")]
 
 
@@ -171,7 +172,7 @@ def vocabulary(language: str) -> Vocabulary:
 
 
 def look_up(words: list[str], size: int, known: Vocabulary) -> list[Roles]:
-    """The roles of each of `size` tokens; a phrase's role stands on its first token, with "length"."""
+    """The roles of each of `size` tokens; a phrase's stand on its first one, with "length"."""
     table, phrases = known.words, known.phrases
     found: list[Roles] = []
     for i in range(size):

@@ -20,8 +20,8 @@ RULE = Rule(
     words={
         "sv": {
             "name": "låter påtvingat",
-            "why": "Det man gör för att man måste tar lätt slut när ingen ser. Ett eget skäl håller "
-            "längre.",
+            "why": "Det man gör för att man måste tar lätt slut när ingen ser. Ett eget skäl "
+            "håller längre.",
             "message": "”{words}” låter som om någon annan har bestämt.",
             "question": "Vill du det själv, och i så fall varför?",
             "flags": (

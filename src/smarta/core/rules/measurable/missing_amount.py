@@ -2,7 +2,9 @@
 
 from smarta.core.rules import Case, Hit, Rule
 
-_REASONS = frozenset({"repeated", "act", "act of a kind", "more of it", "more", "duty", "act on it"})
+_REASONS = frozenset(
+    {"repeated", "act", "act of a kind", "more of it", "more", "duty", "act on it"}
+)
 
 
 def check(case: Case) -> Hit | None:
@@ -23,7 +25,8 @@ RULE = Rule(
     words={
         "sv": {
             "name": "antal saknas",
-            "why": "Utan ett tal går det inte att se hur långt du har kommit, eller när det räcker.",
+            "why": "Utan ett tal går det inte att se hur långt du har kommit, eller när det "
+            "räcker.",
             "message": "Det står inte hur mycket eller hur många.",
             "question": "Hur många, eller hur mycket?",
             "flags": (

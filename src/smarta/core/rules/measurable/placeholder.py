@@ -27,7 +27,8 @@ RULE = Rule(
         },
         "en": {
             "name": "placeholder",
-            "why": "A blank that nobody fills tends to stay. A guess today can be changed tomorrow.",
+            "why": "A blank that nobody fills tends to stay. A guess today can be changed "
+            "tomorrow.",
             "message": "“{words}” is not filled in yet.",
             "question": "Which number should stand there?",
             "suggestion": "{before}___{after}",

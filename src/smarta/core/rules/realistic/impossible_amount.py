@@ -46,7 +46,11 @@ RULE = Rule(
                 ("Plugga 30 timmar om dagen", "30 timmar"),
                 ("Träna 8 dagar i veckan", "8 dagar"),
             ),
-            "passes": ("Plugga 30 timmar i veckan", "Träna 7 dagar i veckan", "Högst 30 timmar i veckan"),
+            "passes": (
+                "Plugga 30 timmar i veckan",
+                "Träna 7 dagar i veckan",
+                "Högst 30 timmar i veckan",
+            ),
         },
         "en": {
             "name": "does not fit in the time",
@@ -59,7 +63,11 @@ RULE = Rule(
                 ("Study 30 hours a day", "30 hours"),
                 ("Exercise 8 days a week", "8 days"),
             ),
-            "passes": ("Study 30 hours a week", "Exercise 7 days a week", "At most 30 hours a week"),
+            "passes": (
+                "Study 30 hours a week",
+                "Exercise 7 days a week",
+                "At most 30 hours a week",
+            ),
         },
     },
 )

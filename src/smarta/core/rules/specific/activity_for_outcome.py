@@ -40,8 +40,8 @@ RULE = Rule(
         },
         "en": {
             "name": "activity instead of outcome",
-            "why": "Goals come on several levels: what one does, what one produces and what becomes "
-            "different. Each will do, but it is good to know which it is.",
+            "why": "Goals come on several levels: what one does, what one produces and what "
+            "becomes different. Each will do, but it is good to know which it is.",
             "message": "“{words}” is something one does. An outcome would say what it leads to.",
             "question": "What should it lead to?",
             "suggestion": "{text}, so that ___",

@@ -8,8 +8,10 @@ def check(case: Case) -> Hit | None:
     if not case.is_goal or not clause.passive or clause.verb < 0:
         return None
     words, verb_end = clause.parsed.words, clause.verb_end
-    if any(word in ("av", "by") and not clause.parsed.used[verb_end + i]
-           for i, word in enumerate(words[verb_end : verb_end + 3])):
+    if any(
+        word in ("av", "by") and not clause.parsed.used[verb_end + i]
+        for i, word in enumerate(words[verb_end : verb_end + 3])
+    ):
         return None
     return Hit(clause.parsed.span(clause.verb, clause.verb_end))
 
@@ -39,8 +41,8 @@ RULE = Rule(
         },
         "en": {
             "name": "nobody who does it",
-            "why": "When something “is to be done”, everybody waits for somebody else. A name makes "
-            "it somebody’s.",
+            "why": "When something “is to be done”, everybody waits for somebody else. A name "
+            "makes it somebody’s.",
             "message": "“{words}” does not say who does it.",
             "question": "Who does it?",
             "flags": (

@@ -36,8 +36,8 @@ RULE = Rule(
         },
         "en": {
             "name": "outcome without activity",
-            "why": "An outcome can seldom be done directly. The activities that should bring it can "
-            "be planned, ticked off and changed.",
+            "why": "An outcome can seldom be done directly. The activities that should bring it "
+            "can be planned, ticked off and changed.",
             "message": "The goal says what will be, not what you do to make it so.",
             "question": "Which two or three activities help most?",
             "suggestion": "{text}, by ___",

@@ -36,8 +36,8 @@ RULE = Rule(
         },
         "en": {
             "name": "slogan",
-            "why": "A slogan can give a direction, but nobody can say when it is reached. A goal on "
-            "the way there can be.",
+            "why": "A slogan can give a direction, but nobody can say when it is reached. A goal "
+            "on the way there can be.",
             "message": "“{words}” is a direction rather than something to reach.",
             "question": "What would be the first sign that you are on the way there?",
             "flags": (

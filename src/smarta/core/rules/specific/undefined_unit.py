@@ -1,4 +1,4 @@
-"""What is counted has no definition yet: eight customer meetings, but what is a customer meeting?"""
+"""What is counted has no definition yet: eight customer meetings, but what is one?"""
 
 from smarta.core.reading.units import one_of, undefined_unit
 from smarta.core.rules import Case, Hit, Rule
