@@ -128,6 +128,11 @@ def test_a_format_of_its_own_id_makes_the_key() -> None:
     assert both("id,date,value\nA7,2026-03-01,1\n")[0][0].entry.key == "csv:A7"
 
 
+def test_an_id_that_several_rows_share_is_not_the_entrys_own() -> None:
+    records, _ = both("id,date,value\nAlice,2026-03-01,1\nAlice,2026-03-02,2\n")
+    assert [r.entry.key for r in records] == ["csv:2026-03-01:1", "csv:2026-03-02:1"]
+
+
 def test_several_numeric_columns_are_asked_about() -> None:
     raw = "date,red,blue\n2026-03-01,1,2\n"
     records, troubles = both(raw)

@@ -124,6 +124,14 @@ def _filled(table: Table, measure: Measured) -> bool:
     return column is not None and any(row.cells.get(column) for row in table.rows)
 
 
+def own_ids(table: Table, column: str | None) -> str | None:
+    """The column of ids, if each row has one of its own: a person's id is the same on all."""
+    if column is None:
+        return None
+    ids = [row.cells.get(column, "") for row in table.rows]
+    return column if len(set(ids)) == len(ids) else None
+
+
 class Reader:
     """Reads the rows of one table, having looked at its columns as a whole."""
 
@@ -131,7 +139,7 @@ class Reader:
         self.table, self.layout, self.day, self.measure = table, layout, day, measure
         self.value = column_of(table, measure.columns)
         self.note = column_of(table, layout.note)
-        self.key = column_of(table, layout.key)
+        self.key = own_ids(table, column_of(table, layout.key))
         self.unit = column_of(table, ("unit", "enhet"))
         self.of = column_of(table, ("of", "av", "nämnare", "denominator"))
         dates = (row.cells.get(day, "") for row in table.rows)
