@@ -172,7 +172,7 @@ def test_the_sketched_counter_offer_shows_six_for_eight_and_march_for_june() -> 
     ]
 
 
-def test_a_counter_offer_taken_over_makes_the_offers_terms_and_voids_the_first_yes() -> None:
+def test_a_counter_offer_taken_over_is_accepted_by_its_maker_and_voids_the_first_yes() -> None:
     offer = Counter(value=Decimal(6)).applied(EIGHT)
     versions = {1: (MADE, EIGHT), 2: (CHANGED, offer)}
     counter = Response("Dana", 1, "counter", ASKED, counter=Counter(value=Decimal(6)))
@@ -180,8 +180,15 @@ def test_a_counter_offer_taken_over_makes_the_offers_terms_and_voids_the_first_y
     assert {one.person: one.state for one in found.standings} == {
         "Alice": "waiting",
         "Bob": "void",
-        "Dana": "void",
+        "Dana": "accepted",
     }
+
+
+def test_a_counter_offer_taken_over_only_in_part_is_asked_again() -> None:
+    offer = Counter(value=Decimal(6), end=date(2027, 3, 31))
+    response = Response("Dana", 1, "counter", ASKED, counter=offer)
+    versions = {1: (MADE, EIGHT), 2: (CHANGED, amount(EIGHT, 6))}
+    assert standing("Dana", ASKED, [response], versions).state == "void"
 
 
 @pytest.mark.parametrize(

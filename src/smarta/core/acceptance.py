@@ -349,16 +349,21 @@ def standing(
     responses: Iterable[Response],
     versions: Mapping[int, tuple[date, Terms]],
 ) -> Standing:
-    """Where a person stands to the newest of the versions (number → day made, terms)."""
+    """Where a person stands to the newest of the versions (number → day made, terms).
+
+    Whoever made a counter-offer that the goal has taken over has accepted it by making it.
+    """
     own = [response for response in responses if response.person == person]
     latest = max(own, key=lambda response: (response.version, response.day), default=None)
     if latest is None:
         return Standing(person, "waiting", asked)
-    newest = max(versions)
-    changes = material_changes(versions[latest.version][1], versions[newest][1])
+    answered, newest = versions[latest.version][1], versions[max(versions)][1]
+    changes = material_changes(answered, newest)
     if not changes:
         return Standing(person, _STATES[latest.outcome], latest.day, latest)
     made = _first_different(latest.version, versions)
+    if latest.counter and not material_changes(latest.counter.applied(answered), newest):
+        return Standing(person, "accepted", made, latest)
     return Standing(person, "void", made, latest, changes)
 
 
