@@ -16,6 +16,8 @@ from smarta.core.ledger import ahead
 from smarta.core.standing import Standing
 
 _RECENT = 84
+_REMEMBERED = 455
+"""A year and the twelve weeks before it, with a week to spare: older days are not looked at."""
 _FARTHEST = 730
 
 
@@ -36,7 +38,7 @@ def foresee(s: Standing) -> Forecast | None:
     if s.fulfilled and s.kind in ("total", "level", "done") and s.upper is None:
         return Forecast(probability=1.0, method="certain")
     ask = _QUESTIONS.get(s.kind)
-    if ask is None or s.target is None:
+    if ask is None or s.terms.amount is None:
         return Forecast()
     found = ask(s)
     if s.terms.end is None and s.kind in ("total", "level"):
@@ -54,7 +56,9 @@ def view(s: Standing) -> View:
     if days and days[-1] == s.on:
         first = still_open(s.log, s.on)
         start, first = (s.on, first) if first else (s.on + 1, 1.0)
-    learned = forecast.learn(filled(days, values, start), end=start, open_days=s.terms.counted)
+    at = bisect_left(days, start - _REMEMBERED)
+    every = filled(days[at:], values[at:], start) if at else filled(days, values, start)
+    learned = forecast.learn(every, end=start, open_days=s.terms.counted)
     return View(learned, start, first) if start >= s.start else View(learned, s.start, 1.0)
 
 
@@ -105,63 +109,125 @@ def _total(s: Standing) -> Forecast:
 def _level(s: Standing) -> Forecast:
     """Every value there is counts as history, those from before the start too."""
     if s.terms.aggregate == "ratio":
-        return Forecast()
+        return _share(s)
     days, values = s.log.daily(s.terms.aggregate)
     return forecast.level(
         forecast.learn_level(days, values),
         amount=float(s.target or 0),
         sign=s.terms.sign,
-        end=s.on + _FARTHEST if s.terms.end is None else s.terms.end,
+        end=_end(s),
         upper=s.upper,
         start=max(s.on, s.terms.start),
     )
 
 
-def _rate(s: Standing) -> Forecast:
-    if s.terms.aggregate not in ADDITIVE or s.period is None:
+def _periodic(s: Standing) -> Forecast:
+    """A rate or a limit: of the period that holds `on`, and of the whole run."""
+    aggregate = s.terms.aggregate
+    if aggregate in ADDITIVE:
+        return _sums(s)
+    if s.period is None or s.period.verdict == "excused" or (s.run is None and s.end is None):
+        return Forecast()
+    if s.period.verdict == "missed" or (s.period.verdict == "hit" and aggregate == "max"):
+        return Forecast(probability=float(s.period.verdict == "hit"), method="certain")
+    if aggregate == "last":
+        return _level(s)
+    return _share(s) if aggregate in ("ratio", "mean") else _extreme(s)
+
+
+def _sums(s: Standing) -> Forecast:
+    period = s.period
+    below = s.kind == "limit"
+    if below and s.run is None and s.terms.end is None:
         return Forecast()
     seen = view(s)
     value = float(s.value or 0)
-    hit = s.period.verdict == "hit"
-    return forecast.run(
+    found = forecast.run(
         seen.outlook,
         need=float(s.target or 0) - value,
         start=seen.start,
-        end=s.end or s.on + 1,
+        end=seen.start if period is None else period.end,
         so_far=value,
         first=seen.first,
         ceiling=None if s.upper is None else s.upper - value,
         ahead=_periods_ahead(s),
-        hits_needed=_hits_needed(s, hit),
-        counts=s.period.verdict != "excused",
+        hits_needed=_hits_needed(s),
+        counts=period is not None and period.verdict != "excused",
+        below=below,
+    )
+    if period is None:
+        return found._replace(final=forecast.Quantiles(), reach_date=forecast.Quantiles())
+    return found
+
+
+def _share(s: Standing) -> Forecast:
+    """A ratio or a mean from its start (of the period, where there is one) to the end."""
+    parts, wholes = _units(s)
+    log_days = _days_with_units(s)
+    since = max(s.on - _RECENT + 1, log_days[0]) if log_days else s.on
+    at, stop = bisect_left(log_days, since), len(log_days)
+    begun = bisect_left(log_days, s.period.start if s.period else s.terms.start)
+    end = s.period.end if s.period else _end(s)
+    first = s.on + 1 if log_days and log_days[-1] == s.on else s.on
+    return forecast.share(
+        forecast.learn_share(parts[at:stop], wholes[at:stop], s.on - since + 1),
+        amount=float(s.target or 0),
+        sign=s.terms.sign,
+        days=s.terms.counted.count(max(first, s.terms.start), end),
+        part=float(sum(parts[begun:])),
+        whole=float(sum(wholes[begun:])),
+        upper=s.upper,
     )
 
 
-def _limit(s: Standing) -> Forecast:
-    if s.terms.aggregate not in ADDITIVE or s.period is None or s.period.end <= s.on:
+def _days_with_units(s: Standing) -> Sequence[int]:
+    return s.log.days if s.terms.aggregate == "ratio" else s.log.daily("mean")[0]
+
+
+def _units(s: Standing) -> tuple[Sequence[float], Sequence[float]]:
+    """Numerators and denominators entry by entry; a mean has one unit a day."""
+    if s.terms.aggregate == "ratio":
+        return s.log.values, s.log.of or [0] * len(s.log)
+    values = s.log.daily(s.terms.aggregate)[1]
+    return values, [1] * len(values)
+
+
+def _extreme(s: Standing) -> Forecast:
+    """A period's highest or lowest day: will there be a day that makes it, or that spoils it?"""
+    days, values = s.log.daily(s.terms.aggregate)
+    since = max(s.on - _RECENT + 1, days[0]) if days else s.on
+    target, highest = s.target or 0, s.terms.aggregate == "max"
+    below = s.kind == "limit"
+    recent = values[bisect_left(days, since) :]
+    if highest:
+        had = sum([v > target if below else v >= target for v in recent])
+    else:
+        had = sum([v <= target if below else v < target for v in recent])
+    first = s.on + 1 if days and days[-1] == s.on else s.on
+    ahead = s.terms.counted.count(first, s.period.end if s.period else first)
+    some = forecast.some_day(had, s.on - since + 1, ahead)
+    if some is None:
         return Forecast()
-    if s.run is None and s.terms.end is None:
-        return Forecast()
-    seen = view(s)
-    value = float(s.value or 0)
-    return forecast.run(
-        seen.outlook,
-        need=float(s.target or 0) - value,
-        start=seen.start,
-        end=s.period.end,
-        so_far=value,
-        first=seen.first,
-        ahead=_periods_ahead(s),
-        hits_needed=_hits_needed(s, hit=False),
-        counts=s.period.verdict != "excused",
-        below=True,
+    makes = highest != below
+    return Forecast(
+        probability=some if makes else 1 - some,
+        method="days of 84",
+        history_days=s.on - since + 1,
     )
 
 
-def _hits_needed(s: Standing, hit: bool) -> int | None:
+def _end(s: Standing) -> int:
+    """The first day that is not asked about any more."""
+    if s.period is not None:
+        return s.period.end
+    return s.on + _FARTHEST if s.terms.end is None else s.terms.end
+
+
+def _hits_needed(s: Standing) -> int | None:
     """Of the running period and those ahead; a running period that is hit already is one."""
     if s.run is None or s.terms.end is None or s.terms.goal.rolling:
         return None
+    hit = s.period is not None and s.period.verdict == "hit"
     return s.run.required - s.run.hit + hit
 
 
@@ -171,32 +237,35 @@ def _periods_ahead(s: Standing) -> list[forecast.Ahead]:
     if terms.end is None or terms.periods is None or terms.goal.rolling:
         return []
     limits, found = (terms.start, terms.end), []
-    for start, end, times in _alike(s):
+    for start, end, times in _alike(s, terms.end):
         bounds = terms.periods.holding(start)
         if bounds is not None and terms.counted.count(start, end):
             first, last, amount, _ = terms.share(bounds, limits)
-            found.append(forecast.Ahead(first, last, float(amount or 0), times))
+            asked = float(amount or 0)
+            whole = float(terms.amount or 0)
+            ceiling = terms.upper and (terms.upper * asked / whole if whole else terms.upper)
+            found.append(forecast.Ahead(first, last, asked, times, ceiling))
     return found
 
 
-def _alike(s: Standing) -> list[tuple[int, int, int]]:
-    """(start, end, how many) of the periods ahead."""
-    terms = s.terms
-    every = terms.goal.cadence
-    if s.period is None or terms.end is None or every is None:
-        return [(*one, 1) for one in ahead(terms, s.periods, s.on)]
-    length = {"day": 1, "week": 7}.get(every.unit, 0) * every.every
-    if length % 7 or not length or not terms.counted.plain:
+def _alike(s: Standing, end: int) -> list[tuple[int, int, int]]:
+    """(start, end, how many) of the periods ahead, the last of which is over before `end`."""
+    terms, every = s.terms, s.terms.goal.cadence
+    length = _LENGTHS.get(every.unit, 0) * every.every if every else 0
+    if s.period is None or not length or not terms.counted.plain:
         return [(*one, 1) for one in ahead(terms, s.periods, s.on)]
     start = s.period.end
-    times, rest = divmod(max(0, terms.end - start), length)
+    times, rest = divmod(max(0, end - start), length)
     found = [(start, start + length, times)] if times else []
-    return [*found, (terms.end - rest, terms.end, 1)] if rest else found
+    return [*found, (end - rest, end, 1)] if rest else found
 
+
+_LENGTHS = {"week": 7}
+"""Days of the periods that are all alike, whatever the weekday they begin on."""
 
 _QUESTIONS: dict[str, Callable[[Standing], Forecast]] = {
     "total": _total,
     "level": _level,
-    "rate": _rate,
-    "limit": _limit,
+    "rate": _periodic,
+    "limit": _periodic,
 }

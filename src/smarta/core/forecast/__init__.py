@@ -8,6 +8,7 @@ Pure functions over plain numbers: `progress` prepares a goal's days and asks. D
     limit(outlook, …)                      a sum to stay at or under
     run(outlook, …)                        this period's chance, and the whole run's
     learn_level(days, values), level(…)    a value to be at or beyond on a day
+    learn_share(…), share(…), some_day(…)  ratios and means; the best or the worst day
 """
 
 from smarta.core.forecast.amounts import fan, limit, total
@@ -15,6 +16,7 @@ from smarta.core.forecast.levels import LevelOutlook, learn_level, level
 from smarta.core.forecast.model import Forecast, Quantiles
 from smarta.core.forecast.outlook import Outlook, learn
 from smarta.core.forecast.runs import Ahead, run
+from smarta.core.forecast.shares import learn_share, share, some_day
 
 __all__ = [
     "Ahead",
@@ -25,8 +27,11 @@ __all__ = [
     "fan",
     "learn",
     "learn_level",
+    "learn_share",
     "level",
     "limit",
     "run",
+    "share",
+    "some_day",
     "total",
 ]

@@ -9,14 +9,18 @@ average d days apart, γ₁ the mean square of the steps between neighbours and 
 the level is followed with the steady gain g = P/(P + r), P = (q + √(q² + 4qr))/2 (Muth 1960), and
 h days after the last value it is normal with
 
-    mean       level + ½ · t · slope · min(h, 28)    slope: against four weeks before; t: the part
-                                                     of it that a walk without trend leaves over
-    variance   1.3 · (g·r + q·h/d + r)               1.3: measured to cover 80 % in four of five
+    mean       level + t · slope · min(h, T/2)
+    variance   1.3 · (g·r + q·h/d + r) + (t · min(h, T/2))² · c
 
-A trend is believed by half and for four weeks: series that were left to themselves mostly go on
-sideways (docs/decisions/forecast.md). Mirror images have mirrored forecasts.
+where the slope is the least squares line's over the last T days (120 at most, 21 at least),
+c = 1.2·q/(d·T) + r/Σ(tᵢ − t̄)² the variance that a walk without trend gives it, and t, the part of
+it that is left over, 1 − 2c/slope² or 0. A trend is believed for half the time that it was seen:
+series that are left to themselves mostly go on sideways, those of somebody with a plan do not
+(docs/decisions/forecast.md). The 1.3 is measured: 80 % are then covered. Mirror images have
+mirrored forecasts.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from math import erfc, sqrt
 from typing import NamedTuple
@@ -27,19 +31,21 @@ FEWEST_VALUES = 5
 _VALUES = 84
 _UNSURE = 8.0
 _WALK = 0.05
-_TREND_DAYS = 28
-_TREND = 0.5
-_TREND_DOUBT = 4.0
+_TREND_DAYS = (21, 120)
+_TREND_DOUBT = 2.0
 _WIDER = 1.3
-_Z90 = 1.2815515655446004
+Z90 = 1.2815515655446004
 
 
 class LevelOutlook(NamedTuple):
-    """The level on the day `day` of the last value, what it gains a day, and its variances."""
+    """The level on the day `day` of the last value, what it gains a day for the next `trend`
+    days (`doubt` is the variance of that), and its variances."""
 
     day: int
     level: float
     slope: float
+    trend: float
+    doubt: float
     known: float
     walk: float
     noise: float
@@ -64,10 +70,9 @@ def learn_level(days: Sequence[int], values: Sequence[float]) -> LevelOutlook | 
     ahead = (walk + sqrt(walk * walk + 4 * walk * noise)) / 2
     gain = max(ahead / (ahead + noise), 1 / count)
     level = _followed(values, gain)
-    slope = _slope(days, values, level, walk / step, gain * noise)
-    return LevelOutlook(
-        days[-1], level, slope, gain * noise, walk / step, noise, days[-1] - days[0] + 1
-    )
+    trend = _trend(days, values, walk / step, noise)
+    known = gain * noise
+    return LevelOutlook(days[-1], level, *trend, known, walk / step, noise, days[-1] - days[0] + 1)
 
 
 def _mean_square(values: Sequence[float], apart: int) -> float:
@@ -82,29 +87,33 @@ def _followed(values: Sequence[float], gain: float) -> float:
     return float(level)
 
 
-def _slope(
-    days: Sequence[int], values: Sequence[float], level: float, walk: float, known: float
-) -> float:
-    """The level's change a day against those values that are four to six weeks old."""
-    old = [
-        (day, value) for day, value in zip(days, values, strict=True) if 28 <= days[-1] - day < 42
-    ]
-    if not old:
-        return 0.0
-    back = days[-1] - sum(day for day, _ in old) / len(old)
-    slope = (level - sum(value for _, value in old) / len(old)) / back
-    by_chance = (walk * back + 2 * known) / (back * back)
+def _trend(
+    days: Sequence[int], values: Sequence[float], walk: float, noise: float
+) -> tuple[float, float, float]:
+    """The slope that is believed, for how many days, and the variance of it."""
+    at = bisect_left(days, days[-1] - _TREND_DAYS[1])
+    days, values = days[at:], values[at:]
+    seen = days[-1] - days[0]
+    if len(days) < FEWEST_VALUES or seen < _TREND_DAYS[0]:
+        return 0.0, 0.0, 0.0
+    middle, mean = sum(days) / len(days), sum(values) / len(values)
+    squares = sum([(day - middle) ** 2 for day in days])
+    products = [(d - middle) * (v - mean) for d, v in zip(days, values, strict=True)]
+    slope = sum(products) / squares
+    by_chance = 1.2 * walk / seen + noise / squares
     if slope * slope <= _TREND_DOUBT * by_chance:
-        return 0.0
-    return slope * (1 - _TREND_DOUBT * by_chance / (slope * slope))
+        return 0.0, 0.0, 0.0
+    believed = 1 - _TREND_DOUBT * by_chance / (slope * slope)
+    return believed * slope, seen / 2, believed * believed * by_chance
 
 
 def at_day(outlook: LevelOutlook, day: int) -> tuple[float, float]:
     """Mean and variance of what will be measured on `day`."""
     ahead = max(day - outlook.day, 0)
-    mean = outlook.level + _TREND * outlook.slope * min(ahead, _TREND_DAYS)
+    goes_on = min(ahead, outlook.trend)
     variance = outlook.known + outlook.walk * ahead + outlook.noise
-    return mean, _WIDER * variance
+    mean = outlook.level + outlook.slope * goes_on
+    return mean, _WIDER * variance + goes_on * goes_on * outlook.doubt
 
 
 def level(
@@ -131,9 +140,9 @@ def level(
     first = outlook.day + 1 if start is None else start
     return Forecast(
         probability=probability,
-        final=Quantiles(mean - _Z90 * spread, mean, mean + _Z90 * spread),
+        final=Quantiles(mean - Z90 * spread, mean, mean + Z90 * spread),
         reach_date=Quantiles(*_dates(outlook, amount, sign, first, end)),
-        method="local level" + (" + trend of 28 days" if outlook.slope else ""),
+        method="local level" + (" + trend" if outlook.slope else ""),
         history_days=outlook.history_days,
     )
 
@@ -155,7 +164,7 @@ def _dates(
         mean, variance = at_day(outlook, day)
         return beyond(mean, sqrt(variance), amount, sign)
 
-    turn = min(max(outlook.day + _TREND_DAYS, first), end - 1)
+    turn = min(max(outlook.day + int(outlook.trend), first), end - 1)
     found: list[float | None] = []
     for p in (0.1, 0.5, 0.9):
         low, high = (first, turn) if at(turn) >= p else (turn, end - 1)

@@ -31,7 +31,8 @@ _NODES = (
 
 
 class Ahead(NamedTuple):
-    """A period to come: day numbers [start, end), and the amount it asks for.
+    """A period to come: day numbers [start, end), and the amount it asks for (and may not
+    pass).
 
     `times` such periods follow each other, all as long as this one.
     """
@@ -40,6 +41,7 @@ class Ahead(NamedTuple):
     end: int
     amount: float
     times: int = 1
+    ceiling: float | None = None
 
 
 class _Trial(NamedTuple):
@@ -113,13 +115,14 @@ def _ahead(outlook: Outlook, ahead: Sequence[Ahead], below: bool) -> list[_Trial
     if not ahead:
         return []
     level = rate(outlook, max(p.end + (p.times - 1) * (p.end - p.start) for p in ahead))
-    times: dict[tuple[float, float], int] = {}
+    times: dict[tuple[float, float, float], int] = {}
     for period in ahead:
         days = outlook.open_days.count(period.start, period.end)
-        asked = to_pass if below else to_reach
-        key = average_days(outlook, period.start, period.end), asked(outlook, period.amount, days)
+        asked = (to_pass if below else to_reach)(outlook, period.amount, days)
+        over = inf if period.ceiling is None else to_pass(outlook, period.ceiling, days)
+        key = average_days(outlook, period.start, period.end), asked, over
         times[key] = times.get(key, 0) + period.times
-    return [_trial(outlook, level, *key, inf, n) for key, n in times.items()]
+    return [_trial(outlook, level, *key, n) for key, n in times.items()]
 
 
 def _whole(trials: Sequence[_Trial], needed: int, below: bool) -> float:
