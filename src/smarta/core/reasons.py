@@ -20,12 +20,12 @@ class Reason(NamedTuple):
 
     def text(self, language: str = "en") -> str:
         language = "sv" if language == "sv" else "en"
-        values: dict[str, _Shown] = {}
+        values: dict[str, Shown] = {}
         for name, value in self.numbers.items():
             shown = number(round(Decimal(repr(value)), 2), language)
-            values[name] = _Shown(shown, alone=value == 1)
+            values[name] = Shown(shown, alone=value == 1)
         for name, when in self.dates.items():
-            values[name] = _Shown(day(when, language))
+            values[name] = Shown(day(when, language))
         return WORDS[self.rule][language].format_map(values)
 
     def to_json(self, language: str = "en") -> dict[str, Any]:
@@ -38,7 +38,7 @@ class Reason(NamedTuple):
         }
 
 
-class _Shown:
+class Shown:
     """A number or date in words; {days:dag/dagar} takes the word for one or for many."""
 
     def __init__(self, text: str, *, alone: bool = False) -> None:

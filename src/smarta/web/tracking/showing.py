@@ -12,7 +12,7 @@ from django.utils.translation import ngettext
 
 from smarta.core.goal import Goal
 from smarta.core.period import Cadence, Periods
-from smarta.core.reasons import WORDS, Reason
+from smarta.core.reasons import WORDS, Reason, Shown
 from smarta.web import formats, words
 from smarta.web.reader import Reader
 from smarta.web.tracking import chart
@@ -243,8 +243,11 @@ def _ended(goal: Goal, found: Json, reader: Reader) -> str:
 def reason(found: Reason, reader: Reader) -> str:
     """The core's sentence with numbers and dates as pages write them."""
     template = WORDS[found.rule]["sv" if reader.language == "sv" else "en"]
-    values = {name: reader.number(number) for name, number in found.numbers.items()}
-    values |= {name: reader.day(day) for name, day in found.dates.items()}
+    values = {
+        name: Shown(reader.number(number), alone=number == 1)
+        for name, number in found.numbers.items()
+    }
+    values |= {name: Shown(reader.day(day)) for name, day in found.dates.items()}
     return template.format_map(values)
 
 
