@@ -6,6 +6,7 @@ the version in force on its last day, among those that have begun by the day tha
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import accumulate, pairwise, repeat
 from operator import sub
 from typing import Literal, NamedTuple
@@ -125,6 +126,12 @@ def _is_simple(versions: Versions) -> bool:
     )
 
 
+_ROW = partial(tuple.__new__, Period)
+"""`Period._make` without its check of the length: a ledger has hundreds of rows."""
+
+_WHOLE = repeat(False), repeat(0), repeat(None)
+
+
 def _simple(terms: Terms, log: Log, on: int) -> list[Period]:
     """The same answer as `judge` gives, period by period, in one pass over the days."""
     days, values = log.daily(terms.aggregate)
@@ -135,9 +142,10 @@ def _simple(terms: Terms, log: Log, on: int) -> list[Period]:
     sums = _sums(days, values, bounds, terms.start, past_on)
     verdict = _kept if terms.kind == "limit" else _reached
     amount = terms.amount
-    verdicts = [verdict(value, amount, False) for value in sums]
     starts, ends = zip(*bounds, strict=True) if bounds else ((), ())
-    found = list(map(Period, starts, ends, sums, repeat(amount), verdicts))
+    verdicts = map(verdict, sums, repeat(amount), repeat(False))
+    rows = zip(starts, ends, sums, repeat(amount), verdicts, *_WHOLE, strict=False)
+    found = list(map(_ROW, rows))
     for at in {0, len(found) - 1} if found else ():
         start, end, share, partial = terms.share(bounds[at], (terms.start, _end(terms)))
         value, target = sums[at], share or 0
