@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple, Protocol
 
 from smarta.core.definition import Definition, differences
 from smarta.core.period import Cadence
+from smarta.core.problem import Mistake
 from smarta.core.quantity import Quantity
 
 Outcome = Literal["accept", "accept_if", "decline", "counter"]
@@ -257,30 +258,16 @@ class Response(NamedTuple):
     words: str = ""
 
 
-class ResponseProblem(NamedTuple):
-    """What an answer lacks: the field, and a sentence per language."""
-
-    field: str
-    sv: str
-    en: str
-
-    def message(self, language: str) -> str:
-        """The sentence in the language of the reader."""
-        return self.sv if language == "sv" else self.en
-
-
-def problems(response: Response, terms: Terms) -> tuple[ResponseProblem, ...]:
+def problems(response: Response, terms: Terms) -> tuple[Mistake, ...]:
     """What must be filled in before the answer can be sent."""
     checks = {
         "accept_if": (
             bool(response.condition.strip()),
-            ResponseProblem(
-                "condition", "Skriv vad som måste gälla.", "Write what would have to hold."
-            ),
+            Mistake("condition", "Skriv vad som måste gälla.", "Write what would have to hold."),
         ),
         "decline": (
             response.failed in QUESTIONS,
-            ResponseProblem(
+            Mistake(
                 "failed",
                 "Välj vilken av de fem frågorna som fäller det.",
                 "Choose which of the five questions decides it.",
@@ -288,7 +275,7 @@ def problems(response: Response, terms: Terms) -> tuple[ResponseProblem, ...]:
         ),
         "counter": (
             response.counter is not None and bool(counter_difference(terms, response.counter)),
-            ResponseProblem(
+            Mistake(
                 "counter",
                 "Ändra talet, ett datum eller definitionen; annars är förslaget detsamma.",
                 "Change the amount, a date or the definition; otherwise the offer is the same.",
@@ -299,18 +286,16 @@ def problems(response: Response, terms: Terms) -> tuple[ResponseProblem, ...]:
     return _counter_dates(response, terms) if good else (problem,)
 
 
-_FINE = ResponseProblem("", "", "")
+_FINE = Mistake("", "", "")
 
 
-def _counter_dates(response: Response, terms: Terms) -> tuple[ResponseProblem, ...]:
+def _counter_dates(response: Response, terms: Terms) -> tuple[Mistake, ...]:
     if response.counter is None:
         return ()
     offer = response.counter.applied(terms)
     if offer.start is None or offer.end is None or offer.start <= offer.end:
         return ()
-    return (
-        ResponseProblem("end", "Slutet ligger före starten.", "The end comes before the start."),
-    )
+    return (Mistake("end", "Slutet ligger före starten.", "The end comes before the start."),)
 
 
 def failing(five: Sequence[FiveAnswer]) -> str:
@@ -484,12 +469,12 @@ FALL = Decimal("0.75")
 """A fall of the mean that is worth a word: three of four items one step down."""
 
 
-def commitment_problems(answers: Sequence[int]) -> tuple[ResponseProblem, ...]:
+def commitment_problems(answers: Sequence[int]) -> tuple[Mistake, ...]:
     """What is wrong with four answers as they came in."""
     if len(answers) == len(COMMITMENT) and all(1 <= answer <= 5 for answer in answers):
         return ()
     return (
-        ResponseProblem(
+        Mistake(
             "answers",
             "Svara på alla fyra frågorna med ett tal från 1 till 5.",
             "Answer all four questions with a number from 1 to 5.",

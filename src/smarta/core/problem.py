@@ -88,6 +88,18 @@ class Problem(NamedTuple):
         return f"{self.field}: {message}" if self.field else message
 
 
+class Mistake(NamedTuple):
+    """What a person has to mend: where, and a whole sentence about it in each language."""
+
+    field: str
+    sv: str
+    en: str
+
+    def message(self, language: str) -> str:
+        """The sentence in the language of the reader."""
+        return self.sv if language == "sv" else self.en
+
+
 def problem(field: str, code: str, **values: object) -> Problem:
     """The problem of that code in WORDS."""
     words = WORDS[code]

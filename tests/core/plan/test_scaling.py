@@ -25,19 +25,19 @@ def test_three_written_of_five_keep_their_scores() -> None:
 
 
 @pytest.mark.parametrize(
-    ("texts", "place"),
+    ("texts", "field"),
     [
-        ([], 0),
-        (["a", "b"], 0),
-        (["a", "b", "c", "d"], 0),
-        (["a", "b", "", "d", "e"], 3),
-        (["a", "b", "a"], 3),
+        ([], "levels"),
+        (["a", "b"], "levels"),
+        (["a", "b", "c", "d"], "levels"),
+        (["a", "b", "", "d", "e"], "3"),
+        (["a", "b", "a"], "3"),
     ],
 )
-def test_levels_that_are_wrong_say_where(texts: list[str], place: int) -> None:
+def test_levels_that_are_wrong_say_where(texts: list[str], field: str) -> None:
     found, problems = scale(texts)
     assert found is None
-    assert problems[0].place == place
+    assert problems[0].field == field
     assert problems[0].message("sv") != problems[0].message("en")
 
 

@@ -1,26 +1,13 @@
 """Finished statements in Swedish, as a person would write them; ~ is a no-break space."""
 
 from datetime import date
-from decimal import Decimal
 
 import pytest
+from tests.core.statement.goals import DAY, JUNE, MARCH, MONTH, SPRING, WEEK, YEAR, q
 
 from smarta.core.definition import suggested
 from smarta.core.period import Cadence
-from smarta.core.quantity import Quantity
 from smarta.core.statement import Days, Involved, Parts, Plan, Stage, compose, headline, sheet
-
-WEEK, DAY, MONTH = Cadence("week"), Cadence("day"), Cadence("month")
-SPRING = {"start": date(2027, 1, 4), "end": date(2027, 6, 27)}
-YEAR = {"start": date(2027, 1, 1), "end": date(2027, 12, 31)}
-MARCH, JUNE = date(2027, 3, 31), date(2027, 6, 30)
-
-
-def q(
-    value: str, unit: str | None = None, comparison: str = "at_least", **rest: object
-) -> Quantity:
-    figures = {k: Decimal(str(v)) if k in {"baseline", "upper"} else v for k, v in rest.items()}
-    return Quantity(Decimal(value), unit, comparison, **figures)  # type: ignore[arg-type]
 
 
 def sv(kind: str, **parts: object) -> Parts:

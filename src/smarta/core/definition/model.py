@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from smarta.core import criteria
+from smarta.core.problem import Mistake
 
 
 class Case(NamedTuple):
@@ -30,18 +31,6 @@ class Definition(NamedTuple):
     cases: tuple[Case, ...] = ()
     start: date | None = None
     reason: str = ""
-
-
-class DefinitionProblem(NamedTuple):
-    """What is wrong with a definition as written: the field, and a sentence per language."""
-
-    field: str
-    sv: str
-    en: str
-
-    def message(self, language: str) -> str:
-        """The sentence in the language of the reader."""
-        return self.sv if language == "sv" else self.en
 
 
 class DefinitionChange(NamedTuple):
@@ -110,7 +99,7 @@ def definition_to_json(definition: Definition) -> dict[str, Any]:
 
 def definition_from_json(
     value: object,
-) -> tuple[Definition | None, tuple[DefinitionProblem, ...]]:
+) -> tuple[Definition | None, tuple[Mistake, ...]]:
     """Read a definition: (definition, ()) or (None, every problem found)."""
     if not isinstance(value, Mapping):
         return None, (_problem("definition", "ska vara ett objekt", "must be an object"),)
@@ -136,11 +125,11 @@ _TEXTS = (
 )
 
 
-def _problem(field: str, sv: str, en: str) -> DefinitionProblem:
-    return DefinitionProblem(field, f"{field}: {sv}.", f"{field}: {en}.")
+def _problem(field: str, sv: str, en: str) -> Mistake:
+    return Mistake(field, f"{field}: {sv}.", f"{field}: {en}.")
 
 
-def _text_problems(value: Mapping[str, Any]) -> list[DefinitionProblem]:
+def _text_problems(value: Mapping[str, Any]) -> list[Mistake]:
     wrong = [name for name in _TEXTS if not isinstance(value.get(name) or "", str)]
     found = [_problem(name, "ska vara text", "must be text") for name in wrong]
     if not str(value.get("singular") or "").strip():
@@ -152,17 +141,17 @@ def _text_problems(value: Mapping[str, Any]) -> list[DefinitionProblem]:
     return found
 
 
-def _criteria_problems(value: Mapping[str, Any]) -> list[DefinitionProblem]:
+def _criteria_problems(value: Mapping[str, Any]) -> list[Mistake]:
     text = value.get("criteria")
     if not isinstance(text, str) or not text.strip():
         return []
     return [
-        DefinitionProblem("criteria", problem.message("sv"), problem.message("en"))
+        Mistake("criteria", problem.message("sv"), problem.message("en"))
         for problem in criteria.parse(text)[1]
     ]
 
 
-def _date_problems(value: Mapping[str, Any]) -> list[DefinitionProblem]:
+def _date_problems(value: Mapping[str, Any]) -> list[Mistake]:
     if value.get("from") is None:
         return []
     try:

@@ -7,6 +7,8 @@ end, the next one is planned on the three questions: six months, six weeks, toda
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from smarta.core.problem import Mistake
+
 Ended = Literal["reached", "missed", "dropped"]
 
 NOTICE = timedelta(weeks=2)
@@ -52,30 +54,20 @@ class Direction(NamedTuple):
         return QUESTIONS if leg.end - on < NOTICE and not followed else ()
 
 
-class LegProblem(NamedTuple):
-    """Why a stage cannot be added: a sentence per language."""
-
-    sv: str
-    en: str
-
-    def message(self, language: str) -> str:
-        """The sentence in the language of the reader."""
-        return self.sv if language == "sv" else self.en
-
-
-def with_leg(direction: Direction, leg: Leg) -> tuple[Direction, tuple[LegProblem, ...]]:
+def with_leg(direction: Direction, leg: Leg) -> tuple[Direction, tuple[Mistake, ...]]:
     """The direction with one more stage; stages do not overlap, so that one is in force at a time.
 
     With a problem the direction comes back as it was.
     """
     if leg.end < leg.start:
         return direction, (
-            LegProblem("Etappen slutar före sin start.", "The stage ends before it starts."),
+            Mistake("end", "Etappen slutar före sin start.", "The stage ends before it starts."),
         )
     other = next((one for one in direction.legs if _overlap(one, leg)), None)
     if other is not None:
         return direction, (
-            LegProblem(
+            Mistake(
+                "start",
                 f"Etappen krockar med ”{other.text}”. Korta den ena, en etapp i taget.",
                 f"The stage collides with “{other.text}”. Shorten one; one stage at a time.",
             ),

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from math import exp, sqrt
 from typing import NamedTuple
 
+from smarta.core.problem import Mistake
+
 Z80 = 1.2816
 """The normal quantile of 0.9: 80 % lies between −Z80 and +Z80."""
 
@@ -59,24 +61,12 @@ class Funnel(NamedTuple):
     levers: tuple[Lever, ...]
 
 
-class FunnelProblem(NamedTuple):
-    """What keeps a funnel from being counted: the field, and a sentence per language."""
-
-    field: str
-    sv: str
-    en: str
-
-    def message(self, language: str) -> str:
-        """The sentence in the language of the reader."""
-        return self.sv if language == "sv" else self.en
-
-
 ORDER_VALUE = "order value"
 
 
 def backwards(
     budget: float, order_values: Sequence[float], steps: Sequence[Step], working_days: int
-) -> tuple[Funnel | None, tuple[FunnelProblem, ...]]:
+) -> tuple[Funnel | None, tuple[Mistake, ...]]:
     """Count from the budget back to the first step; (None, problems) where the figures forbid it.
 
     `order_values` are the amounts of one's own orders in the budget's unit.
@@ -142,23 +132,23 @@ def _levers(needs: Sequence[Need], steps: Sequence[Step], hours: float) -> tuple
 
 def _problems(
     budget: float, order_values: Sequence[float], steps: Sequence[Step], working_days: int
-) -> tuple[FunnelProblem, ...]:
+) -> tuple[Mistake, ...]:
     checks = (
-        (budget > 0, FunnelProblem("budget", "Budgeten ska vara större än noll.",
+        (budget > 0, Mistake("budget", "Budgeten ska vara större än noll.",
                                    "The budget must be above zero.")),
         (bool(order_values) and min(order_values, default=0) > 0,
-         FunnelProblem("order_values", "Ange minst en order med ett värde över noll.",
+         Mistake("order_values", "Ange minst en order med ett värde över noll.",
                        "Give at least one order with a value above zero.")),
-        (bool(steps), FunnelProblem("steps", "Ange minst ett steg.", "Give at least one step.")),
-        (working_days > 0, FunnelProblem("working_days", "Det finns inga arbetsdagar kvar.",
+        (bool(steps), Mistake("steps", "Ange minst ett steg.", "Give at least one step.")),
+        (working_days > 0, Mistake("working_days", "Det finns inga arbetsdagar kvar.",
                                          "There are no working days left.")),
     )  # fmt: skip
     found = [problem for good, problem in checks if not good]
     return (*found, *(_impossible(step) for step in steps if not 0 <= step.won <= step.tried))
 
 
-def _impossible(step: Step) -> FunnelProblem:
-    return FunnelProblem(
+def _impossible(step: Step) -> Mistake:
+    return Mistake(
         step.name,
         f"{step.name}: {step.won} av {step.tried} går inte ihop.",
         f"{step.name}: {step.won} of {step.tried} cannot be.",

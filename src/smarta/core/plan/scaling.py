@@ -10,6 +10,8 @@ from decimal import Decimal
 from math import sqrt
 from typing import NamedTuple
 
+from smarta.core.problem import Mistake
+
 CORRELATION = 0.3
 """Kiresuk and Sherman's usual assumption about how far the goals of one person go together."""
 
@@ -47,21 +49,9 @@ class Judgement(NamedTuple):
     note: str = ""
 
 
-class ScaleProblem(NamedTuple):
-    """What is wrong with levels as written; `place` is the number of the level from 1, or 0."""
-
-    place: int
-    sv: str
-    en: str
-
-    def message(self, language: str) -> str:
-        """The sentence in the language of the reader."""
-        return self.sv if language == "sv" else self.en
-
-
 def scale(
     texts: Sequence[str], *, weight: Decimal = Decimal(1)
-) -> tuple[Scale | None, tuple[ScaleProblem, ...]]:
+) -> tuple[Scale | None, tuple[Mistake, ...]]:
     """Levels written from worse than now to better than hoped, with the expected in the middle.
 
     Empty levels may be left out of five as long as three remain with the middle one among them.
@@ -74,12 +64,12 @@ def scale(
     return Scale(tuple(levels), weight), ()
 
 
-def _problems(texts: Sequence[str]) -> tuple[ScaleProblem, ...]:
+def _problems(texts: Sequence[str]) -> tuple[Mistake, ...]:
     written = [text.strip().casefold() for text in texts if text.strip()]
     if len(written) < FEWEST:
         return (
-            ScaleProblem(
-                0,
+            Mistake(
+                "levels",
                 "Skriv minst tre nivåer: sämre än nu, som du väntar dig, och bättre än du hoppas.",
                 "Write at least three levels: worse than now, as expected, better than hoped.",
             ),
@@ -87,23 +77,23 @@ def _problems(texts: Sequence[str]) -> tuple[ScaleProblem, ...]:
     found = []
     if len(texts) % 2 == 0 or len(texts) > 7:
         found.append(
-            ScaleProblem(
-                0,
+            Mistake(
+                "levels",
                 "Välj tre, fem eller sju nivåer, så att det väntade står i mitten.",
                 "Choose three, five or seven levels, so that the expected stands in the middle.",
             )
         )
     elif not texts[len(texts) // 2].strip():
         found.append(
-            ScaleProblem(
-                len(texts) // 2 + 1,
+            Mistake(
+                str(len(texts) // 2 + 1),
                 "Skriv den mittersta nivån: det du väntar dig.",
                 "Write the middle level: what you expect.",
             )
         )
     found += [
-        ScaleProblem(
-            i + 1,
+        Mistake(
+            str(i + 1),
             "Nivån står två gånger; skriv hur de skiljer sig.",
             "The level stands twice; write how the two differ.",
         )
