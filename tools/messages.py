@@ -21,6 +21,18 @@ from hatch_build import LOCALE, compile_catalogues  # noqa: E402
 
 WEB = ROOT / "src" / "smarta" / "web"
 LANGUAGES = ("sv", "en")
+HEADER = """# Smarta: the texts of the pages.
+msgid ""
+msgstr ""
+"Project-Id-Version: Smarta\\n"
+"Language: {language}\\n"
+"Plural-Forms: nplurals=2; plural=(n != 1);\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=utf-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+
+"""
+"""Nothing in it changes from day to day, so that a catalogue without news is the same file."""
 KEYWORDS = {
     "_": None,
     "gettext": None,
@@ -84,9 +96,9 @@ def collected(language: str) -> Catalog:
 def write(language: str, catalogue: Catalog) -> None:
     path = LOCALE / language / "LC_MESSAGES" / "django.po"
     path.parent.mkdir(parents=True, exist_ok=True)
-    catalogue.fuzzy = False
     with path.open("wb") as file:
-        write_po(file, catalogue, width=100, include_lineno=False, omit_header=False)
+        file.write(HEADER.format(language=language).encode())
+        write_po(file, catalogue, width=100, include_lineno=False, omit_header=True)
 
 
 def main(arguments: list[str]) -> int:

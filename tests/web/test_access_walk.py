@@ -425,7 +425,7 @@ def test_a_link_opens_one_goal_for_one_person_and_ends(stage, hands):
     holder = stage.browsers[HOLDER]
     place = f"/answer/{stage.ids['secrets']['answer_by_link']}/"
     page = holder.get(place).content.decode()
-    assert "Gå 70 000 steg" in page
+    assert "Gå 70\u00a0000 steg" in page
     assert "Involved" not in page
     assert not opened(holder.get(f"/goals/{stage.goal.pk}/answer/"))
     hands.now += timedelta(days=40)

@@ -132,6 +132,11 @@ def short_week(day: date, language: str) -> str:
     return f"{'v.' if language.startswith('sv') else 'w'}{NBSP}{day.isocalendar().week}"
 
 
+def clock_time(hour: int, minute: int, language: str) -> str:
+    """9.40, 9:40: a time without its kl."""
+    return f"{hour}{'.' if language.startswith('sv') else ':'}{minute:02d}"
+
+
 def clock(hour: int, minute: int, language: str) -> str:
     """kl. 14, kl. 9.40; 14:00, 9:40."""
     if language.startswith("sv"):

@@ -112,7 +112,7 @@ def test_a_person_without_an_account_answers_by_a_link(goal, alice, client):
     address = f"/answer/{secret}/"
     page = client.get(address)
     assert page.status_code == 200
-    assert "Gå 70 000 steg" in page.content.decode()
+    assert "Gå 70\u00a0000 steg" in page.content.decode()
     assert page["Cache-Control"] == "private, no-store"
     assert page["Referrer-Policy"] == "same-origin"
     sent = client.post(address, {"version": 1, "outcome": "accept", "q_ready": "yes"})

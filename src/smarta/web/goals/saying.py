@@ -13,6 +13,8 @@ from smarta.core.coach import letter_name
 from smarta.core.period import Cadence
 from smarta.core.quantity import Quantity
 from smarta.core.questions import LETTERS
+from smarta.core.statement import en as english
+from smarta.core.statement import sv as swedish
 from smarta.web import formats, words
 
 
@@ -192,6 +194,15 @@ def cadence(value: Cadence | None, whole: bool = True) -> str:
 
 
 def _every(unit: str, count: int) -> str:
+    if count == 2:
+        return {
+            "day": _("every other day"),
+            "weekday": _("every other working day"),
+            "week": _("every other week"),
+            "month": _("every other month"),
+            "quarter": _("every other quarter"),
+            "year": _("every other year"),
+        }[unit]
     texts = {
         "day": ngettext("every day", "every %(count)d days", count),
         "weekday": ngettext("every working day", "every %(count)d working days", count),
@@ -246,6 +257,14 @@ def _what(assessment: Assessment) -> str:
         thing = ""
     said = " ".join(part for part in (action, thing) if part)
     return said[:1].lower() + said[1:]
+
+
+def meaning(row: Any) -> list[str]:
+    """What counts as one, as sentences in the definition's own language; none without one."""
+    if row is None:
+        return []
+    said = swedish if row.language == "sv" else english
+    return said.definition(row.singular, row.counts, row.counts_not) if row.counts else []
 
 
 def kept(value: Decimal | int | float | None, language: str) -> str:

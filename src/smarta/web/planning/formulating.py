@@ -13,12 +13,10 @@ from smarta.core.coach import Draft as Formed
 from smarta.core.definition import definition_to_json, suggested
 from smarta.core.goal import goal_to_json
 from smarta.core.questions import BY_ID
-from smarta.core.statement import en as english
-from smarta.core.statement import sv as swedish
 from smarta.web import clock
 from smarta.web.accounts import services as accounts
 from smarta.web.accounts.models import Draft, User
-from smarta.web.goals import people, services
+from smarta.web.goals import people, saying, services
 from smarta.web.goals.models import Goal
 from smarta.web.planning import services as planning
 from smarta.web.writing import NotDone, Problem
@@ -100,13 +98,7 @@ def meaning(made: Formed) -> dict[str, str] | None:
     found = made.parts.definition
     if found is None:
         return None
-    sentences = definition_sentences(found.language, found.singular, found.counts, found.counts_not)
-    return {"name": found.singular, "text": " ".join(sentences)}
-
-
-def definition_sentences(language: str, singular: str, counts: str, counts_not: str) -> list[str]:
-    words = swedish if language == "sv" else english
-    return words.definition(singular, counts, counts_not)
+    return {"name": found.singular, "text": " ".join(saying.meaning(found))}
 
 
 # One question -------------------------------------------------------------------------------------

@@ -12,9 +12,8 @@ from smarta.core.assessment import assess
 from smarta.core.coach import apply
 from smarta.web import access
 from smarta.web.goals import queries, saying
-from smarta.web.goals.models import DefinitionVersion, Goal, GoalVersion
+from smarta.web.goals.models import Goal, GoalVersion
 from smarta.web.goals.persons import history, people_shown
-from smarta.web.planning import formulating
 from smarta.web.planning.queries import Item
 from smarta.web.reader import Reader, reader_of
 from smarta.web.reporting.queries import goal_page
@@ -57,7 +56,7 @@ def context(request: HttpRequest, goal: Goal, **more: Any) -> dict[str, Any]:
         "form": LogForm(day=reader.on, ratio=ratio),
         "teams": teams(request, goal),
         "takers": takers(request, page.people),
-        "meaning_sentences": sentences(page.definition),
+        "meaning_sentences": saying.meaning(page.definition),
         **more,
     }
 
@@ -70,15 +69,6 @@ def takers(request: HttpRequest, involved: queries.People) -> list[dict[str, Any
         for row in rows
         if row.user_id and row.user_id != request.user.pk
     ]
-
-
-def sentences(meaning: DefinitionVersion | None) -> list[str]:
-    """What counts as one, in the goal's language."""
-    if meaning is None:
-        return []
-    return formulating.definition_sentences(
-        meaning.language, meaning.singular, meaning.counts, meaning.counts_not
-    )
 
 
 @login_required

@@ -10,9 +10,10 @@ from typing import Any, NamedTuple
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from smarta.core.entries import Log
 from smarta.core.goal import Goal
 from smarta.core.period import Cadence, Periods
-from smarta.core.reasons import WORDS, Reason, Shown
+from smarta.core.progress import progress
 from smarta.web import formats, words
 from smarta.web.reader import Reader
 from smarta.web.tracking import chart
@@ -186,9 +187,7 @@ def _total(goal: Goal, found: Json, reader: Reader) -> str:
         % {"value": reader.number(found.get("value") or 0), "target": amount(target, goal, reader)}
     ]
     if found.get("expected") is not None:
-        parts.append(
-            _("The plan says %(expected)s.") % {"expected": reader.number(found["expected"])}
-        )
+        parts.append(_("The plan says %(expected)s.") % {"expected": _about_said(found, reader)})
     if goal.end and (found.get("forecast") or {}).get("probability") is not None:
         parts.append(
             _("%(percent)s chance %(when)s.")
@@ -206,9 +205,7 @@ def _level(goal: Goal, found: Json, reader: Reader) -> str:
         return _so_far(goal, found, reader)
     parts = [amount(found["value"], goal, reader)]
     if found.get("expected") is not None:
-        parts.append(
-            _("the plan says %(expected)s") % {"expected": reader.number(found["expected"])}
-        )
+        parts.append(_("the plan says %(expected)s") % {"expected": _about_said(found, reader)})
     parts.append(_("the goal is %(target)s") % {"target": reader.number(target)})
     return ", ".join(parts) + ". " + chance(found, reader)
 
@@ -240,17 +237,6 @@ def _ended(goal: Goal, found: Json, reader: Reader) -> str:
 # Why this colour --------------------------------------------------------------------------------
 
 
-def reason(found: Reason, reader: Reader) -> str:
-    """The core's sentence with numbers and dates as pages write them."""
-    template = WORDS[found.rule]["sv" if reader.language == "sv" else "en"]
-    values = {
-        name: Shown(reader.number(number), alone=number == 1)
-        for name, number in found.numbers.items()
-    }
-    values |= {name: Shown(reader.day(day)) for name, day in found.dates.items()}
-    return template.format_map(values)
-
-
 class Line(NamedTuple):
     """A name and its number in the "how this is worked out" panel."""
 
@@ -269,9 +255,9 @@ def facts(goal: Goal, found: Json, reader: Reader) -> list[Line]:
             lines.append(Line(_("Asked for"), amount(now["target"], goal, reader)))
     plain = [
         (_("Logged"), found.get("value")),
-        (_("By now the plan says"), found.get("expected")),
+        (_("By now the plan says"), _about(found.get("expected"))),
         (_("To the good") if (found.get("distance") or 0) >= 0 else _("Short"), _size(found)),
-        (_("Needed today"), (found.get("due") or {}).get("today")),
+        (_("Needed today"), _about((found.get("due") or {}).get("today"))),
     ]
     lines += [Line(name, amount(value, goal, reader)) for name, value in plain if value is not None]
     if found.get("days_to_spare") is not None:
@@ -282,7 +268,15 @@ def facts(goal: Goal, found: Json, reader: Reader) -> list[Line]:
 
 
 def _size(found: Json) -> float | None:
-    return None if found.get("distance") is None else abs(found["distance"])
+    return None if found.get("distance") is None else _rounded(abs(found["distance"]))
+
+
+def _about_said(found: Json, reader: Reader) -> str:
+    return reader.number(_rounded(found["expected"]))
+
+
+def _about(value: float | None) -> float | None:
+    return None if value is None else _rounded(value)
 
 
 def _with_week(day: date, reader: Reader) -> str:
@@ -320,15 +314,35 @@ def _forecast_facts(goal: Goal, found: Json, reader: Reader) -> list[Line]:
 
 
 def _rounded(value: float) -> float:
-    """Three figures are enough for what is likely."""
-    return float(f"{value:.3g}") if abs(value) >= 100 else round(value, 1)
+    """Four figures are enough for what is reckoned."""
+    return float(f"{value:.4g}") if abs(value) >= 100 else round(value, 1)
+
+
+# Before anybody says yes -------------------------------------------------------------------------
+
+
+def realism(goal: Goal, log: Log, reader: Reader) -> str:
+    """What the history says of the amount: the chance of one ordinary period, or of the whole.
+
+    Too easy is said as plainly as too hard; without data that is said.
+    """
+    if not len(log):
+        return _(
+            "There are no values yet, so nobody can say how realistic it is. Two weeks of counting "
+            "would show it."
+        )
+    found = progress(goal, log, on=reader.on)
+    if found.probability is None:
+        return _("There are too few values yet to say how realistic it is.")
+    share = reader.percent(found.probability)
+    if found.probability > 0.95:
+        return _("By what has been logged it is nearly certain (%(share)s): too easy, perhaps?") % {
+            "share": share
+        }
+    return _("By what has been logged the chance is %(share)s.") % {"share": share}
 
 
 # This period, day by day ------------------------------------------------------------------------
-
-
-class Disc(NamedTuple):
-    kind: str
 
 
 class DayCell(NamedTuple):
@@ -336,6 +350,8 @@ class DayCell(NamedTuple):
 
     day: date
     name: str
+    short: str
+    brief: str
     now: bool
     discs: tuple[str, ...]
     said: str
@@ -377,7 +393,15 @@ def _cell(
     discs: tuple[str, ...] = ()
     if as_discs:
         discs = ("d",) * int(min(value or 0, MOST_DISCS)) + ("o",) * int(min(left, MOST_DISCS))
-    return DayCell(day, name, today, discs, _said(value, left, reader))
+    return DayCell(
+        day,
+        name,
+        formats.short_weekday(day, reader.language),
+        reader.number(_rounded(value)) if value else "",
+        today,
+        discs,
+        _said(value, left, reader),
+    )
 
 
 def _left(goal: Goal, day: date, due: Mapping[date, float], on: date) -> float:

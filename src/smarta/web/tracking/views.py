@@ -19,9 +19,6 @@ from smarta.web.replies import back, tell
 from smarta.web.tracking import queries, services
 from smarta.web.tracking.forms import CorrectForm, LogForm
 
-UPLOAD = "upload"
-"""The key of the session under which a file waits for its reader's yes."""
-
 
 def is_ratio(goal: Goal) -> bool:
     return bool(goals.newest(goal).fields.get("aggregate") == "ratio")

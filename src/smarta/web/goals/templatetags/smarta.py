@@ -1,20 +1,24 @@
 """Template words of our own: numbers and dates in the reader's language, letters and states."""
 
-from datetime import date
+import re
+from datetime import date, datetime
 from typing import Any
 
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.timezone import localtime
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from smarta.web import formats, words
+from smarta.web import clock, formats, words
+from smarta.web.goals import persons, saying
+from smarta.web.reader import Language, Reader
 
 register = template.Library()
 
 
-def lang() -> str:
+def lang() -> Language:
     return "sv" if (get_language() or "en").startswith("sv") else "en"
 
 
@@ -131,3 +135,69 @@ def undo_address(message: Any) -> str:
 def note_tone(message: Any) -> str:
     """A note's colour by its level."""
     return {"success": "good", "error": "off", "warning": "watch"}.get(message.level_tag, "")
+
+
+@register.filter
+def moment(value: datetime) -> str:
+    """24 november 2026 9.40, in the person's time zone"""
+    local = localtime(value)
+    clock_time = formats.clock_time(local.hour, local.minute, lang())
+    return f"{formats.full_date(local.date(), lang())} {clock_time}"
+
+
+@register.filter
+def whole(text: str) -> str:
+    """A person's text with its groups of digits held together: 4 200 000."""
+    return re.sub(r"(?<=\d) (?=\d{3}(?!\d))", formats.NBSP, text)
+
+
+@register.filter
+def deed(verb: str) -> str:
+    """A verb of the log in words."""
+    return str(words.DEED.get(verb, verb))
+
+
+@register.filter
+def answer_word(state: str) -> str:
+    return str(words.ANSWER[state].short)
+
+
+@register.filter
+def answer_hint(outcome: str, asker: Any) -> str:
+    """What follows from choosing this answer."""
+    hints = {
+        "accept_if": _("you write the condition, and %(name)s gets it as a question"),
+        "counter": _("you change the amount or the dates, and %(name)s sees the difference"),
+        "decline": _("the question that you said no to goes with it"),
+    }
+    return hints[outcome] % {"name": asker} if outcome in hints else ""
+
+
+@register.filter
+def sentences(meaning: Any) -> list[str]:
+    """What counts as one, as sentences in the definition's own language."""
+    return saying.meaning(meaning)
+
+
+@register.filter
+def asked_again(person: Any) -> list[Any]:
+    """What has changed since a person answered."""
+    return persons.differences(person.standing.changes, reader())
+
+
+@register.filter
+def as_differences(changes: Any) -> list[Any]:
+    return persons.differences(changes, reader())
+
+
+@register.filter
+def realism(core: Any, log: Any) -> str:
+    """What the history says of the amount, before anybody says yes to it."""
+    from smarta.web.tracking import showing
+
+    return showing.realism(core, log, reader())
+
+
+def reader() -> Reader:
+    """The reader of the page that is being drawn."""
+    return Reader(lang(), clock.today(None))
