@@ -165,6 +165,10 @@ def checked(archive: zipfile.ZipFile) -> dict[str, Any]:
     ]
     if newer:
         raise Unusable(f"the backup is from a newer version ({manifest['version']}); update first")
+    for name in archive.namelist():
+        inside = PurePosixPath(name)
+        if inside.is_absolute() or ".." in inside.parts or "\\" in name:
+            raise Unusable(f"{name} in the backup leads out of its folder")
     if broken := archive.testzip():
         raise Unusable(f"{broken} in the backup is damaged")
     return manifest
@@ -248,10 +252,6 @@ def reset_sequences(past: Any) -> None:
 def load_media(archive: zipfile.ZipFile) -> int:
     root = Path(settings.MEDIA_ROOT)
     names = [name for name in archive.namelist() if name.startswith("media/")]
-    for name in names:
-        inside = PurePosixPath(name.removeprefix("media/"))
-        if inside.is_absolute() or ".." in inside.parts:
-            raise Unusable(f"{name} in the backup leads out of the media folder")
     for name in names:
         target = root / name.removeprefix("media/")
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
