@@ -176,7 +176,7 @@ def test_a_review_gets_an_annotation_for_each_finding(
     finding = {
         "rule": "S01",
         "name": "vague-verb",
-        "level": "warn",
+        "level": "ask",
         "span": [3, 9],
         "message": "100 %: of\nwhat?",
         "question": "",

@@ -42,6 +42,8 @@ def letter_lines(letter: str, judged: dict[str, Any], language: str) -> Iterator
     for finding in judged["findings"]:
         rule = paint(f"[{finding['rule']} {finding['name']}]", "bright_black")
         yield f"             {finding['message']} {rule}"
+        if finding.get("suggestion"):
+            yield f"             → {shown(finding['suggestion'])}"
 
 
 def shown(text: str, longest: int = 200) -> str:
@@ -51,7 +53,7 @@ def shown(text: str, longest: int = 200) -> str:
     return tidy if len(tidy) <= longest else tidy[: longest - 1] + "…"
 
 
-LEVELS = {"error": "error", "warn": "warning", "warning": "warning"}
+LEVELS = {"fault": "error", "ask": "warning", "note": "notice"}
 
 
 def annotations(

@@ -1,6 +1,7 @@
 """`smarta rules`: what a goal text is judged by."""
 
 import difflib
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,8 @@ def command(settings: Settings, code: str | None, as_json: bool, folder: str | N
         emit([as_data(rule, settings.lang) for rule in rules])
     else:
         for rule in rules:
-            click.echo(f"{rule.code}  {rule.name:<32} {first_sentence(rule, settings.lang)}")
+            title = rule.words[settings.lang]["name"]
+            click.echo(f"{rule.code}  {title:<32} {first_sentence(rule, settings.lang)}")
     return 0
 
 
@@ -54,7 +56,7 @@ def named(rules: Sequence[Rule], code: str, settings: Settings) -> Rule:
     for rule in rules:
         if wanted in (rule.code.casefold(), rule.name.casefold()):
             return rule
-    names = [rule.code.casefold() for rule in rules] + [rule.name for rule in rules]
+    names = [name for rule in rules for name in (rule.code.casefold(), rule.name)]
     near = ", ".join(difflib.get_close_matches(wanted, names, 3))
     raise BadInput(say(settings.lang, "no-such-rule", code=code, near=near or "smarta rules"))
 
@@ -65,17 +67,23 @@ def first_sentence(rule: Rule, language: str) -> str:
     return why.split(". ")[0].rstrip(".") + "."
 
 
+def blanks(text: str) -> str:
+    """A message with its blanks shown as such."""
+    return re.sub(r"\{\w+\}", "…", text)
+
+
 def as_data(rule: Rule, language: str) -> dict[str, Any]:
     """A rule as JSON, in one language."""
     words = rule.words[language]
     return {
         "code": rule.code,
         "name": rule.name,
+        "title": words["name"],
         "letter": rule.code[:1],
         "level": rule.level,
         "why": words["why"],
-        "message": words["message"],
-        "question": words["question"],
+        "message": blanks(words["message"]),
+        "question": blanks(words["question"]),
         "flags": [{"text": text, "words": flagged} for text, flagged in words["flags"]],
         "passes": list(words["passes"]),
         "asks": rule.asks,
@@ -86,12 +94,12 @@ def as_data(rule: Rule, language: str) -> dict[str, Any]:
 def explained(rule: Rule, language: str) -> Iterator[str]:
     """A rule for a person: why, what it says, what it flags and what it lets pass."""
     words = rule.words[language]
-    yield paint(f"{rule.code} {rule.name}", bold=True)
+    yield paint(f"{rule.code} {words['name']} ({rule.name})", bold=True)
     yield words["why"]
     yield ""
-    yield words["message"]
+    yield blanks(words["message"])
     if words["question"]:
-        yield words["question"]
+        yield blanks(words["question"])
     yield ""
     yield say(language, "rule-flags")
     for text, flagged in words["flags"]:
@@ -119,8 +127,8 @@ def page(rules: Sequence[Rule], language: str) -> Iterator[str]:
     yield say(language, "rules-made")
     for rule in rules:
         words = rule.words[language]
-        yield from ("", f"## {rule.code} {rule.name}", "", words["why"], "")
-        yield f"> {words['message']}" + (f" {words['question']}" if words["question"] else "")
+        yield from ("", f"## {rule.code} {words['name']}", "", words["why"], "")
+        yield f"> {blanks(words['message'])} {blanks(words['question'])}".rstrip()
         yield from ("", f"{say(language, 'rule-flags')}", "")
         yield from (f"- {text}" for text, _ in words["flags"])
         yield from ("", f"{say(language, 'rule-passes')}", "")
