@@ -11,6 +11,7 @@ _HOMES = {
     "goal_to_json": "smarta.core.goal",
     "progress": "smarta.core.progress",
     "read": "smarta.core.reading",
+    "realism": "smarta.core.realism",
 }
 """Public name → the module that it lives in, imported when the name is first asked for."""
 

@@ -1,0 +1,152 @@
+"""Realism in sentences: number first, then its meaning, then what one can do."""
+
+from decimal import Decimal
+
+from smarta.core.entries import Number
+from smarta.core.realism.facts import Offer, Realism
+from smarta.core.wording import day, number
+
+
+def sentences(found: Realism, language: str) -> tuple[str, ...]:
+    """What there is to say, in Swedish ("sv") or English."""
+    language = language if language == "sv" else "en"
+    if found.kind in ("done", "open"):
+        return ()
+    told = [
+        _history(found, language),
+        _chance(found, language),
+        _verdict(found, language),
+        _days(found, language),
+        _next_step(found, language),
+    ]
+    return tuple(one for one in told if one)
+
+
+def _verdict(found: Realism, language: str) -> str:
+    words = _WORDS[language]
+    return words.get(f"{found.verdict}-{found.kind}", words[found.verdict])
+
+
+def _next_step(found: Realism, language: str) -> str:
+    if found.baseline:
+        first, last = (day(one, language) for one in found.baseline)
+        return _WORDS[language]["baseline"].format(first=first, last=last)
+    if found.verdict == "likely" or not found.offers:
+        return ""
+    offers = ", ".join(_offer(one, language) for one in found.offers)
+    return _WORDS[language]["offers"].format(offers=offers)
+
+
+def _offer(offer: Offer, language: str) -> str:
+    amount, chance = _number(offer.amount, language), of_ten(offer.chance, language)
+    return _WORDS[language]["offer"].format(amount=amount, chance=chance)
+
+
+def of_ten(chance: float, language: str) -> str:
+    """A chance as people say it: 7 of 10; never none and never all."""
+    low, high, some = _OF_TEN[language]
+    if chance < 0.05:
+        return low
+    return high if chance >= 0.95 else some.format(round(chance * 10) or 1)
+
+
+_OF_TEN = {
+    "sv": ("mindre än 1 av 20", "mer än 19 av 20", "{} av 10"),
+    "en": ("less than 1 in 20", "more than 19 in 20", "{} in 10"),
+}
+
+
+def _number(value: Number, language: str) -> str:
+    return number(Decimal(repr(value)), language)
+
+
+def _history(found: Realism, language: str) -> str:
+    if not found.periods or found.amount is None:
+        return ""
+    words = _WORDS[language]
+    one, many = words[found.unit].split("|")
+    kind = "kept" if found.kind == "limit" else "moved" if found.kind == "level" else "reached"
+    return words[kind].format(
+        reached=found.reached,
+        periods=f"{found.periods} {one if found.periods == 1 else many}",
+        amount=_number(found.amount, language),
+    )
+
+
+def _chance(found: Realism, language: str) -> str:
+    if found.chance is None:
+        return ""
+    words = _WORDS[language]
+    said = words["chance"].format(chance=of_ten(found.chance, language))
+    if found.goal_chance is None:
+        return said
+    return f"{said} {words['whole'].format(chance=of_ten(found.goal_chance, language))}"
+
+
+def _days(found: Realism, language: str) -> str:
+    if found.per_day is None:
+        return ""
+    words, day, work = _WORDS[language], found.per_day, found.per_working_day
+    if work is None or found.works_weekends:
+        return words["per_day"].format(day=_number(day, language))
+    if found.works_weekends is None and work != day:
+        return words["both_days"].format(day=_number(day, language), work=_number(work, language))
+    return words["per_working_day"].format(work=_number(work, language))
+
+
+_WORDS = {
+    "sv": {
+        "day": "dag|dagar",
+        "weekday": "arbetsdag|arbetsdagar",
+        "week": "vecka|veckor",
+        "month": "månad|månader",
+        "quarter": "kvartal|kvartal",
+        "year": "år|år",
+        "stretch": "lika lång tid|lika långa tider",
+        "reached": "{reached} av dina senaste {periods} nådde {amount}.",
+        "kept": "{reached} av dina senaste {periods} höll sig till högst {amount}.",
+        "moved": "I {reached} av dina senaste {periods} ändrades värdet så mycket.",
+        "chance": "Chansen är {chance}.",
+        "whole": "För hela målet är den {chance}.",
+        "no_data": "Det finns för lite att gå på för att säga hur troligt det är.",
+        "hardly": "Det når du knappast som det ser ut nu.",
+        "hardly-limit": "Det håller du knappast som det ser ut nu.",
+        "hard": "Det är svårt, men inte omöjligt.",
+        "even": "Det kan gå åt båda hållen.",
+        "likely": "Det är troligt, och ändå inte givet.",
+        "nearly_certain": "Det händer nästan säkert ändå: målet är för lätt för att ändra något.",
+        "per_day": "Det blir {day} per dag.",
+        "per_working_day": "Det blir {work} per arbetsdag.",
+        "both_days": "Det blir {day} per dag, eller {work} per arbetsdag.",
+        "baseline": "Logga i två veckor, {first} till {last}, och bestäm beloppet sedan.",
+        "offers": "Det som är troligt: {offers}.",
+        "offer": "{amount} ({chance})",
+    },
+    "en": {
+        "day": "day|days",
+        "weekday": "working day|working days",
+        "week": "week|weeks",
+        "month": "month|months",
+        "quarter": "quarter|quarters",
+        "year": "year|years",
+        "stretch": "stretch of that length|stretches of that length",
+        "reached": "{reached} of your last {periods} reached {amount}.",
+        "kept": "{reached} of your last {periods} stayed at {amount} or under.",
+        "moved": "In {reached} of your last {periods} the value moved that far.",
+        "chance": "The chance is {chance}.",
+        "whole": "For the whole goal it is {chance}.",
+        "no_data": "There is too little to go on to say how likely it is.",
+        "hardly": "As things stand you will hardly reach it.",
+        "hardly-limit": "As things stand you will hardly stay under it.",
+        "hard": "It is hard, but not out of reach.",
+        "even": "It can go either way.",
+        "likely": "It is likely, and still not given.",
+        "nearly_certain": "It will almost certainly happen anyway: too easy to change anything.",
+        "per_day": "That is {day} a day.",
+        "per_working_day": "That is {work} a working day.",
+        "both_days": "That is {day} a day, or {work} a working day.",
+        "baseline": "Log for two weeks, {first} to {last}, and decide on the amount then.",
+        "offers": "What is likely: {offers}.",
+        "offer": "{amount} ({chance})",
+    },
+}
