@@ -23,6 +23,7 @@ ROLES = {
     "MEASURES": "measure",
     "CONTAINERS": "container",
     "TIMES": "times",
+    "ONCE": "once",
     "TIME_UNITS": "tunit",
     "MONTHS": "month",
     "WEEKDAYS": "weekday",
@@ -49,6 +50,8 @@ ROLES = {
     "AGES": "age",
     "TODAY": "today",
     "FISCAL": "fiscal",
+    "ENDS_OF": "endof",
+    "PLANS": "plan",
     "TERMS": "term",
     "EVENTS": "event",
 }
@@ -68,11 +71,12 @@ class Lexicon:
         self.language = language
         self.vocabulary = import_module(f"smarta.core.lexicons.{language}")
         self.words: dict[str, Roles] = {}
-        self.phrases: dict[str, list[tuple[tuple[str, ...], str, Any]]] = {}
+        self.phrases: dict[str, list[tuple[tuple[str, ...], Roles]]] = {}
         for constant, role in ROLES.items():
             self._add(role, getattr(self.vocabulary, constant, ()))
         for rows in self.phrases.values():
             rows.sort(key=lambda row: -len(row[0]))
+        self._add_tens()
         self._add_bare_spellings()
 
     def _add(self, role: str, table: Any) -> None:
@@ -81,15 +85,35 @@ class Lexicon:
         for key, meaning in pairs:
             if " " in key:
                 first, *rest = key.split(" ")
-                phrases.setdefault(first, []).append((tuple(rest), role, meaning))
+                _merge(phrases.setdefault(first, []), tuple(rest), role, meaning)
             else:
                 words.setdefault(key, {})[role] = meaning
+
+    def _add_tens(self) -> None:
+        """Swedish writes 21 to 99 in one word: "tjugofem"."""
+        numbers: dict[str, Any] = self.vocabulary.NUMBERS
+        tens = [word for word, value in numbers.items() if value in range(20, 100, 10)]
+        ones = [word for word, value in numbers.items() if value in range(1, 10)]
+        if self.language == "sv":
+            for ten in tens:
+                for one in ones:
+                    self.words[ten + one] = {"num": numbers[ten] + numbers[one]}
 
     def _add_bare_spellings(self) -> None:
         """Let "manad" and "for" be read as "månad" and "för" where no other word is spelt so."""
         words = self.words
         for word in [word for word in words if not word.isascii() and len(word) > 1]:
             words.setdefault(word.translate(_BARE), words[word])
+
+
+def _merge(
+    rows: list[tuple[tuple[str, ...], Roles]], rest: tuple[str, ...], role: str, meaning: Any
+) -> None:
+    for known, roles in rows:
+        if known == rest:
+            roles[role] = meaning
+            return
+    rows.append((rest, {role: meaning, "length": len(rest) + 1}))
 
 
 _loaded: dict[str, Lexicon] = {}

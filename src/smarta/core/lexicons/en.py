@@ -10,8 +10,8 @@ NUMBERS = {
 
 MULTIPLIERS = {
     "hundred": 100, "hundreds": 100, "thousand": 1000, "thousands": 1000, "grand": 1000,
-    "million": 10**6, "millions": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mio": 10**6,
-    "mm": 10**6, "billion": 10**9, "billions": 10**9, "bn": 10**9, "bln": 10**9,
+    "million": 10**6, "millions": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6,
+    "billion": 10**9, "billions": 10**9, "bn": 10**9, "bln": 10**9,
     "trillion": 10**12, "trn": 10**12, "tn": 10**12, "dozen": 12, "dozens": 12, "score": 20,
     "gross": 144, "k": 1000,
 }  # fmt: skip
@@ -59,12 +59,12 @@ PERCENT = {
     "%": "%", "percent": "%", "per cent": "%", "pct": "%", "percents": "%", "‰": "‰",
     "permille": "‰", "per mille": "‰", "percentage points": "points",
     "percentage point": "points", "percent points": "points", "pp": "points", "ppt": "points",
-    "points": "points", "% points": "points", "pts": "points", "bps": "points",
+    "% points": "points", "bps": "points",
     "basis points": "points", "p . p": "points",
 }  # fmt: skip
 
 MEASURES = (
-    "km", "kms", "kilometers", "kilometres", "kilometer", "kilometre", "k's", "mi", "mile",
+    "km", "kms", "mil", "kilometers", "kilometres", "kilometer", "kilometre", "k's", "mi", "mile",
     "miles", "m", "meters", "metres", "meter", "metre", "cm", "centimeters", "centimetres",
     "mm", "millimeters", "millimetres", "yards", "yard", "yd", "yds", "feet", "foot", "ft",
     "inches", "inch", "in", "kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "g", "gram",
@@ -76,7 +76,7 @@ MEASURES = (
     "pb", "kb", "megabytes", "gigabytes", "terabytes", "megabyte", "gigabyte", "steps",
     "step", "pages", "page", "bpm", "hectares", "acres", "acre", "sqm", "square meters",
     "square metres", "square feet", "cubic meters", "degrees", "degree", "°", "mph", "kph",
-    "words", "fte", "ftes", "mmol", "mmhg", "ms", "milliseconds", "points",
+    "words", "fte", "ftes", "mmol", "mmhg", "ms", "milliseconds", "points", "pts",
 )  # fmt: skip
 
 CONTAINERS = (
@@ -87,8 +87,12 @@ CONTAINERS = (
     "pair", "sets", "set", "servings", "serving", "hours", "hour", "minutes", "minute", "mins",
     "min", "hrs", "pages", "page", "rounds", "days", "lines", "units", "gallons", "pints", "shots",
     "scoops", "spoons", "teaspoons", "tablespoons", "bars", "weeks", "nights", "types",
-    "number", "pounds", "kgs", "km", "miles", "hectares", "acres", "% ",
+    "number", "pounds", "kgs", "km", "miles", "hectares", "acres",
 )  # fmt: skip
+
+ONCE = {
+    "once": 1, "twice": 2, "thrice": 3,
+}  # fmt: skip
 
 TIMES = ("times", "time", "x", "occasions")
 
@@ -192,18 +196,20 @@ HOLIDAYS = {
     "midsummer eve": "midsummer", "midsummer day": "midsummer+1", "lucia": "12-13",
     "first advent": "advent1", "first sunday of advent": "advent1", "advent": "advent1",
     "international women's day": "03-08", "epiphany": "01-06", "twelfth night": "01-05",
-    "earth day": "04-22", "year end": "12-31", "year-end": "12-31", "years end": "12-31",
-    "eoy": "12-31", "end of year": "12-31", "end of the year": "12-31", "year's end": "12-31",
-    "year’s end": "12-31", "the end of the year": "12-31", "close of the year": "12-31",
-    "mid-year": "06-30", "midyear": "06-30", "mid year": "06-30", "summer solstice": "06-21",
-    "winter solstice": "12-21", "turn of the year": "12-31", "the turn of the year": "12-31",
+    "earth day": "04-22", "year end": "yearturn", "year-end": "yearturn", "years end": "yearturn",
+    "eoy": "yearturn", "end of year": "yearturn", "end of the year": "yearturn",
+    "year's end": "yearturn",
+    "year’s end": "yearturn", "the end of the year": "yearturn", "close of the year": "yearturn",
+    "mid-year": "halfturn", "midyear": "halfturn", "mid year": "halfturn",
+    "summer solstice": "06-21",
+    "winter solstice": "12-21", "turn of the year": "yearturn", "the turn of the year": "yearturn",
     "the holidays": "12-25",
 }  # fmt: skip
 
 PERIOD_LETTERS = {
     "q": "quarter", "quarter": "quarter", "qtr": "quarter", "h": "half", "t": "tertial",
     "week": "week", "weeks": "week", "wk": "week", "w": "week", "cw": "week", "fy": "fiscal",
-    "ht": "autumn", "vt": "spring", "calendar week": "week", "v": "week", "tertial": "tertial",
+    "ht": "autumn", "vt": "spring", "calendar week": "week", "tertial": "tertial",
 }  # fmt: skip
 
 TERMS = {
@@ -227,7 +233,7 @@ RELATIONS = {
     "in the course of": "during", "at": "during", "for": "during", "this": "during",
     "for all of": "during", "all of": "during", "across": "during", "inside": "within",
     "inside of": "within", "in less than": "within", "in under": "within",
-    "in no more than": "within", "in at most": "within", "less than": "within",
+    "in no more than": "within", "in at most": "within",
     "from": "from", "starting": "from", "starting from": "from", "starting in": "from",
     "starting on": "from", "beginning": "from", "beginning in": "from", "beginning on": "from",
     "as of": "from", "as from": "from", "effective": "from", "start": "from", "starts": "from",
@@ -258,9 +264,18 @@ PARTS = {
 }  # fmt: skip
 
 TODAY = {
-    "today": 0, "tonight": 0, "now": 0, "tomorrow": 1, "the day after tomorrow": 2,
+    "today": 0, "tonight": 0, "tomorrow": 1, "the day after tomorrow": 2,
     "day after tomorrow": 2, "tomorow": 1, "tmrw": 1, "tommorow": 1, "tommorrow": 1,
 }  # fmt: skip
+
+ENDS_OF = {
+    "eod": "day", "eow": "week", "eom": "month", "eoq": "quarter", "eoy": "year",
+}  # fmt: skip
+
+PLANS = (
+    "budget", "budgets", "plan", "plans", "report", "reports", "strategy", "forecast", "accounts",
+    "roadmap", "calendar", "statement", "statements", "agenda", "vision", "programme", "program",
+)  # fmt: skip
 
 FISCAL = (
     "fiscal year", "financial year", "fiscal", "fy", "fiscal quarter", "tax year",
@@ -303,7 +318,7 @@ COMPARISONS = {
     "upward of": "at_least",
     "in excess of": "at_least", "north of": "at_least", "beyond": "at_least", "≥": "at_least",
     ">": "at_least", "> =": "at_least", "atleast": "at_least", "at the least": "at_least",
-    "at a minimum": "at_least", "from": "from", "past": "at_least", "at very least": "at_least",
+    "at a minimum": "at_least", "past": "at_least", "at very least": "at_least",
     "at the very least": "at_least",
     "at most": "at_most", "maximum": "at_most", "a maximum of": "at_most",
     "maximum of": "at_most", "max": "at_most", "up to": "at_most", "no more than": "at_most",
@@ -403,14 +418,13 @@ DESIGNATORS = (
     "round", "track", "windows", "python", "office", "iphone", "category", "division", "top",
     "rank", "position", "place", "option", "rule", "tier", "kr", "okr", "page", "p", "pp", "step",
     "question", "exhibit", "act", "bill", "route", "highway", "gate", "platform", "channel",
-    "§", "#", "g", "co", "pm", "milestone", "sprint", "year", "day", "fig", "vol", "volume",
+    "§", "#", "g", "co", "pm", "milestone", "sprint", "fig", "vol", "volume",
     "issue", "episode", "season", "lesson", "unit", "band", "tv", "key result", "cefr", "c", "b",
 )  # fmt: skip
 
 REFERENCES = (
     "than", "compared to", "compared with", "compared", "relative to", "versus", "vs",
-    "against", "baseline", "base year", "in relation to", "from the", "over the", "since",
-    "adopted", "established", "according to", "pursuant to", "based on", "under the",
+    "against", "baseline", "base year", "in relation to",
 )  # fmt: skip
 
 AGES = (

@@ -57,7 +57,6 @@ PERCENT = {
     "%": "%", "procent": "%", "proc": "%", "pct": "%", "procentig": "%", "‰": "‰",
     "promille": "‰", "procentenhet": "points", "procentenheter": "points", "pp": "points",
     "procentenheterna": "points", "%-enheter": "points", "procentpoäng": "points",
-    "punkter": "points", "punkters": "points",
 }  # fmt: skip
 
 MEASURES = (
@@ -79,6 +78,10 @@ CONTAINERS = (
     "nävar", "näve", "skopor", "skopa", "rundor", "varv", "timmar", "timme", "minuter", "min",
     "h", "tim", "sidor",
 )  # fmt: skip
+
+ONCE = {
+    "engångs": 1,
+}  # fmt: skip
 
 TIMES = ("gång", "gånger", "ggr", "ggn", "gång(er)", "ggr.")
 
@@ -169,9 +172,9 @@ SEASONS = {
 HOLIDAYS = {
     "jul": "12-24", "julen": "12-24", "julafton": "12-24", "juldagen": "12-25",
     "annandag jul": "12-26", "lucia": "12-13", "luciadagen": "12-13", "nyår": "12-31",
-    "nyårsafton": "12-31", "nyårsdagen": "01-01", "nyåret": "12-31", "årsskiftet": "12-31",
-    "årsskifte": "12-31", "trettondagen": "01-06", "trettondedag jul": "01-06",
-    "trettondagsafton": "01-05", "tjugondag knut": "01-13", "knut": "01-13",
+    "nyårsafton": "12-31", "nyårsdagen": "01-01", "nyåret": "12-31", "årsskiftet": "yearturn",
+    "årsskifte": "yearturn", "trettondagen": "01-06", "trettondedag jul": "01-06",
+    "trettondagsafton": "01-05", "tjugondag knut": "01-13",
     "valborg": "04-30", "valborgsmässoafton": "04-30", "första maj": "05-01",
     "nationaldagen": "06-06", "sveriges nationaldag": "06-06", "påsk": "easter+0",
     "påsken": "easter+0", "påskdagen": "easter+0", "påskafton": "easter-1",
@@ -191,15 +194,15 @@ HOLIDAYS = {
     "kvinnodagen": "03-08", "internationella kvinnodagen": "03-08", "halloween": "10-31",
     "black friday": "thanksgiving+1", "black week": "thanksgiving+1",
     "cyber monday": "thanksgiving+4", "fettisdagen": "easter-47", "palmsöndagen": "easter-7",
-    "halvårsskiftet": "06-30", "halvårsskifte": "06-30", "kanelbullens dag": "10-04",
+    "halvårsskiftet": "halfturn", "halvårsskifte": "halfturn", "kanelbullens dag": "10-04",
     "vårdagjämningen": "03-20", "sommarsolståndet": "06-21", "gustav adolfsdagen": "11-06",
 }  # fmt: skip
 
 PERIOD_LETTERS = {
-    "q": "quarter", "k": "quarter", "kv": "quarter", "kvartal": "quarter", "h": "half",
+    "q": "quarter", "kv": "quarter", "kvartal": "quarter", "h": "half",
     "t": "tertial", "tertial": "tertial", "v": "week", "v.": "week", "vecka": "week",
     "veckorna": "week", "veckor": "week", "w": "week", "ht": "autumn", "vt": "spring",
-    "fy": "fiscal", "s": "spring", "halvår": "half", "p": "tertial",
+    "fy": "fiscal", "halvår": "half",
 }  # fmt: skip
 
 TERMS = {
@@ -209,8 +212,9 @@ TERMS = {
 }  # fmt: skip
 
 RELATIONS = {
-    "senast": "by", "till": "by", "tills": "by", "t.o.m": "by", "tom": "by", "t o m": "by",
-    "t . o . m": "by", "till och med": "by", "fram till": "by", "fram till och med": "by",
+    "senast": "by", "till": "by", "tills": "by", "t.o.m": "by", "tom": "by", "t . o . m": "by",
+    "t . o . m .": "by", "t o m": "by", "till och med": "by", "fram till": "by",
+    "fram till och med": "by",
     "fram tills": "by", "intill": "by", "deadline": "by", "klart": "by", "klar": "by",
     "färdigt": "by", "slutdatum": "by", "till senast": "by", "by": "by", "sista datum": "by",
     "allra senast": "by", "inte senare än": "by", "ej senare än": "by",
@@ -225,8 +229,9 @@ RELATIONS = {
     "under": "during", "i": "during", "på": "during", "vid": "during", "hela": "during",
     "under hela": "during", "över": "during", "inom loppet av": "during", "för": "during",
     "genom hela": "during", "kring": "during", "runt": "during",
-    "från": "from", "från och med": "from", "fr.o.m": "from", "f.o.m": "from", "from": "from",
-    "fr o m": "from", "f o m": "from", "f . o . m": "from", "fr . o . m": "from",
+    "från och med": "from", "fr.o.m": "from", "f.o.m": "from", "from": "from",
+    "fr o m": "from", "f o m": "from", "f . o . m": "from", "f . o . m .": "from",
+    "fr . o . m .": "from", "fr . o . m": "from",
     "med start": "from", "med start i": "from", "med start den": "from",
     "med början": "from", "med början i": "from", "start": "from", "startar": "from",
     "börjar": "from", "med början den": "from", "från den": "from",
@@ -251,9 +256,21 @@ PARTS = {
 
 TODAY = {
     "idag": 0, "i dag": 0, "imorgon": 1, "i morgon": 1, "imorrn": 1, "i morrn": 1,
-    "i övermorgon": 2, "övermorgon": 2, "ikväll": 0, "i kväll": 0, "inatt": 0, "nu": 0,
+    "i övermorgon": 2, "övermorgon": 2, "ikväll": 0, "i kväll": 0, "inatt": 0,
     "i natt": 0,
 }  # fmt: skip
+
+ENDS_OF = {
+    "eod": "day", "eow": "week", "eom": "month", "eoq": "quarter", "eoy": "year",
+}  # fmt: skip
+
+PLANS = (
+    "budget", "budgeten", "budgetar", "plan", "planen", "verksamhetsplan", "verksamhetsplanen",
+    "bokslut", "bokslutet", "årsredovisning", "årsredovisningen", "rapport", "rapporten",
+    "strategi", "strategin", "prognos", "prognosen", "kampanj", "kampanjen", "redovisning",
+    "redovisningen", "vision", "handlingsplan", "handlingsplanen", "affärsplan", "kalender",
+    "schemat", "schema", "affärsplanen", "verksamhetsberättelse", "verksamhetsberättelsen",
+)  # fmt: skip
 
 FISCAL = (
     "räkenskapsår", "räkenskapsåret", "räkenskapsårets", "budgetår", "budgetåret",
@@ -291,7 +308,7 @@ COMPARISONS = {
     "större än": "at_least", "högre än": "at_least", "bättre än": "at_least",
     "längre än": "at_least", "över": "at_least", "överstiga": "at_least",
     "överstiger": "at_least", "överskrida": "at_least", "överskrider": "at_least",
-    "≥": "at_least", ">": "at_least", "> =": "at_least", "från": "from", "min.": "at_least",
+    "≥": "at_least", ">": "at_least", "> =": "at_least", "min.": "at_least",
     "minimum": "at_least", "miniumum": "at_least", "uppemot": "at_least",
     "drygt": "at_least", "dryga": "at_least", "lite mer än": "at_least",
     "högst": "at_most", "max": "at_most", "max.": "at_most", "maximalt": "at_most",
@@ -346,7 +363,7 @@ CHANGES = {
     "bättre": "up", "längre": "up", "färre": "down", "mindre": "down", "lägre": "down",
     "kortare": "down", "billigare": "down", "snabbare": "down", "ökning": "up",
     "uppgång": "up", "höjning": "up", "minskning": "down", "sänkning": "down",
-    "nedgång": "down", "reduktion": "down", "plus": "up", "minus": "down", "till": "up",
+    "nedgång": "down", "reduktion": "down", "plus": "up", "minus": "down",
 }  # fmt: skip
 
 FACTORS = {
@@ -407,8 +424,8 @@ DESIGNATORS = (
 
 REFERENCES = (
     "än", "jämfört med", "jämfört", "jmf", "jmf med", "gentemot", "relativt", "i förhållande till",
-    "kontra", "mot", "vs", "basår", "basåret", "i jämförelse med", "ställt mot", "utgångsår",
-    "referensår", "utgående från", "från nivån", "beslutade", "sedan", "enligt", "baserat på",
+    "kontra", "vs", "basår", "basåret", "i jämförelse med", "ställt mot", "utgångsår",
+    "referensår", "utgående från",
 )  # fmt: skip
 
 AGES = (
@@ -433,7 +450,7 @@ EVENTS = (
 )  # fmt: skip
 
 ADJECTIVES = (
-    "extra", "nya", "nytt", "ny", "bra", "olika", "st", "stycken", "st.", "egna", "hela", "till",
+    "extra", "nya", "nytt", "ny", "bra", "olika", "st", "stycken", "st.", "egna", "hela",
     "fler", "fina", "äkta", "rosa", "lila", "gratis", "äldre", "yngre", "mindre", "större",
     "bokade", "unika", "kvalificerade", "betalande", "nöjda", "aktiva", "varma", "kalla",
 )  # fmt: skip

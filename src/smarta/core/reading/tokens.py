@@ -55,7 +55,7 @@ class Parsed:
     """
 
     __slots__ = (
-        "at", "ends", "language", "lexicon", "numbers", "on", "roles",
+        "amounts", "at", "cadences", "ends", "language", "lexicon", "numbers", "on", "roles",
         "shapes", "size", "starts", "text", "used", "whens", "words",
     )  # fmt: skip
 
@@ -72,6 +72,8 @@ class Parsed:
         self.at: dict[str, list[int]] = {}
         self.numbers: list[Number] = []
         self.whens: list[When] = []
+        self.amounts: list[Any] = []
+        self.cadences: list[Any] = []
         self.size = 0
         self.used: list[str] = []
 
@@ -131,46 +133,77 @@ def tag(rows: list[tuple[str, int, int, int]], text: str, on: date, lexicon: Lex
     """Look every token up in the lexicon."""
     parsed = Parsed(text, on, lexicon)
     rows = _split_hyphens(rows, lexicon.words)
-    known, phrases, at = lexicon.words, lexicon.phrases, parsed.at
     if rows:
         words, starts, ends, shapes = (list(column) for column in zip(*rows, strict=True))
         parsed.words, parsed.starts, parsed.ends, parsed.shapes = words, starts, ends, shapes
-    words, roles = parsed.words, parsed.roles
-    size = parsed.size = len(words)
-    for _ in range(6):
-        words.append("")
-        parsed.starts.append(len(text))
-        parsed.ends.append(len(text))
-        parsed.shapes.append(END)
-    covered = 0
+    size = parsed.size = len(rows)
+    parsed.words.extend([""] * _MARGIN)
+    parsed.starts.extend([len(text)] * _MARGIN)
+    parsed.ends.extend([len(text)] * _MARGIN)
+    parsed.shapes.extend([END] * _MARGIN)
+    parsed.used = [""] * (size + _MARGIN)
+    _look_up(parsed, size)
+    parsed.roles.extend([EMPTY] * _MARGIN)
+    digits = [i for i, shape in enumerate(parsed.shapes) if shape == NUMBER]
+    if digits:
+        parsed.at["digits"] = digits
+    return parsed
+
+
+_MARGIN = 8
+"""Empty tokens after the last, so that no reader needs to ask whether there is a next one."""
+
+
+def _look_up(p: Parsed, size: int) -> None:
+    words, roles, at = p.words, p.roles, p.at
+    known, phrases = p.lexicon.words, p.lexicon.phrases
+    covered = head = 0
     for i in range(size):
-        found = known.get(words[i], EMPTY)
         if i < covered:
-            roles.append(EMPTY)
+            roles.append({"tail": head})
             continue
-        if words[i] in phrases:
-            matched = _phrase(phrases[words[i]], words, i)
+        word = words[i]
+        found = known.get(word, EMPTY)
+        if word in phrases:
+            matched = _phrase(phrases[word], words, i)
             if matched:
-                covered, role, meaning = matched
-                found = {role: meaning, "length": covered - i}
+                covered, found = matched
+                head = i
+        elif not found and ("hundra" in word or "tusen" in word):
+            found = compound(word, known)
         roles.append(found)
         for role in found:
             if role in at:
                 at[role].append(i)
             else:
                 at[role] = [i]
-    roles.extend([EMPTY] * 6)
-    parsed.used = [""] * (size + 6)
-    return parsed
+
+
+def compound(word: str, known: dict[str, Roles]) -> Roles:
+    """The number that a Swedish compound spells ("tvåhundrafemtio"); empty where it spells none."""
+    total = current = 0
+    while word:
+        size = next((n for n in range(min(len(word), 8), 1, -1) if word[:n] in known), 0)
+        roles = known.get(word[:size], EMPTY)
+        if roles.get("mult") == 100:
+            current = (current or 1) * 100
+        elif roles.get("mult") == 1000:
+            total, current = total + (current or 1) * 1000, 0
+        elif type(roles.get("num")) is int:
+            current += roles["num"]
+        else:
+            return EMPTY
+        word = word[size:]
+    return {"num": total + current}
 
 
 def _phrase(
-    rows: list[tuple[tuple[str, ...], str, Any]], words: list[str], i: int
-) -> tuple[int, str, Any] | None:
-    for rest, role, meaning in rows:
+    rows: list[tuple[tuple[str, ...], Roles]], words: list[str], i: int
+) -> tuple[int, Roles] | None:
+    for rest, roles in rows:
         last = i + 1 + len(rest)
-        if tuple(words[i + 1 : last]) == rest:
-            return last, role, meaning
+        if words[i + 1] == rest[0] and tuple(words[i + 1 : last]) == rest:
+            return last, roles
     return None
 
 
@@ -188,6 +221,8 @@ def _split_hyphens(
             result.append(row)
         elif all(known.get(piece, EMPTY).keys() & _SPLIT for piece in pieces):
             for piece in pieces:
+                if start > row[1] and not (_SPELLING & known[piece].keys()):
+                    result.append(("-", start - 1, start, SYMBOL))
                 result.append((piece, start, start + len(piece), WORD))
                 start += len(piece) + 1
         else:
@@ -195,4 +230,5 @@ def _split_hyphens(
     return result
 
 
+_SPELLING = frozenset({"num", "mult", "frac", "ordinal"})
 _SPLIT = frozenset({"num", "weekday", "month", "mult", "season", "frac", "ordinal"})

@@ -1,0 +1,459 @@
+"""How much: which numbers are amounts, of what, and on which side of them the goal lies."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from smarta.core.lexicons import EMPTY
+from smarta.core.quantity import Comparison, Quantity, Relative
+from smarta.core.reading.cadence import Found
+from smarta.core.reading.counted import Unit, unit_of
+from smarta.core.reading.labels import is_label
+from smarta.core.reading.numbers import DASHES
+from smarta.core.reading.tokens import NUMBER, WORD, Number, Parsed
+
+
+class Amount(NamedTuple):
+    """A quantity with the tokens [first, last) that state it.
+
+    `rank`: 0 the goal's own amount, higher for what describes something else.
+    """
+
+    quantity: Quantity
+    first: int
+    last: int
+    rank: int = 0
+
+
+def find_amounts(p: Parsed, cadences: list[Found]) -> list[Amount]:
+    """Every amount in the text, in its order."""
+    if not p.numbers and "factor" not in p.at and "times" not in p.at and "once" not in p.at:
+        return []
+    found: list[Amount] = []
+    done = 0
+    for number in p.numbers:
+        if number.first < done or p.used[number.first] or is_label(p, number):
+            continue
+        amount = _amount(p, number, found)
+        if amount is not None:
+            done = amount.last
+            p.use(amount.first, done, "amount")
+            found.append(amount)
+    _factors(p, found)
+    _once(p, found)
+    found = _baselines(p, found)
+    return _ranked(p, found, cadences)
+
+
+def chosen(amounts: list[Amount]) -> Quantity | None:
+    """The one that states the goal's amount."""
+    if not amounts:
+        return None
+    return min(amounts, key=lambda amount: (amount.rank, amount.first)).quantity
+
+
+def _amount(p: Parsed, number: Number, before: list[Amount]) -> Amount | None:
+    unit = unit_of(p, number)
+    if unit is None:
+        return None
+    first, last = min(unit.first, number.first), max(unit.last, number.last)
+    value = number.value * unit.factor + unit.extra
+    upper = None if number.upper is None else number.upper * unit.factor
+    said, first, last = _compared(p, first, last)
+    if number.worded and number.value == 1 and not _one_counts(p, number, unit, said, last):
+        return None
+    if unit.text is None and said is None and not _stands_alone(p, number):
+        return None
+    if p.touching(number.first) and p.words[number.first - 1] in ("-", "−", "–", "+"):
+        value, upper, said = _signed(p, number, unit, value, upper, said)
+    comparison, relative = _direction(p, number, first, last, unit, said)
+    if value == 0 and comparison == "at_least":
+        comparison = "at_most"
+    value, unit, relative = _parts(value, unit, comparison, relative)
+    quantity = Quantity(
+        value=_plain(value), unit=unit.text, comparison=comparison, upper=upper,
+        relative=relative, span=p.span(min(unit.first, number.first), max(unit.last, number.last)),
+    )  # fmt: skip
+    return Amount(quantity, first, last, _describes(p, number, unit))
+
+
+def _parts(
+    value: Decimal, unit: Unit, comparison: Comparison, relative: Relative | None
+) -> tuple[Decimal, Unit, Relative | None]:
+    """ "by half" is the factor 0.5; other parts of the whole by which it moves are percent."""
+    if unit.text is not None or not 0 < value < 1 or comparison not in _MOVES:
+        return value, unit, relative
+    if value == Decimal("0.5") and comparison == "decrease_by":
+        return value, unit, "factor"
+    return round(value * 100, 2), unit._replace(text="%", kind="percent"), "percent"
+
+
+_MOVES = ("increase_by", "decrease_by")
+
+
+def _plain(value: Decimal) -> Decimal:
+    """The value without a tail of zeros ("2.500" and "0.50" from counting)."""
+    return value if value.as_tuple().exponent == 0 else value.normalize() + 0
+
+
+def _signed(
+    p: Parsed, number: Number, unit: Unit, value: Decimal, upper: Decimal | None, said: str | None
+) -> tuple[Decimal, Decimal | None, str | None]:
+    """ "-20 %" is a change, "-5 grader" a value below zero."""
+    i = number.first - 1
+    if p.touching(i) and p.shapes[i - 1] in (WORD, NUMBER):
+        return value, upper, said
+    if p.words[i] == "+":
+        return value, upper, said or "increase_by"
+    if unit.kind in ("percent", "points"):
+        return value, upper, said or "decrease_by"
+    return -value, upper, said
+
+
+def _one_counts(p: Parsed, number: Number, unit: Unit, said: str | None, last: int) -> bool:
+    """Whether "en", "ett" or "one" is a number here and not an article."""
+    if said in ("at_least", "at_most", "exactly") or unit.kind in ("money", "percent", "times"):
+        return unit.text is not None or said is not None
+    if unit.kind in ("clock", "measure"):
+        return True
+    return p.used[last] == "cadence" and unit.text is not None
+
+
+def _stands_alone(p: Parsed, number: Number) -> bool:
+    """Whether a number without a unit is an amount all the same ("NPS 45", "till 45")."""
+    i = number.first
+    before = p.words[i - 1]
+    if p.used[number.last] == "cadence":
+        return True
+    if p.words[number.last] in ("of", "av", "out"):
+        return (
+            number.value < 1
+            or p.shapes[number.last + 1 + (before == "out")] == NUMBER
+            or (p.words[number.last] == "out")
+        )
+    if before in (
+        "till",
+        "to",
+        "på",
+        "of",
+        "at",
+        "från",
+        "from",
+        "=",
+        ":",
+        "med",
+        "by",
+        "om",
+        "för",
+        "is",
+    ):
+        return _measured_before(p, i)
+    if i > 0 and p.shapes[i - 1] == WORD:
+        text = p.text[p.starts[i - 1] : p.ends[i - 1]]
+        return len(text) > 1 and text.isupper() and not p.touching(i)
+    return bool(p.numbers) and number.first == 0 and p.size <= number.last + 1
+
+
+_LEADS = frozenset("till to på of at från from = : med by om för is".split())  # noqa: SIM905
+
+
+def _measured_before(p: Parsed, i: int) -> bool:
+    """Whether something that moves or is measured comes before the number at i."""
+    before = p.words[i - 1]
+    if before in ("from", "från"):
+        return any(k < i for k in p.at.get("dir", ())) or _goes_on(p, i)
+    if before in (":", "="):
+        return i > 1
+    return before not in ("by", "med", "om", "för") or any(k < i for k in p.at.get("dir", ()))
+
+
+def _goes_on(p: Parsed, i: int) -> bool:
+    return any(p.words[k] in ("till", "to", "->", "→") for k in range(i + 1, i + 4))
+
+
+# Comparison
+
+
+_TO = frozenset({"till", "to", "→", "at", "vid", "into", "på", "of", "i", "in", "om"})
+_BETWEEN_WORDS = frozenset(
+    """the a an en ett på of till to med by om att vara be i sig in som at is är uppgå uppgår
+    ligga blir bli for för från""".split()  # noqa: SIM905
+)
+
+
+def _compared(p: Parsed, first: int, last: int) -> tuple[str | None, int, int]:
+    """(comparison that is said, first and last token with its words)."""
+    k = first - 1
+    about = False
+    for _ in range(4):
+        head = p.roles[k].get("tail", k)
+        said = p.roles[head].get("cmp")
+        if k < 0 or p.used[head] not in ("", "comparison"):
+            break
+        if said and said != "about":
+            if _is_relation(p, head, said):
+                break
+            p.use(head, first, "comparison")
+            return said, head, last
+        if not said and p.words[k] not in _BETWEEN_WORDS:
+            break
+        about = about or said == "about"
+        k = head - 1
+    after = _compared_after(p, last)
+    if after:
+        return after[0], first, after[1]
+    return ("about" if about else None), first, last
+
+
+def _is_relation(p: Parsed, head: int, said: str) -> bool:
+    """ "över" and "under" belong to a time where the number after them was one."""
+    return p.used[head] == "date"
+
+
+def _compared_after(p: Parsed, last: int) -> tuple[str, int] | None:
+    """ "50+", "5 eller fler", "10 or less", "5 st minst", "3 max"."""
+    word, after = p.words[last], p.words[last + 1]
+    if word == "+" and p.touching(last) and p.shapes[last + 1] != NUMBER:
+        return "at_least", last + 1
+    if word in ("eller", "or"):
+        if after in ("fler", "mer", "mera", "more", "higher", "above", "over", "högre", "större"):
+            return "at_least", last + 2
+        if after in ("färre", "mindre", "less", "fewer", "lower", "below", "under", "lägre"):
+            return "at_most", last + 2
+    if word == "(" and p.roles[last + 1].get("cmp"):
+        return p.roles[last + 1]["cmp"], last + 2
+    said = p.roles[last].get("cmp")
+    if "length" in p.roles[last] and p.words[last] not in ("at", "som", "a", "in"):
+        return None
+    if said in ("at_least", "at_most") and _closes(p, last + p.roles[last].get("length", 1)):
+        return said, last + p.roles[last].get("length", 1)
+    return None
+
+
+def _closes(p: Parsed, j: int) -> bool:
+    return p.shapes[j] > WORD or "each" in p.roles[j] or p.used[j] in ("cadence", "date")
+
+
+# Direction: up or down, to or by
+
+
+def _direction(
+    p: Parsed, number: Number, first: int, last: int, unit: Unit, said: str | None
+) -> tuple[Comparison, Relative | None]:
+    if said in ("increase_by", "decrease_by"):
+        return said, _relative(unit)  # type: ignore[return-value]
+    way, place = _way(p, first)
+    change = _change_after(p, last, unit)
+    if (change and unit.kind in ("percent", "points")) or (change and _counts_change(p, last)):
+        return _by(change), _relative(unit)
+    comparison = said if said in ("at_least", "at_most", "exactly") else None
+    if way in ("up", "down") and _moves_by(p, first, place, unit, number):
+        return _by(way), _relative(unit)
+    return comparison or _level(p, first, way, place, unit), None  # type: ignore[return-value]
+
+
+def _by(way: str) -> Comparison:
+    return "decrease_by" if way == "down" else "increase_by"
+
+
+def _relative(unit: Unit) -> Relative | None:
+    if unit.kind == "percent":
+        return "percent"
+    return "points" if unit.kind == "points" else None
+
+
+def _way(p: Parsed, first: int) -> tuple[str, int]:
+    """The last verb or noun of direction before the amount in its clause, and its token."""
+    rows = p.at.get("dir", ())
+    for k in reversed(rows):
+        if k < first:
+            between = range(k + 1, first)
+            if any(p.words[j] in ".;" or p.words[j] in _BREAKS for j in between):
+                return "", -1
+            return p.roles[k]["dir"], k
+    return "", -1
+
+
+_BREAKS = frozenset("genom through via via samtidigt while whilst medan att".split())  # noqa: SIM905
+
+
+def _change_after(p: Parsed, last: int, unit: Unit) -> str:
+    """ "20 % fler kunder", "10 % lower", "5 färre"; growth counts as a level."""
+    way: str = p.lexicon.words.get(p.words[last], EMPTY).get("change", "")
+    return "" if way == "growth" else way
+
+
+def _counts_change(p: Parsed, last: int) -> bool:
+    """Whether a plain number before "more" is a change ("5 färre kunder än i fjol")."""
+    return any(p.words[k] in ("än", "than") for k in range(last + 1, last + 6))
+
+
+_SOFT = frozenset(
+    "the a an about ca cirka ungefär another ytterligare".split()  # noqa: SIM905
+)
+
+
+def _moves_by(p: Parsed, first: int, place: int, unit: Unit, number: Number) -> bool:
+    """Whether the verb at `place` moves something by the amount, and not to it."""
+    k = first - 1
+    while p.words[k] in (
+        "the",
+        "a",
+        "an",
+        "about",
+        "ca",
+        "cirka",
+        "ungefär",
+        "another",
+        "ytterligare",
+    ):
+        k -= 1
+    before = p.words[k]
+    if p.words[number.first - 1] in ("med", "by") or before in ("med", "by"):
+        return True
+    if any(p.words[j] in _TO for j in (k, number.first - 1)):
+        return before in ("of", "på", "om") and p.words[place] in _CHANGE_NOUNS
+    if unit.kind in ("percent", "points"):
+        return not _reaches(p, place, number.first)
+    return first - place <= 3 and unit.kind != "none" and p.words[place] not in ("improve", "nå")
+
+
+_CHANGE_NOUNS = frozenset(
+    """increase reduction decrease rise drop cut ökning ökningen minskning minskningen sänkning
+    höjning reduktion""".split()  # noqa: SIM905
+)
+
+
+def _reaches(p: Parsed, place: int, first: int) -> bool:
+    """Whether "to" or "till" stands between the verb and the amount, with no other number there."""
+    return any(
+        p.words[j] in ("till", "to", "över", "under", "above", "below")
+        for j in range(place + 1, first)
+    )
+
+
+def _level(p: Parsed, first: int, way: str, place: int, unit: Unit) -> Comparison:
+    """The comparison that goes without saying: at least, but at most for what is to sink."""
+    if way in ("down", "limit"):
+        return "at_most" if way == "limit" or first - place < 14 else "at_least"
+    if unit.kind == "clock" and p.words[first - 1] in ("på", "in", "inom", "within", "under"):
+        return "at_most"
+    return "at_least"
+
+
+# Halve, double, once
+
+
+def _factors(p: Parsed, found: list[Amount]) -> None:
+    for i in p.at.get("factor", ()):
+        if p.used[i]:
+            continue
+        value, way = p.roles[i]["factor"]
+        last = i + p.roles[i].get("length", 1)
+        quantity = Quantity(Decimal(value), None, _by(way), relative="factor", span=p.span(i, last))
+        p.use(i, last, "amount")
+        found.append(Amount(quantity, i, last))
+    found.sort(key=lambda amount: amount.first)
+
+
+def _once(p: Parsed, found: list[Amount]) -> None:
+    """ "once a week", "twice", "en gång" beside a cadence."""
+    for i in p.at.get("once", ()):
+        if p.used[i] or p.used[i + 1] != "cadence":
+            continue
+        quantity = Quantity(Decimal(p.roles[i]["once"]), "times", span=p.span(i, i + 1))
+        p.use(i, i + 1, "amount")
+        found.append(Amount(quantity, i, i + 1))
+    found.sort(key=lambda amount: amount.first)
+
+
+# From 30 to 45
+
+
+def _baselines(p: Parsed, found: list[Amount]) -> list[Amount]:
+    """Join "från 30 till 45" into one amount with its baseline."""
+    result: list[Amount] = []
+    waiting: Amount | None = None
+    for amount in found:
+        before = p.words[amount.first - 1]
+        if waiting is not None:
+            joined = _join(p, waiting, amount)
+            result.append(joined or waiting)
+            waiting = None
+            if joined:
+                continue
+        if before in ("från", "from", "ifrån"):
+            if result and _leads_to(p, result[-1], amount):
+                result[-1] = _with_baseline(p, result[-1], amount)
+                continue
+            waiting = amount
+            continue
+        if before in ("→", ">", "->") and result:
+            joined = _join(p, result[-1], amount)
+            if joined:
+                result[-1] = joined
+                continue
+        result.append(amount)
+    return result + ([waiting] if waiting else [])
+
+
+def _leads_to(p: Parsed, target: Amount, base: Amount) -> bool:
+    """ "to 45 from 30"."""
+    return base.first - target.last <= 3 and p.words[target.first - 1] in ("to", "till")
+
+
+def _join(p: Parsed, base: Amount, target: Amount) -> Amount | None:
+    linked = any(
+        p.words[k] in ("till", "to", "→", ">", "ner", "ned", "ned", "upp")
+        or p.words[k] in DASHES
+        or p.roles[p.roles[k].get("tail", k)].get("cmp")
+        for k in range(base.last, target.first + 1)
+    )
+    if target.first - base.last > 6 or not linked:
+        return None
+    return _with_baseline(p, target, base)
+
+
+def _with_baseline(p: Parsed, target: Amount, base: Amount) -> Amount:
+    a, b = target.quantity, base.quantity
+    unit = a.unit or b.unit
+    comparison = a.comparison
+    if comparison in ("at_least", "increase_by", "decrease_by"):
+        comparison = "at_most" if a.value < b.value else "at_least"
+    quantity = a._replace(unit=unit, baseline=b.value, comparison=comparison, relative=None)
+    return Amount(quantity, min(base.first, target.first), max(base.last, target.last), target.rank)
+
+
+# Which one is the goal's
+
+
+def _describes(p: Parsed, number: Number, unit: Unit) -> int:
+    """Higher than 0 for amounts that say what kind of thing is meant ("möten om 30 minuter")."""
+    k = number.first - 1
+    head = p.roles[k].get("tail", k)
+    if "cmp" in p.roles[head]:
+        head -= 1
+    before = p.words[head]
+    if before in ("à", "@"):
+        return 2
+    if before in ("om", "of", "längre", "lasting", "på") and p.used[head - 1] in ("amount", "unit"):
+        return 1
+    return 0
+
+
+_TURNS = ("gång", "ggr", "times", "dag", "day", "pass", "kväll", "nights", "mornings")
+
+
+def _ranked(p: Parsed, found: list[Amount], cadences: list[Found]) -> list[Amount]:
+    """Where a text has several, the number of times beside a cadence states the goal."""
+    if len(found) < 2:
+        return found
+    firsts = {cadence.first for cadence in cadences}
+    result = []
+    for amount in found:
+        unit = amount.quantity.unit or ""
+        counted = unit.startswith(
+            ("gång", "ggr", "times", "dag", "day", "x", "pass", "kväll", "nights")
+        )
+        beside = amount.last in firsts and counted
+        result.append(amount._replace(rank=-1) if beside else amount)
+    return result

@@ -1,0 +1,227 @@
+"""How often: "per vecka", "varannan dag", "mån–fre", "twice a month", "every 2 weeks"."""
+
+from typing import NamedTuple
+
+from smarta.core.period import Cadence, Unit
+from smarta.core.reading.numbers import DASHES, ordinal_at
+from smarta.core.reading.tokens import NUMBER, Parsed
+
+_UNITS: dict[str, tuple[Unit, int]] = {
+    "day": ("day", 1), "weekday": ("weekday", 1), "week": ("week", 1), "weekend": ("week", 1),
+    "month": ("month", 1), "quarter": ("quarter", 1), "tertial": ("month", 4),
+    "half": ("month", 6), "term": ("month", 6), "year": ("year", 1),
+}  # fmt: skip
+_STATISTICS = frozenset(
+    """visitors users user spend spending revenue sales active sessions cost costs traffic turnover
+    income salary emissions recurring visits readers downloads temperature intake average budget
+    besökare användare omsättning omsättningen intäkter kostnad kostnader försäljning trafik
+    aktiva löpande återkommande lön inkomst utsläpp energianvändning""".split()  # noqa: SIM905
+)
+_ADJECTIVES = frozenset(
+    """daily weekly monthly quarterly yearly annual daglig dagliga månatlig månatliga årlig årliga
+    veckovisa månadsvisa kvartalsvisa""".split()  # noqa: SIM905
+)
+_JOINS = frozenset({",", "och", "and", "&", "/", "+", "samt", "eller", "or"})
+
+
+class Found(NamedTuple):
+    """A cadence at tokens [first, last)."""
+
+    cadence: Cadence
+    first: int
+    last: int
+
+
+def find_cadences(p: Parsed) -> list[Found]:
+    """Every cadence in the text, in its order; their tokens are marked as used."""
+    rows: set[int] = set()
+    for role in ("each", "adverb", "weekdays", "weekday", "tunit"):
+        if role in p.at:
+            rows.update(p.at[role])
+    found: list[Found] = []
+    for i in sorted(rows):
+        if p.used[i]:
+            continue
+        one = _cadence_at(p, i)
+        if one is not None:
+            p.use(one.first, one.last, "cadence")
+            found.append(one)
+    return found
+
+
+def _cadence_at(p: Parsed, i: int) -> Found | None:
+    roles = p.roles[i]
+    if "each" in roles:
+        return _each(p, i)
+    if "weekdays" in roles:
+        found = _recurring(p, i)
+        if found:
+            return found
+    if "adverb" in roles:
+        return _adverb(p, i)
+    if "weekday" in roles:
+        return _listed(p, i)
+    return _definite(p, i) if "tunit" in roles else None
+
+
+def _made(p: Parsed, unit: str, every: int, first: int, last: int) -> Found | None:
+    known = _UNITS.get(unit)
+    if known is None or not 1 <= every <= 1000:
+        return None
+    return Found(Cadence(known[0], known[1] * every, p.span(first, last)), first, last)
+
+
+def _each(p: Parsed, i: int) -> Found | None:
+    roles, word = p.roles[i], p.words[i]
+    every = roles["each"]
+    j = i + roles.get("length", 1)
+    if every == "all":
+        return _all(p, i, j)
+    if word in ("a", "an"):
+        return _by_article(p, i)
+    if word == "/" and not (p.touching(i) or p.touching(j)) and p.shapes[i - 1] == NUMBER:
+        return None
+    if word == "per" or word == "/":
+        return _per(p, i, j)
+    number = _counted(p, j)
+    if number:
+        every, j = number
+    j += p.words[j] in ("hel", "ny", "enda", "single", "full", "calendar", "ny", "the")
+    return _unit_after(p, i, j, every)
+
+
+def _counted(p: Parsed, j: int) -> tuple[int, int] | None:
+    """The 3 of "var tredje", "var 3:e", "every 3", "every three"."""
+    ordinal = ordinal_at(p, j)
+    if ordinal and ordinal[0] > 0:
+        return ordinal
+    if p.shapes[j] == NUMBER and p.words[j].isdigit() and len(p.words[j]) < 4:
+        return int(p.words[j]), j + 1
+    number = p.roles[j].get("num")
+    return (number, j + 1) if type(number) is int and number > 1 else None
+
+
+def _unit_after(p: Parsed, i: int, j: int, every: int) -> Found | None:
+    roles = p.roles[j]
+    last = j + roles.get("length", 1)
+    month = "tunit" in roles and "weekday" in roles and p.words[last] not in _JOINS
+    if "weekday" in roles and not month:
+        while p.words[last] in _JOINS and "weekday" in p.roles[last + 1]:
+            last += 2
+        return _made(p, "week", every, i, last)
+    if "tunit" in roles:
+        unit, count, form = roles["tunit"]
+        if form != "" or unit in ("second", "minute", "hour"):
+            return None
+        return _made(p, unit, every * count, i, last)
+    if "daypart" in roles:
+        return _made(p, roles["daypart"], every, i, last)
+    if "month" in roles or "season" in roles or "holiday" in roles:
+        return _made(p, "year", every, i, last)
+    if "fiscal" in roles:
+        return _made(p, "year", every, i, last)
+    return None
+
+
+def _per(p: Parsed, i: int, j: int) -> Found | None:
+    """ "per vecka", "/v", "per kund och månad", "per person and year"."""
+    found = _unit_after(p, i, j, 1)
+    if found:
+        return found
+    if p.words[j + 1] in ("och", "and", "per", "/", "&"):
+        return _unit_after(p, i, j + 2, 1)
+    return None
+
+
+def _all(p: Parsed, i: int, j: int) -> Found | None:
+    """ "alla dagar", "alla vardagar", "all weekdays"."""
+    roles = p.roles[j]
+    if "weekdays" in roles:
+        return _made(p, roles["weekdays"], 1, i, j + 1)
+    unit = roles.get("tunit", ("", 0, ""))
+    plural = p.words[j].endswith(("r", "s"))
+    return _made(p, unit[0], unit[1], i, j + 1) if unit[1] and plural else None
+
+
+_NOT_BEFORE_ARTICLE = frozenset(
+    """for in within take during about once-off after before over of with is as than until by on
+    at have half such not through be""".split()  # noqa: SIM905
+)
+
+
+def _by_article(p: Parsed, i: int) -> Found | None:
+    """ "three times a week", "a book a month", "once a year"; not "in a week" or "a day off"."""
+    if p.language != "en" or i == 0 or p.words[i - 1] in _NOT_BEFORE_ARTICLE:
+        return None
+    roles = p.roles[i + 1]
+    if "tunit" not in roles or p.words[i + 2] in ("off", "in", "out", "of", "ago", "long"):
+        return None
+    counted = bool(p.numbers) and p.numbers[0].first < i
+    amount = counted or p.words[i - 1] in ("once", "twice", "thrice")
+    article = any(word in ("a", "an", "one") for word in p.words[max(0, i - 4) : i])
+    unit, count, form = roles["tunit"]
+    if form or not (amount or article) or (article and not amount and unit in ("second", "minute")):
+        return None
+    return _made(p, unit, count, i, i + 1 + roles.get("length", 1))
+
+
+def _recurring(p: Parsed, i: int) -> Found | None:
+    """ "på söndagar", "weekdays", "on Tuesdays and Thursdays"; not "3 nights"."""
+    kind, first, last = p.roles[i]["weekdays"], i, i + p.roles[i].get("length", 1)
+    before = p.roles[i - 1]
+    if p.shapes[i - 1] == NUMBER or "num" in before:
+        return None
+    led = before.get("rel") == "during" or p.words[i - 1] in ("the", "alla", "all")
+    if kind == "day" and not led:
+        return None
+    first -= before.get("rel") == "during"
+    while p.words[last] in _JOINS and "weekdays" in p.roles[last + 1]:
+        last += 2
+    return _made(p, kind, 1, first, last)
+
+
+def _adverb(p: Parsed, i: int) -> Found | None:
+    unit, every = p.roles[i]["adverb"]
+    if p.words[i] in _ADJECTIVES and p.words[i + 1] in _STATISTICS:
+        return None
+    if p.words[i] in ("daily", "monthly") and p.words[i + 1] == "active":
+        return None
+    return _made(p, unit, every, i, i + p.roles[i].get("length", 1))
+
+
+def _listed(p: Parsed, i: int) -> Found | None:
+    """ "mån–fre", "tis och tors", "Mon, Wed and Fri"."""
+    last = i + 1
+    if p.words[last] in DASHES and "weekday" in p.roles[last + 1]:
+        days = (p.roles[i]["weekday"], p.roles[last + 1]["weekday"])
+        return _made(p, "weekday" if days == (0, 4) else "week", 1, i, last + 2)
+    if p.words[last] in ("till", "to") and "weekday" in p.roles[last + 1]:
+        days = (p.roles[i]["weekday"], p.roles[last + 1]["weekday"])
+        return _made(p, "weekday" if days == (0, 4) else "week", 1, i, last + 2)
+    while p.words[last] in _JOINS:
+        k = last + 1 + (p.words[last + 1] in _JOINS)
+        if "weekday" not in p.roles[k]:
+            break
+        last = k + 1
+    return _made(p, "week", 1, i, last) if last > i + 1 else None
+
+
+def _definite(p: Parsed, i: int) -> Found | None:
+    """ "i veckan", "om dagen", "i månaden", where something is counted before it."""
+    unit, count, form = p.roles[i]["tunit"]
+    before = p.words[i - 1]
+    if p.language != "sv" or form != "the" or i == 0:
+        return None
+    if before == "om" and unit in ("day", "year"):
+        return _made(p, unit, count, i - 1, i + 1)
+    if before != "i" or unit not in ("week", "month", "quarter", "half", "term", "tertial"):
+        return None
+    if unit == "week" and not _counts_before(p, i):
+        return None
+    return _made(p, unit, count, i - 1, i + 1)
+
+
+def _counts_before(p: Parsed, i: int) -> bool:
+    return any(number.first < i for number in p.numbers) or any(
+        k < i for k in p.at.get("times", ())
+    )

@@ -1,0 +1,267 @@
+"""What a number counts: money, a measure, times, or any countable noun with its adjectives."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from smarta.core.reading.tokens import NUMBER, WORD, Number, Parsed
+
+
+class Unit(NamedTuple):
+    """A unit at tokens [first, last): its words, and what the number is to be multiplied by.
+
+    `kind`: money, percent, points, measure, clock (hours and shorter), days, times, noun or none.
+    `extra` is added after multiplying ("3 timmar och 30 minuter").
+    """
+
+    text: str | None
+    kind: str
+    first: int
+    last: int
+    factor: Decimal | int = 1
+    extra: Decimal = Decimal(0)
+
+
+_FILLERS = frozenset({"st", "stycken", "styck", "st.", "stk", "pcs", "units"})
+_OF = frozenset({"av", "of"})
+_CLOCK = {"second": 1, "minute": 60, "hour": 3600}
+
+
+def unit_of(p: Parsed, n: Number) -> Unit | None:
+    """The unit of a number; kind "none" without one, None where it cannot be an amount."""
+    prefixed = _money_before(p, n)
+    if prefixed:
+        return prefixed
+    j = n.last
+    if p.words[j] in ("-", "–") and p.touching(j) and p.touching(j + 1):
+        j += 1
+    j += p.words[j] == "+" and p.touching(j)
+    roles = p.roles[j]
+    for role, reader in _READERS:
+        if role in roles:
+            found = reader(p, n, j)
+            if found is not None:
+                return found
+    return _noun(p, n, j)
+
+
+def _money_before(p: Parsed, n: Number) -> Unit | None:
+    """ "$5,000", "SEK 2m", "USD 5k"."""
+    i = n.first - 1
+    i = p.roles[i].get("tail", i)
+    roles = p.roles[i]
+    if "money" not in roles or i < 0 or n.first == 0 or p.used[i]:
+        return None
+    symbol = not p.words[i].isalpha()
+    if not symbol and p.shapes[i - 1] == NUMBER and p.words[i - 1]:
+        return None
+    text, factor = roles["money"]
+    return Unit(text, "money", i, n.last, factor)
+
+
+def _percent(p: Parsed, n: Number, j: int) -> Unit:
+    name = p.roles[j]["percent"]
+    last = j + p.roles[j].get("length", 1)
+    if name == "%" and p.words[last] == "-" and p.words[last + 1] in ("enheter", "enhet"):
+        return Unit("%-enheter", "points", n.first, last + 2)
+    if name == "points":
+        return Unit(" ".join(p.words[j:last]), "points", n.first, last)
+    return Unit(name, "percent", n.first, last)
+
+
+def _money(p: Parsed, n: Number, j: int) -> Unit:
+    text, factor = p.roles[j]["money"]
+    last = j + p.roles[j].get("length", 1)
+    return Unit(text, "money", n.first, last, factor)
+
+
+def _times(p: Parsed, n: Number, j: int) -> Unit | None:
+    word = p.words[j]
+    if word == "x" and p.shapes[j + 1] == NUMBER:
+        return None
+    text = "times" if word == "x" else "gånger" if word == "ggr" else word
+    return Unit(text, "times", n.first, j + 1)
+
+
+def _time(p: Parsed, n: Number, j: int) -> Unit | None:
+    unit = p.roles[j]["tunit"][0]
+    last = j + p.roles[j].get("length", 1)
+    if p.words[j] in _SHORT and not _short_fits(p, j):
+        return None
+    if unit not in _CLOCK:
+        return _with_content(p, " ".join(p.words[j:last]), "days", n, last)
+    if p.roles[j]["tunit"][1] == 30:
+        return Unit("timme", "clock", n.first, last, Decimal("0.5"))
+    extra, after = _rest_of_clock(p, unit, last)
+    if after > last:
+        return Unit(p.words[j], "clock", n.first, after, 1, extra)
+    return _with_content(p, " ".join(p.words[j:last]), "clock", n, last)
+
+
+_SHORT = frozenset({"s", "d", "v", "w", "y", "m", "mån", "mar", "second", "mo"})
+
+
+def _short_fits(p: Parsed, j: int) -> bool:
+    return p.words[j] != "second" and (p.touching(j) or p.words[j] in ("mån", "v", "w", "mo"))
+
+
+def _rest_of_clock(p: Parsed, unit: str, j: int) -> tuple[Decimal, int]:
+    """The half in "3 timmar och 30 minuter", "1 h 30 min", "1h30"."""
+    k = j + (p.words[j] in ("och", "and", "&", ","))
+    number = next((n for n in p.numbers if n.first == k), None) if p.shapes[k] == NUMBER else None
+    if number is None:
+        return Decimal(0), j
+    small = p.roles[number.last].get("tunit", ("",))[0]
+    if _CLOCK.get(small, 9999) < _CLOCK[unit]:
+        ratio = Decimal(_CLOCK[small]) / Decimal(_CLOCK[unit])
+        return number.value * ratio, number.last + 1
+    if unit == "hour" and p.touching(k) and number.value < 60:
+        return number.value / 60, number.last
+    return Decimal(0), j
+
+
+def _measure(p: Parsed, n: Number, j: int) -> Unit | None:
+    word = p.words[j]
+    last = j + p.roles[j].get("length", 1)
+    if word in _FILLERS:
+        found = _noun(p, n, j + 1)
+        return found if found and found.text else Unit(word, "noun", n.first, last)
+    if word in ("in", "l", "t", "st", "g", "w", "m") and not p.touching(j) and _is_word(p, j):
+        return None
+    text = " ".join(p.words[j:last])
+    if word == "°" and p.words[last] in ("c", "f"):
+        return Unit("°" + p.words[last], "measure", n.first, last + 1)
+    return _with_content(p, text, "measure", n, last)
+
+
+def _is_word(p: Parsed, j: int) -> bool:
+    """Whether a letter that may be a measure is a small word here ("5 in the morning")."""
+    return p.words[j] in ("in", "st") and p.language == "en" and p.shapes[j + 1] == WORD
+
+
+def _container(p: Parsed, n: Number, j: int) -> Unit | None:
+    return _with_content(p, p.words[j], "noun", n, j + 1)
+
+
+def _with_content(p: Parsed, text: str, kind: str, n: Number, last: int) -> Unit:
+    """Add what is in it: "glas vin", "cups of coffee"; not for plain lengths and hours."""
+    if "container" not in p.roles[last - 1] or kind in ("clock", "days"):
+        return Unit(text, kind, n.first, last)
+    if p.words[last] in _OF and _nounlike(p, last + 1):
+        joint = p.words[last]
+        return Unit(f"{text} {joint} {p.words[last + 1]}", kind, n.first, last + 2)
+    plain = p.language == "sv" and kind == "noun" and _nounlike(p, last)
+    if plain and text not in ("sidor", "steg", "varv", "rundor"):
+        return Unit(f"{text} {p.words[last]}", kind, n.first, last + 1)
+    return Unit(text, kind, n.first, last)
+
+
+def _nounlike(p: Parsed, j: int) -> bool:
+    return (
+        p.shapes[j] == WORD
+        and not p.used[j]
+        and not (p.roles[j].keys() & _NOT_NOUNS)
+        and p.words[j] not in ("per", "i", "om", "a")
+    )
+
+
+_NOT_NOUNS = frozenset(
+    """stop each rel det adverb month weekday weekdays holiday today cmp num mult hedge dir tail
+    vague reference money percent""".split()  # noqa: SIM905
+)
+
+
+_ADJECTIVE_ENDS = (
+    "ade", "ande", "ende", "iga", "ska", "ella", "iva", "ala", "nya", "sta", "ena", "rda", "nda",
+    "tta", "ra", "na", "ta", "da", "la", "ga", "ka",
+)  # fmt: skip
+
+
+def _noun(p: Parsed, n: Number, j: int) -> Unit | None:
+    """A noun with the adjectives before it; kind none where no noun follows."""
+    j += p.words[j] in _FILLERS
+    if (
+        p.words[j] in _OF
+        and p.language == "en"
+        and n.worded
+        and p.words[j + 1] in ("the", "my", "our")
+    ):
+        j += 2
+    words: list[str] = []
+    k = j
+    while len(words) < 4 and _goes_on(p, k, words):
+        words.append(p.words[k])
+        k += 1
+        if _complete(p, words, k):
+            break
+    if not words:
+        return Unit(None, "none", n.first, n.last)
+    if k < p.size and p.words[k] == "of" and _nounlike(p, k + 1) and words[-1] in _GROUPS:
+        words += ["of", p.words[k + 1]]
+        k += 2
+    return Unit(" ".join(words), "noun", n.first, k)
+
+
+_GROUPS = frozenset(
+    """pieces types rounds sets cups glasses bottles servings portions slices lines hours minutes
+    days kinds pairs tons tonnes lots rows bags boxes forms""".split()  # noqa: SIM905
+)
+
+
+_MORE = frozenset("more fler extra additional nya new other further mer".split())  # noqa: SIM905
+
+
+def _goes_on(p: Parsed, k: int, words: list[str]) -> bool:
+    if p.shapes[k] != WORD or p.used[k]:
+        return False
+    roles = p.roles[k]
+    if not words and p.words[k] in (
+        "more",
+        "fler",
+        "extra",
+        "additional",
+        "nya",
+        "new",
+        "other",
+        "further",
+        "mer",
+    ):
+        return _nounlike_next(p, k + 1)
+    if not roles or "adjective" in roles:
+        return True
+    if "adverb" in roles:
+        return not words and _nounlike_next(p, k + 1)
+    return not (roles.keys() & _NOT_NOUNS)
+
+
+def _nounlike_next(p: Parsed, k: int) -> bool:
+    return p.shapes[k] == WORD and not p.used[k] and not (p.roles[k].keys() & _NOT_NOUNS)
+
+
+def _complete(p: Parsed, words: list[str], k: int) -> bool:
+    """Whether the last word is the noun that ends the phrase."""
+    word, roles = words[-1], p.roles[k - 1]
+    if "adjective" in roles or "adverb" in roles:
+        return False
+    if p.language == "sv":
+        return not word.endswith(_ADJECTIVE_ENDS) or not _nounlike_next(p, k)
+    plural = (
+        word.endswith("s")
+        and not word.endswith(("ss", "us", "is", "'s", "ous"))
+        and (word not in ("sales", "news", "business", "customs"))
+    )
+    return plural or word in _PLURALS or "measure" in roles or "tunit" in roles
+
+
+_PLURALS = frozenset(
+    """people children men women feet teeth mice media data staff personnel revenue employees
+    push-ups pushups sign-ups signups""".split()  # noqa: SIM905
+)
+
+_READERS = (
+    ("percent", _percent),
+    ("money", _money),
+    ("times", _times),
+    ("tunit", _time),
+    ("measure", _measure),
+    ("container", _container),
+)

@@ -1,0 +1,746 @@
+"""Times that a text names, without what is said of them: "31 mars", "Q3 2027", "next week".
+
+Each `Expression` can be asked for its days in a year; `resolve` picks the year that a text leaves
+out: the first whose last day is today or later.
+"""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from smarta.core.reading.calendar import (
+    TURNS,
+    Days,
+    add_months,
+    day,
+    holiday,
+    month_days,
+    season_days,
+    week_days,
+    year_days,
+)  # fmt: skip
+from smarta.core.reading.numbers import DASHES, is_year, ordinal_at
+from smarta.core.reading.tokens import NUMBER, SYMBOL, WORD, Parsed
+
+
+class Expression(NamedTuple):
+    """A time at tokens [first, last): its days in a given year, and the year if the text has it.
+
+    `kind` names what it is ("day", "week", "month", "quarter", …); "fixed" ones have their days
+    whatever the year, "unknown" ones are times without known days (a fiscal year).
+    """
+
+    make: Callable[[int], Days | None]
+    year: int | None
+    last: int
+    kind: str
+
+
+def fixed(days: Days | None, last: int, kind: str = "fixed") -> Expression:
+    return Expression(lambda _: days, 0, last, kind)
+
+
+def single(found: date | None) -> Days | None:
+    return None if found is None else (found, found)
+
+
+def resolve(found: Expression, on: date) -> Days | None:
+    """The days of a time: in its year, else the first that are not over on the day `on`."""
+    if found.year is not None:
+        return found.make(found.year)
+    for year in range(on.year - 1, on.year + 9):
+        days = found.make(year)
+        if days and days[1] >= on:
+            return days
+    return None
+
+
+def period_of(unit: str, on: date, shift: int = 0) -> Days | None:
+    """The week, month, quarter … that holds `on`, or the one `shift` further on."""
+    if unit == "day":
+        return single(on + timedelta(days=shift))
+    if unit == "week":
+        monday = on - timedelta(days=on.weekday()) + timedelta(weeks=shift)
+        return monday, monday + timedelta(days=6)
+    if unit == "weekend":
+        saturday = on - timedelta(days=on.weekday()) + timedelta(weeks=shift, days=5)
+        return saturday, saturday + timedelta(days=1)
+    size = {"month": 1, "quarter": 3, "tertial": 4, "half": 6, "term": 6, "year": 12}.get(unit)
+    if size is None:
+        return None
+    first = add_months(on.replace(day=1), -((on.month - 1) % size) + shift * size)
+    return month_days(first.year, first.month, size)
+
+
+_YEAR_JOINTS = frozenset({",", "of", "år", "year", "'", "’", "-", "–", "/", "in", "i", "under"})
+_LOOSE = frozenset({",", "of", "år", "year", "in", "i", "under"})
+
+
+def year_after(p: Parsed, j: int) -> tuple[int | None, int]:
+    """The year after a time at token j ("2027", "-27", "of next year"), and what follows it."""
+    word = p.words[j]
+    if word[:1].isdigit() and is_year(word):
+        return (int(word), j + 1) if not _measured(p, j + 1) else (None, j)
+    relative = relative_year(p, j)
+    if relative[0] is not None:
+        return relative
+    if word not in _YEAR_JOINTS:
+        return None, j
+    following = p.words[j + 1]
+    if is_year(following) and not _measured(p, j + 2):
+        return int(following), j + 2
+    if word in _LOOSE:
+        return relative_year(p, j + 1) if word != "," else (None, j)
+    short = len(following) == 2 and following.isdigit() and p.touching(j + 1)
+    if short and p.touching(j) and "20" <= following <= "60":
+        return 2000 + int(following), j + 2
+    return (None, j)
+
+
+def relative_year(p: Parsed, j: int) -> tuple[int | None, int]:
+    """ "nästa år", "next year", "i år", "this year" at token j."""
+    roles = p.roles[j]
+    if "det" not in roles:
+        return None, j
+    k = j + roles.get("length", 1)
+    unit = p.roles[k].get("tunit")
+    if unit is None or unit[0] != "year" or unit[1] != 1:
+        return None, j
+    return p.on.year + roles["det"], k + 1
+
+
+def _measured(p: Parsed, j: int) -> bool:
+    roles = p.roles[j]
+    return "money" in roles or "measure" in roles or "percent" in roles or "times" in roles
+
+
+def expression_at(p: Parsed, i: int) -> Expression | None:
+    """The time that starts at token i; None where none does."""
+    if p.shapes[i] == NUMBER:
+        return _from_number(p, i)
+    roles = p.roles[i]
+    for role, reader in _READERS:
+        if role in roles:
+            found = reader(p, i)
+            if found is not None:
+                return found
+    return None
+
+
+# From digits
+
+
+def _from_number(p: Parsed, i: int) -> Expression | None:
+    for reader in (_iso, _dotted, _slashed, _day_month, _ordinal, _compact, _year):
+        found = reader(p, i)
+        if found is not None:
+            return found
+    return None
+
+
+def _iso(p: Parsed, i: int) -> Expression | None:
+    """ "2027-03-31", "2027/03/31", "2027-03", "2026–2028", "2026/27", "2027-W12"."""
+    words = p.words
+    if not is_year(words[i]) or not p.touching(i + 1):
+        return _spaced_years(p, i)
+    sign, second = words[i + 1], words[i + 2]
+    if second == "w" and p.shapes[i + 3] == NUMBER and p.touching(i + 3):
+        return _week_of_year(p, int(words[i]), i + 3)
+    if not second.isdigit() or not p.touching(i + 2):
+        return None
+    year = int(words[i])
+    if words[i + 3] == sign and p.touching(i + 3) and words[i + 4].isdigit():
+        return fixed(single(day(year, int(second[:2]), int(words[i + 4][:2]))), i + 5, "day")
+    if is_year(second) and (sign in DASHES or sign == "/"):
+        return fixed((date(year, 1, 1), date(int(second), 12, 31)), i + 3, "years")
+    if len(second) != 2:
+        return None
+    if sign == "-" and "01" <= second <= "12":
+        return fixed(month_days(year, int(second)), i + 3, "month")
+    if sign in DASHES and int(second) > year % 100:
+        last = year - year % 100 + int(second)
+        return fixed((date(year, 1, 1), date(last, 12, 31)), i + 3, "years")
+    return fixed(None, i + 3, "unknown") if sign == "/" else None
+
+
+def _spaced_years(p: Parsed, i: int) -> Expression | None:
+    words = p.words
+    joined = words[i + 1] in DASHES and not p.touching(i + 2)
+    if is_year(words[i]) and joined and is_year(words[i + 2]) and words[i] < words[i + 2]:
+        return fixed((date(int(words[i]), 1, 1), date(int(words[i + 2]), 12, 31)), i + 3, "years")
+    return None
+
+
+def _week_of_year(p: Parsed, year: int, i: int) -> Expression | None:
+    week = p.words[i]
+    return fixed(week_days(year, int(week)), i + 1, "week") if len(week) <= 2 else None
+
+
+def _dotted(p: Parsed, i: int) -> Expression | None:
+    """ "31.12.2027", "2027.12.31", and "31.12" where a date is expected."""
+    pieces = p.words[i].split(".")
+    if len(pieces) == 3 and all(piece.isdigit() and len(piece) <= 4 for piece in pieces):
+        a, b, c = (int(piece) for piece in pieces)
+        if len(pieces[0]) == 4:
+            return fixed(single(day(a, b, c)), i + 1, "day")
+        if len(pieces[2]) in (2, 4):
+            return fixed(single(day(c if c > 99 else 2000 + c, b, a)), i + 1, "day")
+    if len(pieces) == 2 and all(piece.isdigit() and len(piece) <= 2 for piece in pieces):
+        a, b = int(pieces[0]), int(pieces[1])
+        if 1 <= a <= 31 and 1 <= b <= 12 and _date_expected(p, i) and not _measured(p, i + 1):
+            return Expression(lambda year: single(day(year, b, a)), None, i + 1, "day")
+    return None
+
+
+def _date_expected(p: Parsed, i: int) -> bool:
+    """Whether what comes before token i asks for a date, as "senast" does."""
+    before = p.words[i - 1]
+    if before in ("den", "the") or "weekday" in p.roles[i - 1]:
+        return True
+    head = p.roles[i - 1].get("tail", i - 1)
+    relation = p.roles[head].get("rel")
+    return relation in ("by", "before", "from") and before != "to"
+
+
+def _slashed(p: Parsed, i: int) -> Expression | None:
+    """ "31/3", "31/3-27", "31/3 2027", "31/3/2027", "3/31/2027", "31-03-2027"."""
+    words = p.words
+    sign = words[i + 1]
+    if sign not in ("/", "-") or not (p.touching(i + 1) and p.touching(i + 2)):
+        return None
+    first, second = words[i], words[i + 2]
+    if not (first.isdigit() and second.isdigit() and len(first) <= 2 and len(second) <= 2):
+        return None
+    a, b = int(first), int(second)
+    if words[i + 3] == sign and p.touching(i + 4) and len(words[i + 4]) in (2, 4):
+        return _three_parts(p, a, b, words[i + 4], i + 5)
+    if sign != "/" or (a, b) == (24, 7):
+        return None
+    if p.language == "en" and b > 12:
+        a, b = b, a
+    year, j = year_after(p, i + 3)
+    if 1 <= a <= 31 and 1 <= b <= 12 and (year or a > 12 or _date_expected(p, i)):
+        return Expression(lambda y: single(day(y, b, a)), year, j, "day")
+    return None
+
+
+def _three_parts(p: Parsed, a: int, b: int, last: str, j: int) -> Expression | None:
+    """Day, month, year; in English month first where both readings exist."""
+    if not last.isdigit():
+        return None
+    year = int(last) if len(last) == 4 else 2000 + int(last)
+    if b > 12 or (p.language == "en" and a <= 12 and p.words[j - 2] == "/"):
+        a, b = b, a
+    found = day(year, b, a)
+    return fixed((found, found), j, "day") if found else None
+
+
+def _day_month(p: Parsed, i: int) -> Expression | None:
+    """ "31 mars 2027", "31st of March", "1–15 mars", "1 till 15 mars"."""
+    number = p.words[i]
+    if len(number) > 2 or not number.isdigit() or not 1 <= int(number) <= 31:
+        return None
+    ordinal = ordinal_at(p, i)
+    j = ordinal[1] if ordinal else i + 1
+    last = int(number)
+    ranged = p.words[j] in DASHES or p.words[j] in ("till", "to", "och", "and")
+    if ranged and p.words[j + 1].isdigit() and len(p.words[j + 1]) <= 2:
+        ordinal = ordinal_at(p, j + 1)
+        last, j = int(p.words[j + 1]), ordinal[1] if ordinal else j + 2
+    j += p.words[j] in ("of", "i", ".", "day")
+    month = _month_number(p, j)
+    if not month:
+        return _day_only(p, i, ordinal is not None) if last == int(number) else None
+    year, k = year_after(p, j + 1)
+    first = int(number)
+
+    def make(y: int) -> Days | None:
+        a, b = day(y, month, first), day(y, month, last)
+        return (a, b) if a and b and a <= b else None
+
+    return Expression(make, year, k, "day")
+
+
+def _month_number(p: Parsed, j: int) -> int:
+    """The month at token j, where a day number stands before it ("jul" is July there)."""
+    found: int = p.roles[j].get("month", 0)
+    return found
+
+
+def _day_only(p: Parsed, i: int, ordinal: bool) -> Expression | None:
+    """ "the 15th", "den 25": the next day of that number, where a date is expected."""
+    j = ordinal_at(p, i)[1] if ordinal else i + 1  # type: ignore[index]
+    if p.words[i - 1] not in ("den", "the") or not _date_expected(p, i - 1):
+        return None
+    if p.shapes[j] == WORD and "stop" not in p.roles[j]:
+        return None
+    if "each" in p.roles[j] or "each" in p.roles[j + 1]:
+        return None
+    number, on = int(p.words[i]), p.on
+    for months in range(4):
+        start = add_months(on.replace(day=1), months)
+        found = day(start.year, start.month, number)
+        if found and found >= on:
+            return fixed((found, found), j, "day")
+    return None
+
+
+def _ordinal(p: Parsed, i: int) -> Expression | None:
+    found = ordinal_at(p, i)
+    return _ordinal_period(p, found[0], found[1]) if found else None
+
+
+def _compact(p: Parsed, i: int) -> Expression | None:
+    """ "20270331", and "270331" where a date is expected."""
+    text = p.words[i]
+    if not text.isdigit() or len(text) not in (6, 8):
+        return None
+    if len(text) == 6 and not _date_expected(p, i):
+        return None
+    full = text if len(text) == 8 else "20" + text
+    found = day(int(full[:4]), int(full[4:6]), int(full[6:]))
+    if found is None or not 1950 < found.year < 2100 or _measured(p, i + 1):
+        return None
+    return fixed((found, found), i + 1, "day")
+
+
+def _year(p: Parsed, i: int) -> Expression | None:
+    """A year, where nothing says that the number counts something."""
+    word = p.words[i]
+    if not is_year(word) or not _reads_as_year(p, i):
+        return None
+    year, j = int(word), i + 1
+    follows = expression_at(p, j) if "periodletter" in p.roles[j] else None
+    if follows and follows.year is None:
+        return Expression(follows.make, year, follows.last, follows.kind)
+    return fixed(year_days(year), j, "year")
+
+
+def _reads_as_year(p: Parsed, i: int) -> bool:
+    after, before = p.roles[i + 1], p.roles[i - 1]
+    if _measured(p, i + 1) or "mult" in after or "tunit" in after or "container" in after:
+        return False
+    if "cmp" in before and "rel" not in before:
+        return False
+    if "designator" in before or "money" in before or p.touching(i):
+        return p.words[i - 1] in ("(", "-", "–", "/", "[", "'")
+    word = p.words[i + 1]
+    plural = p.shapes[i + 1] == WORD and not after and word.endswith(("ar", "er", "or", "s"))
+    if plural and "rel" in before and p.words[i - 1] in ("till", "to", "från", "from", "över"):
+        return False
+    if "rel" in before or "tail" in before or p.words[i - 1] in ("år", "year", "det", "and", "och"):
+        return not (plural and "dir" in p.at)
+    return not after or "stop" in after or "rel" in after or not plural
+
+
+# From words
+
+
+def _lettered(p: Parsed, i: int) -> Expression | None:
+    """ "Q3", "kvartal 3", "v. 12–15", "H1", "HT26", "FY27", "week 12"."""
+    kind = p.roles[i]["periodletter"]
+    j = i + p.roles[i].get("length", 1)
+    loose = len(p.words[i]) > 1 or p.words[i] in ("q", "v")
+    if p.words[j] in (".", "-", "–") and loose:
+        j += 1
+    if p.shapes[j] != NUMBER or not (loose or p.touching(j)):
+        return None
+    if p.shapes[i - 1] == NUMBER and p.touching(i) and not is_year(p.words[i - 1]):
+        return None
+    text = p.words[j]
+    if not text.isdigit() or len(text) > 4:
+        return None
+    if kind in ("autumn", "spring", "fiscal"):
+        return _with_short_year(p, kind, text, j + 1)
+    return _numbered(p, kind, int(text), j + 1)
+
+
+def _with_short_year(p: Parsed, kind: str, text: str, j: int) -> Expression | None:
+    year = int(text) if len(text) == 4 else 2000 + int(text)
+    if len(text) not in (2, 4):
+        return None
+    if kind == "fiscal":
+        if "periodletter" in p.roles[j] and p.shapes[j + 1] == NUMBER:
+            j += 2
+        return fixed(None, j, "unknown")
+    return fixed(_term(kind, year), j, "term")
+
+
+def _term(kind: str, year: int) -> Days:
+    """A school term: spring January to June, autumn July to December, the school year both."""
+    if kind == "schoolyear":
+        return month_days(year, 7, 12)
+    return month_days(year, 7 if kind == "autumn" else 1, 6)
+
+
+_SIZES = {"quarter": (3, 4), "half": (6, 2), "tertial": (4, 3)}
+
+
+def _numbered(p: Parsed, kind: str, number: int, j: int) -> Expression | None:
+    if kind == "week":
+        return _weeks(p, number, j)
+    months, most = _SIZES[kind]
+    if not 1 <= number <= most:
+        return None
+    if "fiscal" in p.roles[j]:
+        skip = 2 if p.shapes[j + 1] == NUMBER else 1
+        return fixed(None, j + skip, "unknown")
+    year, j = _year_of_period(p, j)
+    return Expression(lambda y: month_days(y, 1 + months * (number - 1), months), year, j, kind)
+
+
+def _year_of_period(p: Parsed, j: int) -> tuple[int | None, int]:
+    year, k = year_after(p, j)
+    text = p.words[j]
+    if year is None and len(text) == 2 and text.isdigit() and "24" <= text <= "40":
+        bare = not p.roles[j + 1] and p.shapes[j + 1] != WORD
+        return (2000 + int(text), j + 1) if bare else (None, j)
+    return year, k
+
+
+def _weeks(p: Parsed, first: int, j: int) -> Expression | None:
+    last = first
+    sign = p.words[j]
+    if sign in DASHES or sign in ("till", "to", "t.o.m", "through", "och", "and"):
+        k = j + 1 + (p.roles[j + 1].get("periodletter") == "week") + (p.words[j + 2] == ".")
+        if p.words[k].isdigit() and first < int(p.words[k][:3]) <= 53:
+            last, j = int(p.words[k]), k + 1
+    if not 1 <= first <= 53:
+        return None
+    year, j = year_after(p, j)
+
+    def make(y: int) -> Days | None:
+        a, b = week_days(y, first), week_days(y, last)
+        return (a[0], b[1]) if a and b else None
+
+    return Expression(make, year, j, "week")
+
+
+def _month(p: Parsed, i: int) -> Expression | None:
+    """ "mars", "March 31st, 2027", "May 2027"; not "may" or "march" as other words."""
+    number = p.roles[i]["month"]
+    j = i + 1 + (p.words[i + 1] in ("månad", "månads"))
+    j += p.words[j] == "." and len(p.words[i]) == 3 and p.words[j + 1].isdigit()
+    on_day = _day_after_month(p, j)
+    if on_day:
+        first, j = on_day
+        year, j = year_after(p, j)
+        return Expression(lambda y: single(day(y, number, first)), year, j, "day")
+    year, k = year_after(p, j)
+    if year is None and not _clearly_month(p, i):
+        return None
+    return Expression(lambda y: month_days(y, number), year, k, "month")
+
+
+def _day_after_month(p: Parsed, j: int) -> tuple[int, int] | None:
+    text = p.words[j]
+    if p.words[j] in ("the", "den"):
+        j += 1
+        text = p.words[j]
+    if len(text) > 2 or not text.isdigit() or not 1 <= int(text) <= 31:
+        return None
+    ordinal = ordinal_at(p, j)
+    if ordinal:
+        return int(text), ordinal[1]
+    after, shape = p.roles[j + 1], p.shapes[j + 1]
+    if "rel" in after:
+        return int(text), j + 1
+    closes = (shape == SYMBOL and p.words[j + 1] not in "%/€$£-–") or shape > SYMBOL
+    if closes or is_year(p.words[j + 1]) or ("stop" in after and "each" not in after):
+        return int(text), j + 1
+    return None
+
+
+_DOUBTFUL = frozenset(
+    {"may", "march", "mar", "sep", "sept", "dec", "jan", "jun", "jul", "aug", "apr", "nov", "maj"}
+)
+
+
+def _clearly_month(p: Parsed, i: int) -> bool:
+    """Whether a word that may mean something else ("may", "march", "Jan") is a month at i."""
+    if p.words[i] not in _DOUBTFUL:
+        return True
+    before = p.words[i - 1]
+    roles = p.roles[p.roles[i - 1].get("tail", i - 1)]
+    led = "rel" in roles or "part" in roles or "det" in roles
+    if p.words[i] in ("may", "march"):
+        capital = p.text[p.starts[i]].isupper()
+        return led and (before not in ("to", "i") or capital)
+    return led or before in DASHES or p.words[i + 1] in DASHES or before in ("(", "/", ",")
+
+
+def _season(p: Parsed, i: int) -> Expression | None:
+    months = p.roles[i]["season"]
+    word = p.words[i]
+    year, j = year_after(p, i + 1)
+    if year is None and word in _SHORT_SEASONS and not _season_expected(p, i):
+        return None
+    return Expression(lambda y: season_days(y, months), year, j, "season")
+
+
+_SHORT_SEASONS = frozenset({"vår", "host", "höst", "vinter", "sommar", "spring", "fall", "var"})
+
+
+def _season_expected(p: Parsed, i: int) -> bool:
+    before, after = p.words[i - 1], p.words[i + 1]
+    roles = p.roles[p.roles[i - 1].get("tail", i - 1)]
+    if p.language == "en":
+        led = "rel" in roles or "det" in roles or "part" in roles
+        return before == "the" or (led and before != "to")
+    if p.shapes[i + 1] == WORD and "stop" not in p.roles[i + 1] and "rel" not in p.roles[i + 1]:
+        return False
+    return (before == "i" or "det" in roles) and after != "och"
+
+
+def _holiday(p: Parsed, i: int) -> Expression | None:
+    rule = p.roles[i]["holiday"]
+    year, j = year_after(p, i + p.roles[i].get("length", 1))
+    kind = "end" if rule in TURNS else "holiday"
+    return Expression(lambda y: single(holiday(rule, y)), year, j, kind)
+
+
+def _today(p: Parsed, i: int) -> Expression | None:
+    found = p.on + timedelta(days=p.roles[i]["today"])
+    return fixed((found, found), i + p.roles[i].get("length", 1), "day")
+
+
+def _weekday(p: Parsed, i: int, shift: int | None = None) -> Expression | None:
+    """The coming Friday (today included), with `shift` the one of this or the next week."""
+    number, j = p.roles[i]["weekday"], i + 1
+    after = p.roles[j]
+    if "weekday" in after or "weekdays" in after or p.shapes[j] == NUMBER:
+        return None
+    monday = p.on - timedelta(days=p.on.weekday())
+    week = (
+        _lettered(p, j + (p.words[j] == "i"))
+        if "periodletter" in p.roles[j + (p.words[j] == "i")]
+        else None
+    )
+    if week and week.kind == "week":
+        return _in_week(week, number)
+    if shift is None and not _date_expected(p, i) and p.words[i - 1] not in ("på", "on", "nu"):
+        return None
+    ahead = (number - p.on.weekday()) % 7
+    found = p.on + timedelta(days=ahead) if shift != 1 else monday + timedelta(days=7 + number)
+    return fixed((found, found), j, "day")
+
+
+def _in_week(week: Expression, number: int) -> Expression:
+    def make(y: int) -> Days | None:
+        days = week.make(y)
+        return single(days[0] + timedelta(days=number)) if days else None
+
+    return Expression(make, week.year, week.last, "day")
+
+
+def _determined(p: Parsed, i: int) -> Expression | None:
+    """ "nästa vecka", "this quarter", "next May", "the next six weeks"."""
+    shift = p.roles[i]["det"]
+    j = i + p.roles[i].get("length", 1)
+    if p.words[i] == "i":
+        return _in_year(p, j)
+    roles = p.roles[j]
+    if "tunit" in roles:
+        return _shifted_unit(p, j, shift)
+    if "weekday" in roles:
+        return _weekday(p, j, shift)
+    if "season" in roles or "month" in roles or "term" in roles or "holiday" in roles:
+        return _shifted_name(p, i, j, shift)
+    if "fiscal" in roles:
+        return fixed(None, j + roles.get("length", 1), "unknown")
+    return None
+
+
+def _in_year(p: Parsed, j: int) -> Expression | None:
+    """ "i år"."""
+    if p.words[j] in ("år", "ar") and p.shapes[j + 1] != NUMBER:
+        return fixed(year_days(p.on.year), j + 1, "year")
+    return None
+
+
+def _shifted_unit(p: Parsed, j: int, shift: int) -> Expression | None:
+    unit, count, _ = p.roles[j]["tunit"]
+    if count != 1 or unit in ("second", "minute", "hour", "weekday"):
+        return None
+    if p.words[j - 1] == "last" and p.words[j + 1] in ("of", "in"):
+        return _ordinal_period(p, -1, j)
+    last = j + p.roles[j].get("length", 1)
+    if p.words[j].endswith("s") and p.language == "en" and p.words[j][-2:] != "'s":
+        return None
+    days = period_of(unit, p.on, shift)
+    return fixed(days, last, "past" if shift < 0 else unit) if days else None
+
+
+def _shifted_name(p: Parsed, i: int, j: int, shift: int) -> Expression | None:
+    found = _unguarded(p, j)
+    if found is None:
+        return None
+    if shift < 0:
+        return fixed(None, found.last, "past")
+    days = resolve(found, p.on)
+    if shift and days and days[0] <= p.on:
+        days = found.make(p.on.year + 1)
+    return fixed(days, found.last, found.kind)
+
+
+def _unguarded(p: Parsed, j: int) -> Expression | None:
+    roles = p.roles[j]
+    if "season" in roles:
+        months = roles["season"]
+        return Expression(lambda y: season_days(y, months), None, j + 1, "season")
+    if "month" in roles:
+        number = roles["month"]
+        return Expression(lambda y: month_days(y, number), None, j + 1, "month")
+    return _school(p, j) if "term" in roles else _holiday(p, j)
+
+
+def _school(p: Parsed, i: int) -> Expression | None:
+    kind = p.roles[i]["term"]
+    j = i + p.roles[i].get("length", 1)
+    if kind == "schoolyear" and is_year(p.words[j]) and p.words[j + 1] in ("/", "-", "–"):
+        return fixed(_term(kind, int(p.words[j])), j + 3, "term")
+    if len(p.words[i]) <= 2:
+        return None
+    year, j = year_after(p, j)
+    return Expression(lambda y: _term(kind, y), year, j, "term")
+
+
+def _word_ordinal(p: Parsed, i: int) -> Expression | None:
+    roles = p.roles[i]
+    return _ordinal_period(p, roles["ordinal"], i + roles.get("length", 1))
+
+
+def _ordinal_period(p: Parsed, number: int, j: int) -> Expression | None:
+    """The third quarter, the last week of May, the first Monday in May; `j` is after "third"."""
+    roles = p.roles[j]
+    if "weekday" in roles:
+        return _nth_day(p, number, j)
+    if "tunit" not in roles:
+        return None
+    kind, _, _ = roles["tunit"]
+    k = j + roles.get("length", 1)
+    if p.words[k] in ("of", "i", "under") and p.roles[k + 1].get("tunit", ("",))[0] == "year":
+        k += 2
+    elif p.words[k] in ("of",) and p.words[k + 1] == "the" and "tunit" in p.roles[k + 2]:
+        k += 3
+    if kind in _SIZES:
+        most = _SIZES[kind][1]
+        number = most if number == -1 else number
+        return _numbered(p, kind, number, k)
+    if kind == "month" and p.words[j - 2] == "årets":
+        return Expression(lambda y: month_days(y, number % 13), None, k, "month")
+    return _nth_week(p, number, k) if kind == "week" else None
+
+
+def _nth_week(p: Parsed, number: int, k: int) -> Expression | None:
+    """The `number`th seven days of a month."""
+    month = _of_month(p, k)
+    if month is None:
+        return None
+
+    def make(y: int) -> Days | None:
+        days = month.make(y)
+        if days is None:
+            return None
+        if number == -1:
+            return days[1] - timedelta(days=6), days[1]
+        first = days[0] + timedelta(weeks=number - 1)
+        return (first, min(first + timedelta(days=6), days[1])) if first <= days[1] else None
+
+    return Expression(make, month.year, month.last, "week")
+
+
+def _of_month(p: Parsed, k: int) -> Expression | None:
+    if p.words[k] not in ("of", "in", "i") or "month" not in p.roles[k + 1]:
+        return None
+    number = p.roles[k + 1]["month"]
+    year, j = year_after(p, k + 2)
+    return Expression(lambda y: month_days(y, number), year, j, "month")
+
+
+def _nth_day(p: Parsed, number: int, j: int) -> Expression | None:
+    weekday, month = p.roles[j]["weekday"], _of_month(p, j + 1)
+    if month is None:
+        return None
+
+    def make(y: int) -> Days | None:
+        days = month.make(y)
+        if days is None:
+            return None
+        if number == -1:
+            back = (days[1].weekday() - weekday) % 7
+            return single(days[1] - timedelta(days=back))
+        first = days[0] + timedelta(days=(weekday - days[0].weekday()) % 7, weeks=number - 1)
+        return single(first) if first <= days[1] else None
+
+    return Expression(make, month.year, month.last, "day")
+
+
+def _fiscal(p: Parsed, i: int) -> Expression | None:
+    j = i + p.roles[i].get("length", 1)
+    if is_year(p.words[j]):
+        j += 3 if p.words[j + 1] in ("/", "-", "–") and p.shapes[j + 2] == NUMBER else 1
+    elif "periodletter" in p.roles[j] and p.shapes[j + 1] == NUMBER:
+        j += 2
+    return fixed(None, j, "unknown")
+
+
+def _end_of(p: Parsed, i: int) -> Expression | None:
+    days = period_of(p.roles[i]["endof"], p.on)
+    return fixed(single(days[1]) if days else None, i + 1, "end")
+
+
+def _its(p: Parsed, i: int) -> Expression | None:
+    """ "årets sista kvartal", "månadens slut", "årets tredje månad"; "under året"."""
+    unit, _, form = p.roles[i]["tunit"]
+    if form == "its":
+        if p.words[i + 1] in ("slut", "utgång", "end"):
+            days = period_of(unit, p.on)
+            return fixed(single(days[1]), i + 2, "end") if days else None
+        found = ordinal_at(p, i + 1)
+        return _ordinal_period(p, found[0], found[1]) if found else None
+    return current(p, i)
+
+
+def current(p: Parsed, i: int) -> Expression | None:
+    """The running period, where token i names one in the definite form ("under året")."""
+    unit, count, form = p.roles[i]["tunit"]
+    before = p.words[i - 1]
+    if is_year(p.words[i + 1]):
+        return None
+    definite = form == "the" if p.language == "sv" else before == "the"
+    led = p.roles[i - 2 if p.language == "en" else i - 1]
+    head = p.roles[led.get("tail", i - 2 if p.language == "en" else i - 1)]
+    if not definite or count != 1 or before in ("i", "om", "på", "per", "för"):
+        return _at_its_end(p, i, unit)
+    if head.get("rel") not in ("by", "before", "during", "within") and "part" not in head:
+        return None
+    if p.language == "en" and p.words[i - 2] in ("to", "in", "for", "at", "on", "up to"):
+        return None
+    days = period_of(unit, p.on)
+    return fixed(days, i + 1, unit) if days and unit != "day" else None
+
+
+def _at_its_end(p: Parsed, i: int, unit: str) -> Expression | None:
+    """ "by month end", "before quarter end"."""
+    if p.words[i + 1] != "end":
+        return None
+    days = period_of(unit, p.on)
+    return fixed(single(days[1]), i + 2, "end") if days else None
+
+
+_READERS = (
+    ("holiday", _holiday),
+    ("today", _today),
+    ("endof", _end_of),
+    ("det", _determined),
+    ("fiscal", _fiscal),
+    ("month", _month),
+    ("term", _school),
+    ("season", _season),
+    ("weekday", _weekday),
+    ("ordinal", _word_ordinal),
+    ("periodletter", _lettered),
+    ("tunit", _its),
+)
+TRIGGERS = (*(role for role, _ in _READERS), "digits", "part")

@@ -1,0 +1,173 @@
+"""Numbers that are names, not amounts: list numbers, ages, clock times, ratings, versions."""
+
+from smarta.core.reading.numbers import is_year, ordinal_at
+from smarta.core.reading.tokens import END, NUMBER, WORD, Number, Parsed
+
+_PEOPLE = frozenset(
+    """barn barnen unga ungdomar personer elever vuxna kvinnor män flickor pojkar äldre children
+    people persons adults women men girls boys youth kids those pupils students aged ages
+    befolkningen invånare""".split()  # noqa: SIM905
+)
+_MERIDIEM = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "oclock", "hrs"})
+_PER = frozenset({"per", "/", "av", "of"})
+_AFTER_DASH = frozenset(
+    """minuters minute min timmars timmes hour km mile meters kilos kg sidors page pages step steg
+    word ords minut second sekunders""".split()  # noqa: SIM905
+)
+
+
+def is_label(p: Parsed, number: Number) -> bool:
+    """Whether the number is no amount, whatever stands after it."""
+    return any(test(p, number) for test in _TESTS)
+
+
+def _glued(p: Parsed, n: Number) -> bool:
+    """ "Q3", "CO2", "B2B", "#4", "§ 5", "08-123"."""
+    i = n.first
+    if n.worded:
+        return False
+    before = p.roles[i - 1]
+    if p.touching(i) and p.shapes[i - 1] == WORD and "money" not in before:
+        return True
+    if p.touching(i) and p.words[i - 1] in ("#", "§", ".", ":", "'", "@", "_", "\\"):
+        return True
+    return p.words[i].startswith("0") and len(p.words[i]) > 1 and p.words[i].isdigit()
+
+
+def _glued_after(p: Parsed, n: Number) -> bool:
+    """ "30-årsdag", "5-åringar", "3D", "4-day week"; not "5-minuters", "10km"."""
+    j = n.last
+    if n.worded or not p.touching(j) or j >= p.size:
+        return False
+    if p.words[j] in "-–" and p.shapes[j + 1] == WORD and p.touching(j + 1):
+        return p.words[j + 1].split("-")[0] not in _AFTER_DASH
+    if p.shapes[j] == WORD and len(p.words[j]) <= 2:
+        known = ("measure", "money", "tunit", "mult", "times", "percent", "container")
+        return not any(role in p.roles[j] for role in known)
+    return p.words[j] == ":" and p.shapes[j + 1] in (NUMBER, WORD) and p.touching(j + 1)
+
+
+def _designated(p: Parsed, n: Number) -> bool:
+    """ "topp 3", "mål 2", "kapitel 5", "level 3", "§ 4"."""
+    i = n.first
+    before = p.roles[i - 1]
+    if i == 0 or (n.worded and p.words[i - 1] not in ("topp", "top")):
+        return False
+    if p.words[i - 1] == "." and "designator" in p.roles[i - 2]:
+        return True
+    if "designator" not in before or p.used[i - 1]:
+        return False
+    if p.words[i - 1] in ("mål", "goal", "target", "målet", "objective"):
+        return p.shapes[n.last] > WORD or "stop" in p.roles[n.last]
+    return "measure" not in before or n.value < 20
+
+
+def _numbering(p: Parsed, n: Number) -> bool:
+    """ "1. Öka …", "2) Sälj …", "1.2 Mål"."""
+    if n.first != 0 or n.worded or p.words[0].count(",") or len(p.words[0]) > 4:
+        return False
+    if p.words[1] in (".", ")", ":") and p.touching(1) and p.shapes[2] == WORD:
+        return True
+    return (
+        "." in p.words[0]
+        and p.shapes[1] == WORD
+        and p.text[p.starts[1]].isupper()
+        and (not p.roles[1])
+    )
+
+
+def _rated(p: Parsed, n: Number) -> bool:
+    """ "8/10", "24/7", "50/50": neither side is an amount; "9 of 10" is for the first."""
+    i, j = n.first, n.last
+    slash = p.words[j] == "/" and p.touching(j) and p.shapes[j + 1] == NUMBER
+    after = p.words[i - 1] == "/" and p.touching(i) and p.shapes[i - 2] == NUMBER
+    of = p.words[i - 1] in ("av", "of") and p.shapes[i - 2] == NUMBER
+    return slash or after or of
+
+
+def _denominator(p: Parsed, n: Number) -> bool:
+    """ "per 100 000 invånare", "out of 1,000"."""
+    before = p.words[n.first - 1]
+    if before in ("per", "/") and n.first > 0:
+        return True
+    return before == "of" and p.words[n.first - 2] == "out"
+
+
+def _clock(p: Parsed, n: Number) -> bool:
+    """ "kl 18.30", "18:30", "7 am", "at 7"."""
+    i, j = n.first, n.last
+    if p.words[i - 1] in ("kl", "klockan") or (p.words[i - 1] == "." and p.words[i - 2] == "kl"):
+        return True
+    if p.words[j] in _MERIDIEM and p.words[j] != "hrs":
+        return True
+    return p.words[i - 1] == ":" and p.touching(i) and p.shapes[i - 2] == NUMBER
+
+
+def _aged(p: Parsed, n: Number) -> bool:
+    """ "i åldern 16–24 år", "children under 5", "65 år och äldre", "when I turn 40"."""
+    i, j = n.first, n.last
+    before = p.roles[p.roles[i - 1].get("tail", i - 1)]
+    if "age" in p.roles[j] or ("age" in before and p.words[i - 1] not in ("age",)):
+        return True
+    if p.words[i - 1] in ("age", "ages", "aged", "fyller", "turn", "turning"):
+        return True
+    year = p.roles[j].get("tunit", ("",))[0] == "year"
+    if year and "age" in p.roles[j + 1]:
+        return True
+    head = p.roles[i - 1].get("tail", i - 1)
+    person = p.words[head - 1] in _PEOPLE or p.words[head - 2] in _PEOPLE
+    compared = "cmp" in p.roles[head] or p.words[i - 1] in ("från", "from", "mellan", "between")
+    return person and compared and (year or p.shapes[j] >= 2 or "stop" in p.roles[j])
+
+
+def _yearly(p: Parsed, n: Number) -> bool:
+    """A year that no date took ("Agenda 2030", "2019 års")."""
+    if n.worded or n.upper is not None or not is_year(p.words[n.first]):
+        return False
+    j = n.last
+    if "cmp" in p.roles[n.first - 1] and p.words[j] and "rel" not in p.roles[n.first - 1]:
+        return False
+    unit = p.shapes[j] == WORD and "stop" not in p.roles[j] and p.words[j] != "års"
+    money = "money" in p.roles[n.first - 1] or p.words[j] in "%€$£"
+    return not (unit or money) or p.shapes[j] == END
+
+
+def _ordinal(p: Parsed, n: Number) -> bool:
+    return not n.worded and ordinal_at(p, n.first) is not None
+
+
+def _phone(p: Parsed, n: Number) -> bool:
+    """A row of groups of digits ("070-123 45 67", "+46 8 123 45")."""
+    if n.worded:
+        return False
+    if p.words[n.first - 1] == "+" and n.value in (45, 46, 47, 44, 1, 358):
+        return p.shapes[n.last] == NUMBER or p.words[n.last] in "-("
+    before = p.shapes[n.first - 1] == NUMBER or (
+        p.words[n.first - 1] == "-" and p.shapes[n.first - 2] == NUMBER
+    )
+    return (
+        before
+        and n.first > 0
+        and not p.used[n.first - 1]
+        and (p.words[n.first - 2][:1] == "0" or p.shapes[n.last] == NUMBER)
+    )
+
+
+def _income_line(p: Parsed, n: Number) -> bool:
+    """ "people living on less than $1.25 a day" says who, not how much."""
+    for k in range(max(0, n.first - 6), n.first):
+        if p.words[k] in ("living", "lever", "live", "measured", "definierat", "mäts"):
+            return p.words[k + 1] in ("on", "på", "för", "as", "under", "below", "som")
+    return False
+
+
+def _multiplied(p: Parsed, n: Number) -> bool:
+    """The 3 of "3 x 200 meter"."""
+    return p.words[n.last] in ("x", "×", "*") and p.shapes[n.last + 1] == NUMBER
+
+
+_TESTS = (
+    _multiplied, _glued,
+    _ordinal, _glued_after, _designated, _numbering, _rated, _denominator, _clock, _aged,
+    _yearly, _phone, _income_line,
+)  # fmt: skip

@@ -1,0 +1,310 @@
+"""Numbers as people write them: digits in both conventions, words, fractions and ranges.
+
+Finds every number; which of them are amounts is for `amounts` to say.
+"""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from smarta.core.reading.tokens import NUMBER, WORD, Number, Parsed
+
+DASHES = frozenset("-–—−‑")
+_AND = frozenset({"and", "och", "&"})
+_ONE = frozenset({"a", "an", "en", "ett", "one"})
+_OR = frozenset({"or", "eller", "alt", "till", "to", "upp till", "á"})
+_BETWEEN = frozenset({"mellan", "between"})
+_FROM = frozenset({"från", "from", "fran", "ifrån"})
+_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
+_SWEDISH_ENDS = frozenset({"a", "e", "dje", "de", "te", "nde", "ste"})
+_SPACES = str.maketrans("", "", " \u00a0\u2009\u202f'’")
+_TOUCHING_ONLY = frozenset({"k", "m", "b", "t", "mm", "mil"})
+_FACTS = {"m": 10**6, "b": 10**9, "mm": 10**6, "mil": 10**6, "t": 10**3}
+_LONGEST = 24
+"""Digits beyond which a row of digits is no amount (and would cost much to compute with)."""
+
+
+def decimal_of(text: str, swedish: bool) -> Decimal | None:
+    """The value of a token of digits; None where it is a date, a version or too long.
+
+    A point or comma before exactly three digits groups thousands ("70.000", "1,250,000"), except
+    a point in English before digits other than 000 ("1.250") and after a lone 0; else it is the
+    decimal sign.
+    """
+    if len(text) > _LONGEST:
+        return None
+    if text.isdigit():
+        return Decimal(text)
+    text = text.translate(_SPACES)
+    points, commas = text.count("."), text.count(",")
+    if points and commas:
+        last = "." if text.rfind(".") > text.rfind(",") else ","
+        return _mixed(text, last)
+    sign = "." if points else ","
+    pieces = text.split(sign)
+    if len(pieces) == 1:
+        return Decimal(text)
+    if len(pieces) > 2:
+        return Decimal("".join(pieces)) if _grouped(pieces) else None
+    groups = _grouped(pieces) and (sign == "," or swedish or pieces[1] == "000")
+    return Decimal("".join(pieces)) if groups else Decimal(".".join(pieces))
+
+
+def _mixed(text: str, decimal: str) -> Decimal | None:
+    grouping = "," if decimal == "." else "."
+    whole, _, part = text.rpartition(decimal)
+    if decimal in whole or not _grouped(whole.split(grouping)):
+        return None
+    return Decimal(whole.replace(grouping, "") + "." + part)
+
+
+def _grouped(pieces: list[str]) -> bool:
+    first = pieces[0]
+    return 1 <= len(first) <= 3 and first[0] != "0" and all(len(piece) == 3 for piece in pieces[1:])
+
+
+def find_numbers(p: Parsed) -> None:
+    """Fill `p.numbers`, from left to right, ranges as one."""
+    at = p.at
+    rows = at.get("digits", []) + at.get("num", []) + at.get("mult", []) + at.get("frac", [])
+    if not rows:
+        return
+    done = 0
+    for i in sorted(set(rows)):
+        if i >= done:
+            found = _ranged(p, i)
+            if found is not None:
+                p.numbers.append(found)
+                done = found.last
+
+
+def _ranged(p: Parsed, i: int) -> Number | None:
+    first = number_at(p, i)
+    if first is None:
+        return None
+    value, j, worded, scaled = first
+    k = _after_range_sign(p, i, j)
+    second = number_at(p, k) if k else None
+    if second is None:
+        return Number(value, None, i, j, worded)
+    upper, last, _, scale = second
+    if scale != 1 and scaled == 1 and value < upper:
+        value *= scale
+    if upper <= value:
+        return Number(value, None, i, j, worded)
+    return Number(value, upper, i, last, worded)
+
+
+def _after_range_sign(p: Parsed, i: int, j: int) -> int:
+    """Where the upper end of a range begins, 0 where no range goes on at j."""
+    words = p.words
+    if "percent" in p.roles[j] and words[j + 1] in DASHES:
+        j += 1
+    word = words[j]
+    if word in DASHES:
+        both = p.touching(j) == p.touching(j + 1)
+        return j + 1 if both and (p.shapes[j + 1] == NUMBER or "num" in p.roles[j + 1]) else 0
+    before = words[i - 1]
+    if before in _BETWEEN or (before in _ONE and words[i - 2] in _BETWEEN):
+        return j + 1 if word in _AND else 0
+    if word in _OR and before not in _FROM:
+        return j + 1 if _is_number(p, j + 1) and not _dated(p, j + 1) else 0
+    return 0
+
+
+def _is_number(p: Parsed, i: int) -> bool:
+    return p.shapes[i] == NUMBER or ("num" in p.roles[i] and p.words[i] not in _ONE)
+
+
+def _dated(p: Parsed, i: int) -> bool:
+    """Whether the number at i is a year or a day of a month."""
+    return is_year(p.words[i]) or "month" in p.roles[i + 1]
+
+
+def is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit() and "1900" <= word <= "2100"
+
+
+def number_at(p: Parsed, i: int) -> tuple[Decimal, int, bool, int] | None:
+    """(value, token after it, in words, multiplier) of the number that starts at token i."""
+    if p.shapes[i] == NUMBER:
+        return _digits_at(p, i)
+    roles = p.roles[i]
+    if "num" in roles or "mult" in roles:
+        return _words_at(p, i)
+    if "frac" in roles:
+        return _fraction_at(p, i)
+    return None
+
+
+def _digits_at(p: Parsed, i: int) -> tuple[Decimal, int, bool, int] | None:
+    value = decimal_of(p.words[i], p.language == "sv")
+    if value is None:
+        return None
+    j = i + 1
+    if p.words[j] == "/" and p.touching(j) and p.shapes[j + 1] == NUMBER and p.touching(j + 1):
+        part = _slashed(p.words[i], p.words[j + 1])
+        return None if part is None else (part, j + 2, False, 1)
+    if p.words[j + 1] == "/" and p.shapes[j] == NUMBER and p.shapes[j + 2] == NUMBER:
+        part = _slashed(p.words[j], p.words[j + 2]) if p.touching(j + 1) else None
+        if part is not None:
+            return value + part, j + 3, False, 1
+    if "frac" in p.roles[j] and p.words[j] in "½⅓⅔¼¾⅕⅛":
+        value, j = value + fraction(p.roles[j]["frac"]), j + 1
+    value, j = _and_a_half(p, value, j)
+    return _scaled(p, i, value, j)
+
+
+def _slashed(top: str, bottom: str) -> Decimal | None:
+    if top.isdigit() and bottom in ("2", "3", "4", "5", "8") and 0 < int(top[:3]) < int(bottom):
+        return Decimal(top) / Decimal(bottom)
+    return None
+
+
+def fraction(text: str) -> Decimal:
+    """The value of "2/3", to 28 digits."""
+    exact = Fraction(text)
+    return Decimal(exact.numerator) / Decimal(exact.denominator)
+
+
+def _and_a_half(p: Parsed, value: Decimal, j: int) -> tuple[Decimal, int]:
+    words = p.words
+    if words[j] in _AND and words[j + 1] in _ONE and "frac" in p.roles[j + 2]:
+        return value + fraction(p.roles[j + 2]["frac"]), j + 3
+    return value, j
+
+
+def _scaled(p: Parsed, i: int, value: Decimal, j: int) -> tuple[Decimal, int, bool, int]:
+    scale = 1
+    while True:
+        factor = _multiplier(p, i, value, j)
+        if not factor or scale * factor > 10**13:
+            return value * scale, j, False, scale
+        scale, j = scale * factor, j + 1
+
+
+def _multiplier(p: Parsed, i: int, value: Decimal, j: int) -> int:
+    """What the word at j multiplies the number before it by; 0 where it does not."""
+    word = p.words[j]
+    if word in _TOUCHING_ONLY:
+        return _letter(p, i, value, j, word)
+    found: int = p.roles[j].get("mult", 0)
+    return found
+
+
+def _letter(p: Parsed, i: int, value: Decimal, j: int, word: str) -> int:
+    """The factor of a single letter after a number: "70k", "$2m", "2M", "5 M kr"."""
+    touching = p.touching(j)
+    money = "money" in p.roles[i - 1] or "money" in p.roles[j + 1]
+    if word == "k":
+        return 1000 if touching or money else 0
+    if money:
+        return _FACTS[word]
+    if word == "m" and p.text[p.starts[j]] == "M":
+        return 10**6
+    if word == "m" and touching and p.language == "en" and value < 50:
+        follows = p.shapes[j + 1] == WORD and not p.roles[j + 1]
+        return 10**6 if follows else 0
+    return 0
+
+
+def _words_at(p: Parsed, i: int) -> tuple[Decimal, int, bool, int] | None:
+    words, roles = p.words, p.roles
+    if words[i] in ("a", "an") and not _counted_by_article(p, i):
+        return None
+    if "num" not in roles[i] and (words[i] in _TOUCHING_ONLY or len(words[i]) < 4):
+        return None
+    if words[i] in _ONE and "frac" in roles[i + 1]:
+        return _fraction_at(p, i + 1)
+    value, j = _spelled(p, i)
+    if "frac" in roles[j] and value > 1 and _plural_fraction(p, j):
+        return value * fraction(roles[j]["frac"]), j + 1, False, 1
+    value, k = _and_a_half(p, value, j)
+    if k != j:
+        value, j, _, _ = _scaled(p, i, value, k)
+    return value, j, True, 1
+
+
+def _counted_by_article(p: Parsed, i: int) -> bool:
+    roles = p.roles[i + 1]
+    return ("mult" in roles and len(p.words[i + 1]) > 3) or (
+        "frac" in roles and _article_fraction(p, i + 1)
+    )
+
+
+def _article_fraction(p: Parsed, i: int) -> bool:
+    """Whether "a third" at i is a fraction, not the third of something in a row."""
+    after = p.words[i + 1]
+    return p.words[i] == "half" or after == "of" or not after or p.shapes[i + 1] > NUMBER
+
+
+def _plural_fraction(p: Parsed, j: int) -> bool:
+    return p.words[j] != "quarters" or p.words[j + 1] == "of"
+
+
+def _spelled(p: Parsed, i: int) -> tuple[Decimal, int]:
+    """The number in words that starts at i ("two hundred and fifty thousand")."""
+    total, current, j, last = Decimal(0), Decimal(0), i, ""
+    while True:
+        roles = p.roles[j]
+        if "num" in roles:
+            value = Decimal(roles["num"])
+            if last and not _fits(current, value, last):
+                break
+            current, last = current + value, "num"
+        elif "mult" in roles and len(p.words[j]) > 2:
+            factor = roles["mult"]
+            if factor == 100 or factor < 100:
+                current, last = (current or 1) * factor, "hundred"
+            else:
+                total, current, last = total + (current or 1) * factor, Decimal(0), "mult"
+        elif not _goes_on(p, j, last):
+            break
+        j += 1
+    return total + current, j
+
+
+def _goes_on(p: Parsed, j: int, last: str) -> bool:
+    """Whether "and" at j goes on a number, as in "two hundred and five"."""
+    if p.words[j] not in _AND or last not in ("hundred", "mult"):
+        return False
+    return p.words[j + 1] not in _ONE and bool(p.roles[j + 1].get("num"))
+
+
+def _fits(current: Decimal, value: Decimal, last: str) -> bool:
+    """Whether a number word can go on a number: "twenty" + "five", "hundred" + "five"."""
+    if last in ("hundred", "mult"):
+        return value < 100
+    return 20 <= current % 100 <= 90 and current % 10 == 0 and 1 <= value <= 9
+
+
+def _fraction_at(p: Parsed, i: int) -> tuple[Decimal, int, bool, int] | None:
+    """ "half", "half a million", "en halv miljon", "a third", "a quarter of a million"."""
+    words, roles = p.words, p.roles
+    named = "ordinal" in roles[i] or "tunit" in roles[i]
+    if named and words[i - 1] not in _ONE:
+        return None
+    if named and not _article_fraction(p, i):
+        return None
+    value, j = fraction(roles[i]["frac"]), i + 1
+    k = j + (words[j] == "of")
+    if words[k] in _ONE and "mult" in roles[k + 1]:
+        return value * roles[k + 1]["mult"], k + 2, False, 1
+    if "mult" in roles[j]:
+        return value * roles[j]["mult"], j + 1, False, 1
+    return value, j, False, 1
+
+
+def ordinal_at(p: Parsed, i: int) -> tuple[int, int] | None:
+    """(value, token after it) of "3rd", "3:e", "1:a", "tredje", "third", "last" (-1) at i."""
+    if "ordinal" in p.roles[i]:
+        return p.roles[i]["ordinal"], i + p.roles[i].get("length", 1)
+    if p.shapes[i] != NUMBER or not p.words[i].isdigit() or len(p.words[i]) > 3:
+        return None
+    j = i + 1
+    if p.words[j] in _ORDINAL_ENDS and p.touching(j) and p.language == "en":
+        return int(p.words[i]), j + 1
+    if p.words[j] == ":" and p.words[j + 1] in _SWEDISH_ENDS and p.touching(j):
+        return int(p.words[i]), j + 2
+    if p.language == "sv" and p.words[j] in ("a", "e") and p.touching(j):
+        return int(p.words[i]), j + 1
+    return None

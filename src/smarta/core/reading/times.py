@@ -1,0 +1,455 @@
+"""When: the times of a text with what is said of them, and the start and end that follow."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from smarta.core.reading.calendar import Days, add_months, month_days, year_days
+from smarta.core.reading.expressions import (
+    TRIGGERS,
+    Expression,
+    expression_at,
+    fixed,
+    period_of,
+    resolve,
+    single,
+)  # fmt: skip
+from smarta.core.reading.model import Phrase
+from smarta.core.reading.numbers import DASHES
+from smarta.core.reading.tokens import NUMBER, SYMBOL, Number, Parsed, When
+
+_SKIPPED = frozenset(
+    """den det the of av hela år year kalenderåret månad på slutdatum kommande calendar whole
+    entire a s.k. about around ca cirka omkring ungefär runt alla de ( :""".split()  # noqa: SIM905
+)
+_LINKS = frozenset({"till", "to", "until", "till och med", "t.o.m", "through", "thru", "tom"})
+_JOINS = frozenset({"och", "and", "&", "samt"})
+_LEVELS = frozenset(
+    {"års", "level", "levels", "nivå", "nivåer", "nivån", "baseline", "basår", "budget"}
+)
+_DAYS_OR_MORE = frozenset(
+    {"day", "weekday", "week", "month", "quarter", "half", "tertial", "term", "year", "weekend"}
+)
+
+
+def find_times(p: Parsed) -> None:
+    """Fill `p.whens` in the order of the text, and mark their tokens as used."""
+    for number in p.numbers:
+        _duration(p, number)
+    _articles(p)
+    at = p.at
+    rows = sorted({i for role in TRIGGERS if role in at for i in at[role]})
+    for i in rows:
+        if not p.used[i]:
+            _time_at(p, i)
+    for i in at.get("rel", ()):
+        if p.roles[i]["rel"] == "yearend" and not p.used[i]:
+            _append(p, year_days(p.on.year), "by", i, i + p.roles[i].get("length", 1))
+    if len(p.whens) > 1:
+        p.whens.sort(key=lambda when: when.first)
+    _named_deadlines(p)
+
+
+# Stretches of time: "inom sex veckor", "in 30 days", "for two months"
+
+_AHEAD = frozenset({"within", "in"})
+
+
+def _duration(p: Parsed, number: Number) -> None:
+    roles = p.roles[number.last]
+    if "tunit" not in roles or p.used[number.first]:
+        return
+    unit, count, form = roles["tunit"]
+    if unit not in _DAYS_OR_MORE or form == "its":
+        return
+    last = number.last + roles.get("length", 1)
+    relation, first = _duration_relation(p, number.first)
+    if relation == "within" or p.words[last] in ("framåt", "ahead", "hence") or _from_now(p, last):
+        _set_ahead(p, (number.upper or number.value) * count, unit, first, last)
+    elif relation == "next":
+        _set_ahead(p, number.value * count, unit, first, last)
+    elif relation == "last":
+        p.use(first, last, "past")
+    elif relation == "for" and not _recurs(p, last):
+        p.use(first, last, "duration")
+
+
+def _from_now(p: Parsed, j: int) -> bool:
+    return p.words[j] == "from" and p.words[j + 1] in ("now", "today")
+
+
+def _recurs(p: Parsed, j: int) -> bool:
+    """Whether a cadence follows at j ("3 dagar i veckan", "two days a week")."""
+    roles = p.roles[j]
+    if p.words[j] in ("i", "om"):
+        return bool(p.roles[j + 1].get("tunit", ("", 0, ""))[2] == "the")
+    return p.used[j] == "cadence" or "each" in roles or "adverb" in roles
+
+
+def _duration_relation(p: Parsed, i: int) -> tuple[str, int]:
+    """What stands before a number of days or more: within, next, last, for or nothing."""
+    k, following = i - 1, ""
+    while p.words[k] in _BEFORE_NUMBERS or ("det" in p.roles[k] and p.words[k] != "i"):
+        following = _direction(p, k) or following
+        k -= 1
+    head = p.roles[k].get("tail", k)
+    if "det" in p.roles[head] and p.words[head] != "i":
+        following, k = _direction(p, head), head - 1
+        head = p.roles[k].get("tail", k)
+    relation = p.roles[head].get("rel")
+    if following == "last":
+        return "last", head + 1
+    if relation == "within" or (relation == "in" and not following):
+        return "within", head
+    if p.words[head] == "in":
+        return "within", head
+    if following:
+        return "next", head if relation == "during" else head + 1
+    if p.words[head] == "på" and p.language == "sv":
+        return "within", head
+    return ("for", head) if relation == "during" else ("", i)
+
+
+_BEFORE_NUMBERS = frozenset(
+    """de the den about ca cirka ungefär a max högst just nästan närmaste närmsta kommande
+    coming""".split()  # noqa: SIM905
+)
+
+
+def _direction(p: Parsed, k: int) -> str:
+    """Whether the determiner at k points ahead or back."""
+    if p.words[k] in ("närmaste", "närmsta"):
+        return "next"
+    shift = p.roles[k].get("det")
+    return "" if shift is None else "last" if shift < 0 else "next"
+
+
+def _set_ahead(p: Parsed, amount: Decimal, unit: str, first: int, last: int) -> None:
+    end = ahead(p.on, amount, unit)
+    if end is None:
+        return
+    during = p.words[first] in ("under", "during", "över", "over", "throughout")
+    p.whens.append(When(p.on if during else None, end, "within", first, last))
+    p.use(first, last, "date")
+
+
+def ahead(on: date, amount: Decimal, unit: str) -> date | None:
+    """The day `amount` units after `on`; parts of months and years in whole months and days."""
+    months = {"month": 1, "quarter": 3, "tertial": 4, "half": 6, "term": 6, "year": 12}.get(unit)
+    if amount > 3000:
+        return None
+    if months is None:
+        return _days_ahead(on, amount, unit)
+    whole, part = divmod(amount * months, 1)
+    if on.year + int(whole) // 12 > 9990:
+        return None
+    return add_months(on, int(whole)) + timedelta(days=int(part * 30))
+
+
+def _days_ahead(on: date, amount: Decimal, unit: str) -> date:
+    if unit == "weekday":
+        end = on
+        for _ in range(int(amount)):
+            end += timedelta(days=3 if end.weekday() == 4 else 2 if end.weekday() == 5 else 1)
+        return end
+    return on + timedelta(days=int(amount * (7 if unit in ("week", "weekend") else 1)))
+
+
+def _articles(p: Parsed) -> None:
+    """ "within a month", "in a year", "in half a year"."""
+    if p.language != "en":
+        return
+    for i in p.at.get("tunit", ()):
+        if p.words[i - 1] not in ("a", "an", "the next", "one") or p.used[i]:
+            continue
+        unit, count, _ = p.roles[i]["tunit"]
+        half = p.words[i - 2] == "half"
+        head = p.roles[i - 2 - half].get("tail", i - 2 - half)
+        ahead_of = p.roles[head].get("rel") == "within" or p.words[head] == "in"
+        if ahead_of and unit in _DAYS_OR_MORE and p.words[i - 1] != "one":
+            amount = Decimal(count) / 2 if half else Decimal(count)
+            _set_ahead(p, amount, unit, head, i + 1)
+
+
+# Times with their relation: "senast 31 mars", "from May to July", "by the end of Q2"
+
+
+def _time_at(p: Parsed, i: int) -> None:
+    found, part, last = _with_part(p, i)
+    if found is None:
+        return
+    relation, first = _relation(p, i)
+    days = resolve(found, p.on)
+    if "part" not in p.roles[i] and part == "":
+        joined = _joined(p, found, relation, first)
+        if joined:
+            days, last, relation = joined
+            _append(p, days, relation, first, last)
+            return
+    if _is_reference(p, found, first):
+        relation = "reference"
+    relation, last = _said_after(p, relation, last)
+    if found.kind == "end" and relation in ("during", "before"):
+        relation = "by"
+    if part:
+        days, relation = _parted(days, part, relation, found.kind)
+    if relation in ("during", "by") and _belongs_to_a_plan(p, first, i):
+        relation = "plan"
+    _append(p, days, relation, first, last)
+
+
+def _append(p: Parsed, days: Days | None, relation: str, first: int, last: int) -> None:
+    start, end = _bounds(days, relation)
+    p.whens.append(When(start, end, relation, first, last))
+    p.use(first, last, "date")
+
+
+def _bounds(days: Days | None, relation: str) -> tuple[date | None, date | None]:
+    """The start and end that "by", "before" … an X make of X's first and last day."""
+    if days is None or relation in ("reference", "since", "plan", "vague", "after"):
+        return None, None
+    if relation == "before":
+        return None, days[0] - timedelta(days=1) if days[0] > date.min else None
+    if relation == "from":
+        return days[0], None
+    return (days[0] if relation in ("during", "between") else None), days[1]
+
+
+def _with_part(p: Parsed, i: int) -> tuple[Expression | None, str, int]:
+    """The time at i, with "end", "mid" … where the text names a part of it."""
+    part = ""
+    j = i
+    if "part" in p.roles[i]:
+        part = p.roles[i]["part"]
+        j = i + p.roles[i].get("length", 1)
+        j += p.words[j] in ("-", "av", "of") and "part" in p.roles[i]
+        j += p.words[j] in ("the", "den", "det")
+    found = expression_at(p, j)
+    if found is None and part:
+        found = _running(p, j)
+    if found is None or (part and p.used[j]):
+        return None, "", i
+    return found, part, found.last
+
+
+def _running(p: Parsed, j: int) -> Expression | None:
+    """The running month in "end of the month", "slutet av månaden"."""
+    unit, count, form = p.roles[j].get("tunit", ("", 0, ""))
+    if unit not in _DAYS_OR_MORE or count != 1 or (p.language == "sv" and form != "the"):
+        return None
+    days = period_of(unit, p.on)
+    return fixed(days, j + p.roles[j].get("length", 1), unit) if days else None
+
+
+def _parted(days: Days | None, part: str, relation: str, kind: str) -> tuple[Days | None, str]:
+    """The days and relation of the end, middle or half of a time."""
+    if days is None:
+        return None, relation
+    loose = "by" if relation == "during" else relation
+    if part in ("end", "late", "rest"):
+        return (single(days[1]), loose) if relation != "from" else (days, "vague")
+    if part == "mid":
+        middle = days[0] + (days[1] - days[0]) / 2
+        middle = date(days[0].year, 6, 30) if kind == "year" else middle
+        middle = days[0].replace(day=15) if kind == "month" else middle
+        return single(middle), loose
+    if part in ("half1", "half2"):
+        return _half(days, part), relation
+    return (single(days[0]), relation) if relation in ("from", "by", "before") else (days, "vague")
+
+
+def _half(days: Days, part: str) -> Days:
+    if (days[1] - days[0]).days > 300:
+        return month_days(days[0].year, 1 if part == "half1" else 7, 6)
+    middle = days[0] + (days[1] - days[0]) // 2
+    return (days[0], middle) if part == "half1" else (middle + timedelta(days=1), days[1])
+
+
+def _relation(p: Parsed, i: int) -> tuple[str, int]:
+    """(how the time at token i is meant, first token of what says so)."""
+    k = i - 1
+    while k >= 0 and (
+        p.words[k] in _SKIPPED
+        or "weekday" in p.roles[k]
+        or (p.words[k] == "," and "weekday" in p.roles[k - 1])
+    ):
+        k -= 1
+    head = p.roles[k].get("tail", k)
+    roles = p.roles[head]
+    if k < 0 or "rel" not in roles or p.used[head]:
+        return _shared_relation(p, i, k)
+    relation = roles["rel"]
+    if relation in ("during", "in"):
+        outer = p.roles[head - 1].get("tail", head - 1)
+        stronger = p.roles[outer].get("rel")
+        if head > 0 and stronger in ("by", "before", "from") and p.words[outer] not in ("to",):
+            return str(stronger), outer
+    return _RELATIONS.get(relation, "during"), head
+
+
+_RELATIONS = {
+    "by": "by", "before": "before", "from": "from", "since": "since", "after": "after",
+    "within": "by", "between": "between", "yearend": "by", "late": "by",
+}  # fmt: skip
+
+
+def _shared_relation(p: Parsed, i: int, k: int) -> tuple[str, int]:
+    """In "senast 1 mars och 1 juni" the second date is meant as the first is."""
+    if p.whens and p.words[k] in _JOINS and p.whens[-1].last >= k:
+        return p.whens[-1].relation, i
+    return "during", i
+
+
+def _said_after(p: Parsed, relation: str, last: int) -> tuple[str, int]:
+    """What follows a time: "… at the latest", "… och framåt", "… onwards"."""
+    roles, word = p.roles[last], p.words[last]
+    if roles.get("rel") == "late" or (word in ("latest", "senast") and relation == "during"):
+        return "by", last + roles.get("length", 1)
+    if word in ("onwards", "onward", "framåt") or (
+        word in ("och", "and") and p.words[last + 1] in ("framåt", "onwards", "onward", "framöver")
+    ):
+        return "from", last + 1 + (word in ("och", "and"))
+    return relation, last
+
+
+def _joined(
+    p: Parsed, a: Expression, relation: str, first: int
+) -> tuple[Days | None, int, str] | None:
+    """ "mars–maj", "from May to July", "mellan 1 mars och 5 april", "Q1 and Q2"."""
+    j = a.last
+    word = p.words[j]
+    link = word in DASHES or word in _LINKS or p.roles[j].get("rel") == "by"
+    both = word in _JOINS and (relation == "between" or a.kind in ("quarter", "month", "years"))
+    if not (link or both) or relation not in ("during", "from", "between"):
+        return None
+    k = j + p.roles[j].get("length", 1)
+    while p.words[k] in ("den", "the", "i", "och", "with", "med", "end"):
+        k += 1
+    b = expression_at(p, k)
+    if b is None or (both and relation != "between" and b.kind != a.kind):
+        return None
+    days = _span_of(a, b, p.on)
+    return (days, b.last, "during") if days or b.kind == "unknown" else None
+
+
+def _span_of(a: Expression, b: Expression, on: date) -> Days | None:
+    """From the first day of a to the last of b, a year that one lacks taken from the other."""
+    for year in range(on.year - 1, on.year + 9):
+        base = b.year or a.year or year
+        start = a.make(a.year if a.year is not None else base)
+        end = b.make(b.year if b.year is not None else base)
+        if start and end and end[1] < start[0]:
+            start, end = _turned(a, b, base, start, end)
+        if start and end and start[0] <= end[1] and (a.year or b.year or end[1] >= on):
+            return start[0], end[1]
+        if a.year is not None and b.year is not None:
+            return None
+    return None
+
+
+def _turned(
+    a: Expression, b: Expression, base: int, start: Days, end: Days
+) -> tuple[Days | None, Days | None]:
+    """Over a turn of the year: "oktober till mars"."""
+    if a.year is None and b.year:
+        return a.make(base - 1), end
+    return start, b.make(base + 1)
+
+
+def _is_reference(p: Parsed, found: Expression, first: int) -> bool:
+    """Whether a time is one to compare with ("1990 levels", "2019 års nivå", "than last year")."""
+    if found.kind in ("year", "years") and p.words[found.last] in _LEVELS - {"budget"}:
+        return True
+    return found.kind == "past" or _compared(p, first)
+
+
+def _compared(p: Parsed, first: int) -> bool:
+    """Whether "than", "jämfört med" … stands before the time, with no other time between."""
+    floor = max((when.last for when in p.whens if when.last <= first), default=0)
+    for k in p.at.get("reference", ()):
+        if max(floor, first - 7) <= k < first and not _ends_clause(p, k, first):
+            return not _compares_amount(p, k)
+    return False
+
+
+def _compares_amount(p: Parsed, k: int) -> bool:
+    """ "more than 20 %" compares with a number, not with a time."""
+    j = k + p.roles[k].get("length", 1)
+    return p.shapes[j] == NUMBER and len(p.words[j]) != 4
+
+
+def _ends_clause(p: Parsed, k: int, first: int) -> bool:
+    return any(p.words[j] in ".;,:" for j in range(k, first) if p.shapes[j] == SYMBOL)
+
+
+def _belongs_to_a_plan(p: Parsed, first: int, i: int) -> bool:
+    """Whether the date is the object's own ("a budget for Q1 2020"), not the goal's."""
+    before = p.roles[first - 1]
+    if "plan" in before and (first == i or p.words[first] in ("för", "for", "of", "av")):
+        return True
+    return p.words[first] in ("för", "for") and "plan" in before
+
+
+# Deadlines that have a name and no date: "before my 40th birthday"
+
+
+def _named_deadlines(p: Parsed) -> None:
+    for i in p.at.get("rel", ()):
+        if p.used[i] or p.roles[i]["rel"] not in ("before", "by", "named"):
+            continue
+        last = _event_end(p, i)
+        if last:
+            p.whens.append(When(None, None, "named", i, last))
+            p.use(i, last, "date")
+
+
+def _event_end(p: Parsed, i: int) -> int:
+    """The token after the event that a relation at i names; 0 where it names none."""
+    relation = p.roles[i]["rel"]
+    start = i + p.roles[i].get("length", 1)
+    clause = relation in ("before", "named") and p.words[start] in _SUBJECTS
+    for j in range(start, min(start + 7, p.size)):
+        if p.shapes[j] == SYMBOL and p.words[j] not in "-'’/":
+            return j if clause and j > start + 1 else 0
+        if "event" in p.roles[j] and not (
+            relation == "by" and p.words[i] in ("to", "till") and not _personal(p, start)
+        ):
+            return j + int(p.roles[j].get("length", 1))
+    return min(start + 7, p.size) if clause else 0
+
+
+_SUBJECTS = frozenset("jag vi du han hon de det i we you he she they it".split())  # noqa: SIM905
+
+
+def _personal(p: Parsed, start: int) -> bool:
+    return p.words[start] in ("min", "mitt", "my", "our", "vår", "the", "nästa", "next") or (
+        "event" in p.roles[start]
+    )
+
+
+# What the times mean together
+
+
+def bounds(p: Parsed) -> tuple[When | None, When | None, Phrase | None]:
+    """(the time that sets the start, the one that sets the end, a deadline without a date)."""
+    deadlines = [when for when in p.whens if when.end and when.relation in _ENDING]
+    ranges = [when for when in p.whens if when.start and when.end and when.relation == "during"]
+    starts = [when for when in p.whens if when.start and when.relation == "from"]
+    end = max(deadlines, key=_end, default=None) or (ranges[0] if ranges else None)
+    start = min(starts, key=_start, default=None) or (ranges[0] if ranges else None)
+    if start is None:
+        start = next((when for when in deadlines if when.start), None)
+    if start and end and end.end and start.start and start.start > end.end:
+        start = None if start.relation != "from" else start
+    named = next((when for when in p.whens if when.relation == "named"), None)
+    return start, end, p.phrase(named.first, named.last) if named else None
+
+
+_ENDING = frozenset({"by", "before", "within"})
+
+
+def _end(when: When) -> date:
+    return when.end or date.min
+
+
+def _start(when: When) -> date:
+    return when.start or date.max
