@@ -289,7 +289,7 @@ EACH = {
     "everyother": 2, "ev": 1, "every 2nd": 2, "every 3rd": 3,
 }  # fmt: skip
 
-ADVERBS = {'learn': 'learn study master',
+ADVERBS = {
     "daily": ("day", 1), "dailly": ("day", 1), "nightly": ("day", 1), "everyday": ("day", 1),
     "weekly": ("week", 1), "biweekly": ("week", 2), "bi-weekly": ("week", 2),
     "fortnightly": ("week", 2), "monthly": ("month", 1), "bimonthly": ("month", 2),

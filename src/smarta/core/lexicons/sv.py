@@ -284,7 +284,7 @@ EACH = {
     "à": 1,
 }  # fmt: skip
 
-ADVERBS = {'learn': 'lär/a lära lär läs/a_in',
+ADVERBS = {
     "dagligen": ("day", 1), "dagligdags": ("day", 1), "daglig": ("day", 1), "dagliga": ("day", 1),
     "dagligt": ("day", 1), "veckovis": ("week", 1), "veckovisa": ("week", 1),
     "veckoligen": ("week", 1), "varjevecka": ("week", 1), "månadsvis": ("month", 1),
