@@ -232,20 +232,33 @@ def _hits_needed(s: Standing) -> int | None:
 
 
 def _periods_ahead(s: Standing) -> list[forecast.Ahead]:
-    """The periods after the running one; whole weeks and days, which are all alike, as one."""
+    """The periods after the running one; whole weeks, which are all alike, as one.
+
+    Only the first and the last can be cut by the goal's dates: the others ask for all of it.
+    """
     terms = s.terms
     if terms.end is None or terms.periods is None or terms.goal.rolling:
         return []
-    limits, found = (terms.start, terms.end), []
+    amount, upper = float(terms.amount or 0), terms.upper
+    found = []
     for start, end, times in _alike(s, terms.end):
-        bounds = terms.periods.holding(start)
-        if bounds is not None and terms.counted.count(start, end):
-            first, last, amount, _ = terms.share(bounds, limits)
-            asked = float(amount or 0)
-            whole = float(terms.amount or 0)
-            ceiling = terms.upper and (terms.upper * asked / whole if whole else terms.upper)
-            found.append(forecast.Ahead(first, last, asked, times, ceiling))
+        if not terms.counted.plain and not terms.counted.count(start, end):
+            continue
+        asked = amount
+        if end >= terms.end or start <= terms.start:
+            asked = _cut_amount(s, start) or 0.0
+        ceiling = upper and (upper * asked / amount if amount else upper)
+        found.append(forecast.Ahead(start, end, asked, times, ceiling))
     return found
+
+
+def _cut_amount(s: Standing, day: int) -> float | None:
+    """What the period that holds `day` asks for: its share, where the goal's dates cut it."""
+    bounds = s.terms.periods.holding(day) if s.terms.periods else None
+    if bounds is None:
+        return None
+    asked = s.terms.share(bounds, (s.terms.start, s.terms.end or bounds[1]))[2]
+    return None if asked is None else float(asked)
 
 
 def _alike(s: Standing, end: int) -> list[tuple[int, int, int]]:
