@@ -74,6 +74,8 @@ PAGES = {
     "offer_handover": OWN,
     "share": OWN,
     "take_over": SEE,
+    "definition": OWN,
+    "use_definition": OWN,
     "change_goal": OWN,
     "goal_history": OWN,
     "pause_goal": OWN,
@@ -315,6 +317,7 @@ POST_ONLY = {
     *("revoke_invitation", "drop_key", "language", "read", "log", "withdraw", "restore"),
     *("step_answer", "step_typing", "step_statement", "step_keep", "add_activity", "tick"),
     "drop_activity",
+    "use_definition",
 }
 
 

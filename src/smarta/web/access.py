@@ -172,12 +172,15 @@ def definition(request: HttpRequest, id: uuid.UUID, to: To = "see") -> Definitio
     found = definitions_of(user).filter(pk=id).select_related("space").first()
     if user is None or found is None:
         raise Http404
-    leads = Membership.objects.filter(
-        space=found.space_id, user=user, role__in=[Membership.OWNER, Membership.LEADER]
-    )
-    if to == "own" and not leads.exists():
+    if to == "own" and not leads(user, found.space_id):
         raise PermissionDenied
     return found
+
+
+def leads(user: User, space_id: uuid.UUID) -> bool:
+    """Whether the space is the person's own, or a team that they lead."""
+    roles = [Membership.OWNER, Membership.LEADER]
+    return Membership.objects.filter(space=space_id, user=user, role__in=roles).exists()
 
 
 def team(request: HttpRequest, id: uuid.UUID, to: Literal["see", "lead"] = "see") -> Space:

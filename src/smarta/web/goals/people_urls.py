@@ -3,6 +3,7 @@
 from django.urls import path
 
 from smarta.web.goals import change_views as change
+from smarta.web.goals import definition_views as definition
 from smarta.web.goals import people_views as people
 
 urlpatterns = [
@@ -20,6 +21,8 @@ urlpatterns = [
     path("answer/<str:secret>/", people.answer_by_link, name="answer_by_link"),
     path("answer/<str:secret>/commitment/", people.commit_by_link, name="commit_by_link"),
     path("answer/<str:secret>/quiet/", people.quiet_by_link, name="quiet_by_link"),
+    path("goals/<uuid:id>/definition/", definition.definition, name="definition"),
+    path("goals/<uuid:id>/definition/use/", definition.use, name="use_definition"),
     path("goals/<uuid:id>/change/", change.change, name="change_goal"),
     path("goals/<uuid:id>/history/", change.history, name="goal_history"),
     path("goals/<uuid:id>/pause/", change.pause, name="pause_goal"),

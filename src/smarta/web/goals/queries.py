@@ -130,9 +130,17 @@ def definition_versions(ids: Iterable[Any]) -> dict[Meaning, DefinitionVersion]:
 def definition_in_force(goal: Goal, version: GoalVersion) -> DefinitionVersion | None:
     if version.definition_id is None or version.definition_number is None:
         return None
-    return DefinitionVersion.objects.filter(
-        definition=version.definition_id, number=version.definition_number
-    ).first()
+    return (
+        DefinitionVersion.objects.select_related("definition")
+        .filter(definition=version.definition_id, number=version.definition_number)
+        .first()
+    )
+
+
+def definition_history(definition: Definition) -> list[DefinitionVersion]:
+    """All versions of a definition, the newest first."""
+    rows = DefinitionVersion.objects.filter(space=definition.space_id, definition=definition)
+    return list(rows.order_by("-number"))
 
 
 class Clash(NamedTuple):
@@ -344,4 +352,5 @@ def definitions_for(user: User, unit: str = "") -> list[tuple[Definition, Defini
         row.definition_id: row
         for row in DefinitionVersion.objects.filter(definition__in=rows).order_by("number")
     }
-    return [(row, newest_rows[row.pk]) for row in rows if row.pk in newest_rows]
+    found = rows.select_related("space", "space__person")
+    return [(row, newest_rows[row.pk]) for row in found if row.pk in newest_rows]

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from smarta.core import acceptance
@@ -30,6 +31,11 @@ from smarta.web.writing import NOW, NotDone, Problem, mistakes, write
 
 OUTCOMES = ("reached", "missed", "dropped")
 LONGEST_STATEMENT = 4000
+
+
+def language_of_request() -> str:
+    """The language in which the core's problems are said."""
+    return (get_language() or "en")[:2]
 
 
 def conflict() -> Problem:
@@ -103,7 +109,8 @@ def checked(fields: Mapping[str, Any]) -> dict[str, Any]:
     """The goal's fields in the one shape that is kept, or the problems in them."""
     goal, problems = goal_from_json(dict(fields))
     if goal is None:
-        raise NotDone(*(Problem("goal", str(one), one.field) for one in problems))
+        spoken = language_of_request()
+        raise NotDone(*(Problem("goal", one.said(spoken), one.field) for one in problems))
     return goal_to_json(goal._replace(versions=(), excused=(), pauses=()))
 
 
@@ -474,8 +481,8 @@ def add_meaning(
 ) -> DefinitionVersion:
     value, problems = definition_from_json(dict(meaning))
     if value is None:
-        language = user.language or "en"
-        raise NotDone(*(Problem("meaning", p.message(language), p.field) for p in problems))
+        spoken = language_of_request()
+        raise NotDone(*(Problem("meaning", p.message(spoken), p.field) for p in problems))
     return DefinitionVersion.objects.create(
         space_id=definition.space_id,
         definition=definition,
@@ -492,6 +499,57 @@ def add_meaning(
         made_by=user,
         made_at=at,
     )
+
+
+@mistakes
+@write
+def define_for_goal(
+    *,
+    goal: Goal,
+    user: User,
+    based_on: int,
+    meaning: Mapping[str, Any],
+    reason: str = "",
+    space: Space | None = None,
+    at: datetime = NOW,
+) -> GoalVersion:
+    """A definition of its own for a goal, in a team's space when it is to be shared there."""
+    unit = queries.newest(goal).unit or str(meaning.get("singular") or "")
+    definition, problems = define(user=user, unit=unit, meaning=meaning, space=space, at=at)
+    if problems:
+        raise NotDone(*problems)
+    return use_definition_in(goal, user, based_on, definition, reason, at)
+
+
+@mistakes
+@write
+def use_definition(
+    *,
+    goal: Goal,
+    user: User,
+    based_on: int,
+    definition: Definition,
+    reason: str = "",
+    at: datetime = NOW,
+) -> GoalVersion:
+    """Let a goal count by a definition that is there already, such as its team's."""
+    return use_definition_in(goal, user, based_on, definition, reason, at)
+
+
+def use_definition_in(
+    goal: Goal, user: User, based_on: int, definition: Definition, reason: str, at: datetime
+) -> GoalVersion:
+    version, problems = change_goal(
+        goal=goal,
+        user=user,
+        based_on=based_on,
+        definition=definition,
+        reason=reason.strip() or _("What counts has been agreed."),
+        at=at,
+    )
+    if problems:
+        raise NotDone(*problems)
+    return version
 
 
 @mistakes
