@@ -1,6 +1,7 @@
 """Asking people, their answers, counter-offers, void acceptances, and handing over."""
 
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from tests.web.cast import NOW, STEPS, keep
@@ -249,3 +250,30 @@ def test_goals_that_count_the_same_unit_differently_are_pointed_out(alice):
         made.append(keep(alice, definition=definition))
     assert [(one.goal, one.other) for one in queries.clashes(made)] == [tuple(made)]
     assert queries.clashes([made[0], keep(alice)]) == []
+
+
+def committed(client, secret, *items):
+    ids = ("bound", "care", "dedicated", "chosen")
+    return client.post(f"/answer/{secret}/commitment/", dict(zip(ids, items, strict=True)))
+
+
+def test_a_fall_of_commitment_is_shown_to_the_owner_only(goal, alice, bob, client, hands, enter):
+    (row, secret), _problems = people.involve(goal=goal, by=alice, email="eva@example.org")
+    people.involve(goal=goal, by=alice, email=bob.email)
+    say(row)
+    assert "How committed are you" in client.get(f"/answer/{secret}/").content.decode()
+    committed(client, secret, 5, 5, 5, 4)
+    assert "How committed are you" not in client.get(f"/answer/{secret}/").content.decode()
+    assert people.ask_halfway() == 0
+    people.new_link(involvement=row, by=alice)
+    hands.now = NOW + timedelta(days=120)
+    assert people.ask_halfway() == 1
+    assert people.ask_halfway() == 0
+    assert Mail.objects.filter(why="halfway", to="eva@example.org").count() == 1
+    secret, _problems = people.new_link(involvement=row, by=alice)
+    assert "How committed are you" in client.get(f"/answer/{secret}/").content.decode()
+    committed(client, secret, 3, 3, 4, 4)
+    assert [(one.name, one.by) for one in queries.falls(goal)] == [("eva", Decimal("1.25"))]
+    place = f"/goals/{goal.pk}/"
+    assert "commitment has fallen" in enter(alice).get(place).content.decode()
+    assert "commitment has fallen" not in enter(bob).get(place).content.decode()

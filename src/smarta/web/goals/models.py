@@ -171,6 +171,7 @@ class Involvement(Named):
     made_at = models.DateTimeField()
     asked_at = models.DateTimeField()
     reminded_at = models.DateTimeField(null=True, blank=True)
+    halfway_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         constraints = [

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from smarta.core import acceptance
 from smarta.core.definition import definition_from_json
+from smarta.web import clock
 from smarta.web.accounts import mail
 from smarta.web.accounts.audit import record
 from smarta.web.accounts.models import Space, User
@@ -32,7 +33,6 @@ from smarta.web.writing import NOW, NotDone, Problem, mistakes, write
 
 OUTCOMES = ("accept", "accept_if", "decline", "counter")
 MOST_PEOPLE = 200
-KUT_ITEMS = 4
 
 
 # Involving --------------------------------------------------------------------------------------
@@ -337,8 +337,9 @@ def commit(
     *, involvement: Involvement, items: list[int], occasion: str = "acceptance", at: datetime = NOW
 ) -> Commitment:
     """The four items of the commitment scale, 1 to 5 each, at acceptance or half-way."""
-    if len(items) != KUT_ITEMS or not all(1 <= item <= 5 for item in items):
-        raise NotDone(Problem("items", _("Answer all four with 1 to 5."), "items"))
+    spoken = services.language_of_request()
+    if found := acceptance.commitment_problems(items):
+        raise NotDone(*(Problem("items", one.message(spoken), one.field) for one in found))
     if occasion not in {"acceptance", "halfway"}:
         raise NotDone(Problem("occasion", _("There is no such occasion."), "occasion"))
     return Commitment.objects.create(
@@ -408,6 +409,7 @@ def tell(row: Involvement, version: GoalVersion, why: str, at: datetime) -> None
         subject = {
             "changed": _("A goal that you answered has changed"),
             "reminder": _("A goal waits for your answer"),
+            "halfway": _("Half-way: how committed are you to your goal now?"),
         }[why]
         where = _("Open Smarta, or the link that you have, to answer.")
         mail.post(
@@ -467,6 +469,23 @@ def remind(*, at: datetime = NOW) -> int:
             tell(row, queries.newest(row.goal), "reminder", at)
             reminded += 1
     return reminded
+
+
+@write
+def ask_halfway(*, at: datetime = NOW) -> int:
+    """Half-way through a goal, ask those who accepted how committed they are now; once each."""
+    asked = 0
+    rows = Involvement.objects.select_related("user", "goal").filter(
+        revoked_at=None, halfway_at=None, goal__outcome="", commitments__occasion="acceptance"
+    )
+    for row in rows.distinct()[:1000]:
+        version = queries.newest(row.goal)
+        if queries.is_past_half(version, clock.day_of(at, row.user or row)):
+            row.halfway_at = at
+            row.save(update_fields=["halfway_at"])
+            tell(row, version, "halfway", at)
+            asked += 1
+    return asked
 
 
 def has_answered(row: Involvement) -> bool:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from smarta.core import acceptance
@@ -23,19 +24,6 @@ FIVE = {
     "fits": _("Does it fit with what else you have promised?"),
     "right_person": _("Are you the right person?"),
 }
-KUT = [
-    _("How committed are you to this goal?"),
-    _("To what extent do you care about this goal?"),
-    _("How dedicated are you to this goal?"),
-    _("To what extent have you chosen to be committed to this goal?"),
-]
-SCALE = [
-    ("1", _("not at all")),
-    ("2", _("slightly")),
-    ("3", _("moderately")),
-    ("4", _("quite")),
-    ("5", _("extremely")),
-]
 
 
 def day_input() -> forms.DateInput:
@@ -136,17 +124,20 @@ class AnswerForm(forms.Form):
 
 
 class CommitmentForm(forms.Form):
-    """The four items of the commitment scale of Klein and others (2014), in our own words."""
+    """The four items of the commitment scale, in the reader's language."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for place, text in enumerate(KUT):
-            self.fields[f"item{place}"] = forms.ChoiceField(
-                label=text, choices=SCALE, widget=forms.RadioSelect
+        swedish = (get_language() or "en").startswith("sv")
+        scale = [(str(n), pair[not swedish]) for n, pair in enumerate(acceptance.SCALE, 1)]
+        for item in acceptance.COMMITMENT:
+            label = item.sv if swedish else item.en
+            self.fields[item.id] = forms.ChoiceField(
+                label=label, choices=scale, widget=forms.RadioSelect
             )
 
     def items(self) -> list[int]:
-        return [int(self.cleaned_data[f"item{place}"]) for place in range(len(KUT))]
+        return [int(self.cleaned_data[item.id]) for item in acceptance.COMMITMENT]
 
 
 class ChangeForm(forms.Form):

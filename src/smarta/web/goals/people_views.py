@@ -175,9 +175,18 @@ def answer_page(
         if secret
         else reverse("commitment", kwargs={"id": goal.pk}),
         "quiet_address": address + "quiet/" if secret else reverse("quiet", kwargs={"id": goal.pk}),
-        "asked_commitment": row.commitments.exists(),
+        "asked_commitment": not asks_commitment(row, version),
         "nav": "goals",
     }
+
+
+def asks_commitment(row: Involvement, version: GoalVersion) -> bool:
+    """Asked when one has accepted, and once more half-way."""
+    occasions = set(row.commitments.values_list("occasion", flat=True))
+    if "acceptance" not in occasions:
+        return True
+    on = clock.today(row.user or row)
+    return "halfway" not in occasions and queries.is_past_half(version, on)
 
 
 @login_required

@@ -17,6 +17,7 @@ from smarta.web import clock
 from smarta.web.accounts.models import User
 from smarta.web.goals.models import (
     Answer,
+    Commitment,
     Definition,
     DefinitionVersion,
     Exemption,
@@ -203,6 +204,33 @@ class People(NamedTuple):
         """Those who have not answered the terms as they stand, the longest wait first."""
         waiting = [p for p in self.persons if p.standing.state in {"waiting", "void"}]
         return tuple(sorted(waiting, key=lambda one: one.standing.since))
+
+
+class Fall(NamedTuple):
+    """A person whose commitment has fallen since they accepted; for the owner's eyes only."""
+
+    name: str
+    by: Decimal
+
+
+def is_past_half(version: GoalVersion, on: date) -> bool:
+    """Whether the goal has passed the middle of its time."""
+    if version.start is None or version.end is None:
+        return False
+    return acceptance.half_way(version.start, version.end) <= on <= version.end
+
+
+def falls(goal: Goal) -> list[Fall]:
+    """Whose commitment has fallen; two queries. Show it to the goal's owner and nobody else."""
+    names = {str(one.pk): str(one) for one in involvements(goal)}
+    rows = Commitment.objects.filter(space=goal.space_id, goal=goal).order_by("at", "pk")
+    said = [
+        acceptance.Commitment(str(row.involvement_id), day_of(row.at), tuple(row.items))
+        for row in rows
+        if len(row.items) == len(acceptance.COMMITMENT)
+    ]
+    fallen = ((name, acceptance.fall(said, person)) for person, name in names.items())
+    return [Fall(name, by) for name, by in fallen if by is not None]
 
 
 Terms = dict[int, tuple[date, acceptance.Terms]]

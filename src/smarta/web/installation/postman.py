@@ -31,6 +31,7 @@ def tidy_round() -> None:
     from smarta.web.tracking import uploads
 
     people.remind()
+    people.ask_halfway()
     services.drop_old_drafts()
     uploads.drop_old_uploads()
     call_command("clearsessions", verbosity=0)

@@ -44,6 +44,7 @@ class GoalPage(NamedTuple):
     exemptions: list[Exemption]
     dismissed: dict[str, str]
     handover: Handover | None
+    falls: list[goals.Fall]
 
     @property
     def paused(self) -> bool:
@@ -71,6 +72,7 @@ def goal_page(goal: Goal, *, on: date) -> GoalPage:
         exemptions=exemptions,
         dismissed=dict(dismissed.values_list("rule", "reason")),
         handover=goal.handovers.select_related("taker").filter(answered_at=None).first(),
+        falls=goals.falls(goal),
     )
 
 
