@@ -499,7 +499,7 @@ VERBS = {
         "connect_the negotiate renew land onboard train_all ratify enact legislate eradicate end "
         "abolish eliminate propose report brief unveil premiere exhibit perform reach_out "
         "refactor rewrite port patch benchmark prototype validate verify kick_off stand_up find "
-        "repaint rebuild relaunch redesign reorganise reorganize reopen"
+        "repaint rebuild relaunch redesign reorganise reorganize reopen generate rebrand"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -510,14 +510,15 @@ VERBS = {
         "quote invoice blog podcast photograph paint draw spend_time travel drive commute garden "
         "water fish hunt ride volunteer donate vote attend coach mentor teach lecture weigh log "
         "journal record post tweet knit bake code hug thank smile review follow_up pray stand sit "
-        "do take make give watch go use check skip share message interview cold_call demo knock"
+        "do take make give watch go use check skip share message interview cold_call demo knock "
+        "recycle generate"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
         "administer maintain keep_minutes archive publish distribute inform report update monitor "
         "inspect provide offer arrange hold host organise organize invite represent attend "
         "participate measure track document respond answer reply staff advertise market evaluate "
-        "review train recruit conduct run send collect translate audit test clean backup back_up"
+        "review train recruit conduct send collect translate audit test clean backup back_up"
     ),
     # towards more or less of something
     "change": (
@@ -536,14 +537,14 @@ VERBS = {
         "raise_awareness contribute participate collaborate cooperate partner coordinate manage "
         "lead guide drive steer champion empower embrace leverage align integrate address tackle "
         "combat fight prevent counter respond explore investigate consider think focus prioritise "
-        "prioritize seek try attempt continue aim aspire pursue build create cultivate shape "
-        "transform change innovate adapt embed incorporate include involve attract retain invest "
-        "mobilise mobilize position raise_profile celebrate value respect care look_after "
-        "take_care commit dedicate devote understand communicate inform educate connect reach_out "
-        "deal cope handle own take_responsibility live_up use exploit utilise utilize make deepen "
-        "provide serve give allow let bring keep maintain uphold ensure deliver_on improve_on "
-        "revitalise revitalize harness experiment discover remain stay look become develop "
-        "strengthen enhance advance improve implement"
+        "prioritize seek aim aspire pursue build create cultivate shape transform change innovate "
+        "adapt embed incorporate include involve attract retain invest mobilise mobilize position "
+        "raise_profile celebrate value respect care look_after take_care commit dedicate devote "
+        "understand communicate inform educate connect reach_out deal cope handle own "
+        "take_responsibility live_up use exploit utilise utilize make deepen provide serve give "
+        "allow let bring keep maintain uphold ensure deliver_on improve_on revitalise revitalize "
+        "harness experiment discover remain stay look become develop strengthen enhance advance "
+        "improve implement assist"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -552,8 +553,7 @@ VERBS = {
     # to be, to have, to feel
     "state": (
         "be is are am have has had exist feel feels know knows live lives enjoy enjoys love "
-        "appreciate trust understand think believe seem remain stay own can could like being "
-        "having"
+        "appreciate trust understand think believe seem remain stay own like being having"
     ),
     # to stop, to end something
     "stop": (
@@ -565,13 +565,15 @@ VERBS = {
         "reach achieve hit attain exceed surpass break beat make total average rank score come "
         "stay keep maintain get"
     ),
+    # to get to know or be able to do something; how well is left open
+    "learn": "learn master",
 }
 MODALS = (
     "will", "shall", "should", "must", "want", "wants", "would", "plan", "plans", "intend",
     "intends", "aim", "aims", "aiming", "hope", "hopes", "need", "needs", "going", "gonna",
     "wanna", "wish", "strive", "strives", "aspire", "resolve", "promise", "can", "to", "trying",
     "try", "committed", "ought", "might", "i'll", "we'll", "gotta", "hoping", "planning", "seek",
-    "seeks",
+    "seeks", "could", "i'd", "attempt", "continue",
 )  # fmt: skip
 GOAL_NOUNS = (
     "goal", "goals", "objective", "objectives", "target", "targets", "aim", "aims", "ambition",
@@ -605,12 +607,12 @@ DIMENSIONS = (
     "inequalities incidence prevalence disease obesity malnutrition hunger stunting deforestation "
     "pollution biodiversity access engagement referrals reviews responses mentions views "
     "watchtime sessions bounce abandonment resolution backlogs readership circulation audience "
-    "citations publications papers grants"
+    "citations publications papers grants quality precision conditions discrimination"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
     "value benefit opportunity opportunities condition conditions culture awareness knowledge "
-    "competence understanding involvement influence trust confidence safety security quality "
+    "competence understanding involvement influence trust confidence safety security "
     "sustainability development work activity cooperation collaboration dialogue relation "
     "relations relationship relationships partnership partnerships brand attractiveness "
     "competitiveness innovation equality equity inclusion diversity democracy justice peace "
@@ -625,7 +627,7 @@ ABSTRACTS = (
     "capabilities capacity potential excellence person mindset ecosystem practices practice "
     "standards standard skills skill growth impact difference change progress happiness passion "
     "alignment ownership agility synergy synergies empowerment connection connections atmosphere "
-    "spirit reputation image presence accountability governance"
+    "spirit reputation image presence accountability governance care"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
@@ -665,15 +667,13 @@ FEELINGS = (
     "meaningful wellbeing well-being belong positive"
 )
 SLOGANS = (
-    "world-leading", "world-class", "world class", "best-in-class", "best in class", "leading",
-    "leader", "best", "number one", "no. 1", "foremost", "forefront", "cutting-edge",
-    "cutting edge", "state-of-the-art", "most attractive", "first choice", "preferred",
-    "attractive", "sustainable", "successful", "customer first", "excellence", "modern", "vibrant",
-    "thriving", "competitive", "innovative", "dynamic", "flourishing", "outstanding", "unbeatable",
-    "unique", "role model", "pioneer", "together", "smarter", "renowned", "respected",
-    "recognised", "recognized", "world leader", "premier", "unstoppable", "legendary", "amazing",
-    "awesome", "best version", "dreams", "great place", "trusted partner", "go-to", "top-notch",
-    "global leader", "second to none", "make the world", "delight", "wow",
+    "world-leading", "world-class", "world class", "best-in-class", "best in class", "leader",
+    "best", "number one", "no. 1", "foremost", "forefront", "cutting-edge", "cutting edge",
+    "state-of-the-art", "most attractive", "first choice", "preferred", "customer first",
+    "excellence", "outstanding", "unbeatable", "role model", "pioneer", "renowned", "world leader",
+    "premier", "unstoppable", "legendary", "best version", "great place", "trusted partner",
+    "go-to", "top-notch", "global leader", "second to none", "make the world", "delight", "wow",
+    "the best", "natural choice", "leading provider", "market leader", "market leading",
 )  # fmt: skip
 COMPARATIVES = (
     "better", "worse", "more", "less", "fewer", "larger", "bigger", "smaller", "higher", "lower",
@@ -682,7 +682,8 @@ COMPARATIVES = (
     "greener", "smarter", "sharper", "fitter", "slimmer", "leaner", "lighter", "heavier",
     "earlier", "later", "closer", "fairer", "wiser", "calmer", "kinder", "richer", "braver",
     "younger", "older", "nicer", "finer", "easier", "quicker", "harder", "warmer", "quieter",
-    "tidier", "improved", "increased", "reduced", "enhanced", "stable",
+    "tidier", "improved", "increased", "reduced", "enhanced", "stable", "accelerated",
+    "strengthened", "expanded", "shortened", "lowered", "raised",
 )  # fmt: skip
 VAGUE_ADJECTIVES = (
     "good", "great", "high", "low", "effective", "efficient", "attractive", "clear", "safe",
@@ -753,7 +754,7 @@ SELF_DEFINED = (
 )
 PERSONS = (
     "i", "we", "you", "they", "he", "she", "everyone", "everybody", "all", "our", "my", "their",
-    "i'll", "we'll", "i'd",
+    "i'll", "we'll", "i'd", "i'm", "we're", "we'd", "i've", "we've", "people", "us",
 )  # fmt: skip
 QUESTION_WORDS = (
     "how", "what", "who", "which", "why", "when", "where", "should", "can", "could", "is", "are",
@@ -834,3 +835,11 @@ MANY = (
     "many", "some", "several", "various", "lots", "few", "a few", "a couple", "a number of",
     "a lot of", "much",
 )  # fmt: skip
+ADMIRED = (
+    "attractive", "sustainable", "successful", "modern", "vibrant", "thriving", "competitive",
+    "innovative", "dynamic", "flourishing", "unique", "together", "smarter", "respected",
+    "recognised", "recognized", "dreams", "leading", "amazing", "awesome",
+)  # fmt: skip
+INQUIRIES = (
+    "investigate review assess evaluate study analyse analyze audit explore map examine research"
+)

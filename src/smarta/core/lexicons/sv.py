@@ -525,7 +525,7 @@ VERBS = {
         "tillhandahåll/a erbjud/a erbjuda anordna arrangera hålla håll/a ge distribuera dela "
         "sammankalla kalla besök/a bjuda bjud/a representera medverka delta deltag/a närvara mäta "
         "mät/a följ/a_upp genomlys/a redovisa dokumentera svara besvara bemanna bevilja "
-        "marknadsför/a sälja sälj/a utvärdera utbilda rekrytera granska träffa"
+        "marknadsför/a sälja sälj/a utvärdera utbilda rekrytera granska träffa leda led/a bistå"
     ),
     # towards more or less of something
     "change": (
@@ -545,15 +545,15 @@ VERBS = {
         "tillvarata tillgodose beakta integrera inkludera anpassa utgå sträva eftersträva satsa "
         "prioritera fokusera lyfta_fram synliggör/a synliggöra uppmärksamma marknadsför/a "
         "förvalta leda led/a styra styr/a samordna koordinera understödja förankra driva driv/a "
-        "jobba försök/a försöka fortsätt/a fortsätta tänka tänk/a fundera överväga överväg/a "
-        "undersök/a verkställ/a ansvara sköt/a hantera ta_hand ta_ansvar vårda skapa forma "
-        "bygg/a_upp grunda utmana förändra omvandla ställ/a_om förebygg/a bekämpa motverka hindra "
-        "förhindra åtgärda tackla engagera_sig involvera attrahera locka rusta stötta finna hitta "
-        "ge få låt/a låta komma öppna_upp profilera positionera sprida sprid/a förmedla nyttja "
-        "utnyttja använd/a använda kommunicera informera effektuera agera uppträda stå värdera "
-        "mobilisera tillse se_till bredda föra för/a ta_vara vidmakthåll/a levandegör/a "
-        "förverkliga stärk/a förbättra utveckla vidareutveckla fördjupa modernisera förenkla "
-        "effektivisera erbjud/a erbjuda representera tillhandahåll/a"
+        "jobba tänka tänk/a fundera överväga överväg/a undersök/a verkställ/a ansvara sköt/a "
+        "hantera ta_hand ta_ansvar vårda skapa forma bygg/a_upp grunda utmana förändra omvandla "
+        "ställ/a_om förebygg/a bekämpa motverka hindra förhindra åtgärda tackla engagera_sig "
+        "involvera attrahera locka rusta stötta finna hitta ge få låt/a låta komma öppna_upp "
+        "profilera positionera sprida sprid/a förmedla nyttja utnyttja använd/a använda "
+        "kommunicera informera effektuera agera uppträda stå värdera mobilisera tillse se_till "
+        "bredda föra för/a ta_vara vidmakthåll/a levandegör/a förverkliga stärk/a förbättra "
+        "utveckla vidareutveckla fördjupa modernisera förenkla effektivisera erbjud/a erbjuda "
+        "representera tillhandahåll/a bistå"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -563,9 +563,9 @@ VERBS = {
     # to be, to have, to feel
     "state": (
         "vara är var varit ha har haft finnas finns bli blir blivit känna känn/a må mår trivas "
-        "trivs kunna kan känns upplev/a uppleva uppfattas upplevs präglas kännetecknas genomsyras "
-        "veta vet tycka tycker fungera bestå besitt/a ligga ligger leva lev/a tro hoppas räcka "
-        "stå står få får förbli utgör/a utgöra äga ägas omfatta innebär/a"
+        "trivs känns upplev/a uppleva uppfattas upplevs präglas kännetecknas genomsyras veta vet "
+        "tycka tycker fungera bestå besitt/a ligga ligger leva lev/a tro hoppas räcka stå står få "
+        "får förbli utgör/a utgöra äga ägas omfatta innebär/a genomsyra"
     ),
     # to stop, to end something
     "stop": (
@@ -578,11 +578,14 @@ VERBS = {
         "nå uppnå uppgå uppgår komma_upp hamna ligga ligger överstiga överstig/a understiga "
         "understig/a passera klara nå_upp spräcka"
     ),
+    # to get to know or be able to do something; how well is left open
+    "learn": "lär/a lära läs/a_in",
 }
 MODALS = (
     "ska", "skall", "bör", "måste", "vill", "kommer", "tänker", "ämnar", "planerar", "siktar",
     "strävar", "eftersträvar", "avser", "hoppas", "önskar", "får", "behöver", "borde", "skulle",
-    "lovar", "tar", "satsar",
+    "lovar", "tar", "satsar", "kan", "försöker", "försöka", "försök", "provar", "fortsätter",
+    "fortsätta", "kunna",
 )  # fmt: skip
 GOAL_NOUNS = (
     "mål", "målet", "målen", "målsättning", "målsättningen", "delmål", "ambition", "ambitionen",
@@ -619,25 +622,27 @@ DIMENSIONS = (
     "svarsfrekvens öppningsgrad sjukskrivning sjukskrivningar sjuktal årsomsättning "
     "merförsäljning nyförsäljning snittköp kundvärde intäkter utgifter räntekostnad steg distans "
     "mil kilometer kilo kg fett träning motion socker alkohol läsning alkoholkonsumtion "
-    "konsumtion köttkonsumtion bilkörning bilresor kollektivtrafik cykling cykelresor"
+    "konsumtion köttkonsumtion bilkörning bilresor kollektivtrafik cykling cykelresor kvalitet "
+    "nettoutsläpp täckningsbidrag arbetsbelastning hunger leveranstid precision villkor"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
     "nytta värde mervärde kundvärde möjlighet möjligheter förutsättning förutsättningar kultur "
     "medvetenhet kunskap kompetens förståelse engagemang delaktighet inflytande trygghet säkerhet "
-    "kvalitet hållbarhet utveckling arbete verksamhet samarbete samverkan dialog relation "
-    "relationer förtroende tillit varumärke attraktivitet konkurrenskraft innovation "
-    "innovationskraft jämställdhet jämlikhet integration inkludering mångfald demokrati rättvisa "
-    "fred frihet hälsa livskvalitet välbefinnande välfärd välmående arbetsmiljö miljö klimat "
-    "företagsklimat näringsliv infrastruktur ledarskap arbetsglädje motivation gemenskap stolthet "
-    "trivsel balans framgång struktur ordning fokus tydlighet öppenhet transparens flexibilitet "
-    "resiliens motståndskraft beredskap service bemötande tillgänglighet attityd attityder "
-    "värderingar rättigheter intressen frågor synlighet identitet sammanhållning effektivitet "
-    "lärande bildning inspiration kreativitet livsstil självförtroende självkänsla liv vardag "
-    "framtid värld samhälle upplevelse upplevelser arbetssätt processer process rutiner "
-    "kommunikation information informationsspridning kontaktyta kontakt nätverk plattform stöd "
-    "hjälp roller roll ansvar organisation teknik metoder strategi inriktning politik insatser "
-    "åtgärder lösningar område områden boende landsbygd stad näringar kapacitet handlingskraft"
+    "hållbarhet utveckling arbete verksamhet samarbete samverkan dialog relation relationer "
+    "förtroende tillit varumärke attraktivitet konkurrenskraft innovation innovationskraft "
+    "jämställdhet jämlikhet integration inkludering mångfald demokrati rättvisa fred frihet hälsa "
+    "livskvalitet välbefinnande välfärd välmående arbetsmiljö miljö klimat företagsklimat "
+    "näringsliv infrastruktur ledarskap arbetsglädje motivation gemenskap stolthet trivsel balans "
+    "framgång struktur ordning fokus tydlighet öppenhet transparens flexibilitet resiliens "
+    "motståndskraft beredskap service bemötande tillgänglighet attityd attityder värderingar "
+    "rättigheter intressen frågor synlighet identitet sammanhållning effektivitet lärande "
+    "bildning inspiration kreativitet livsstil självförtroende självkänsla liv vardag framtid "
+    "värld samhälle upplevelse upplevelser arbetssätt processer process rutiner kommunikation "
+    "information informationsspridning kontaktyta kontakt nätverk plattform stöd hjälp roller "
+    "roll ansvar organisation teknik metoder strategi inriktning politik insatser åtgärder "
+    "lösningar område områden boende landsbygd stad näringar kapacitet handlingskraft villkor "
+    "förhållanden vård mat kollektivtrafik"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
@@ -654,7 +659,8 @@ DELIVERABLES = (
     "protokoll enkät undersökning utredning kartläggning analys utvärdering rutin mall handbok "
     "manual lista register arkiv nyhetsbrev blogg kanal grupp arbetsgrupp styrelse förening "
     "företag bolag säljare medarbetare chef vd mentor jobb resa doktor läkare ingenjör lärare "
-    "förälder mästare svart bälte tatuering hund katt testamente deklaration frågan problemet"
+    "förälder mästare svart bälte tatuering hund katt testamente deklaration frågan problemet "
+    "webbsida bokningssystem"
 )
 ALL_WORDS = (
     "alla", "samtliga", "varje", "all", "allt", "hela", "ingen", "inga", "inget", "varenda",
@@ -679,15 +685,11 @@ FEELINGS = (
     "meningsfull meningsfullt"
 )
 SLOGANS = (
-    "världsledande", "världsklass", "toppklass", "ledande", "bäst", "bästa", "nummer ett",
-    "främst", "främsta", "i framkant", "framkant", "framstående", "attraktivaste",
-    "förstahandsvalet", "självklara", "självklart", "attraktiv", "attraktiva", "attraktivt",
-    "hållbart", "hållbar", "framgångsrik", "framgångsrika", "framgångsrikt", "kunden i fokus",
-    "i fokus", "excellens", "modern", "modernt", "levande", "livskraftig", "livskraftigt",
-    "konkurrenskraftig", "konkurrenskraftiga", "innovativ", "innovativt", "dynamisk",
-    "blomstrande", "i tiden", "enastående", "oslagbar", "unik", "unikt", "förebild", "föregångare",
-    "föregångskommun", "mönster", "plats för alla", "spets", "drömmar", "möjligheternas",
-    "tillsammans", "smartare", "omtyckt", "respekterad", "ambassadörer",
+    "världsledande", "världsklass", "toppklass", "bäst", "bästa", "nummer ett", "främst",
+    "främsta", "i framkant", "framkant", "framstående", "förstahandsvalet", "kunden i fokus",
+    "i fokus", "excellens", "enastående", "oslagbar", "förebild", "föregångare", "föregångskommun",
+    "mönster", "plats för alla", "spets", "möjligheternas", "ambassadörer", "självklara val",
+    "världens bästa", "ledande inom", "marknadsledande", "branschledande",
 )  # fmt: skip
 COMPARATIVES = (
     "bättre", "sämre", "fler", "flera", "mer", "mera", "mindre", "färre", "större", "högre",
@@ -698,7 +700,11 @@ COMPARATIVES = (
     "lättare", "tyngre", "friskare", "roligare", "öppnare", "modernare", "oftare", "tidigare",
     "godare", "närmare", "jämlikare", "klokare", "mognare", "lugnare", "skarpare", "rikare",
     "modigare", "snällare", "yngre", "äldre", "trevligare", "viktigare", "finare", "likvärdigare",
-    "noggrannare", "tåligare", "rakare", "varmare", "stabilare", "synligare",
+    "noggrannare", "tåligare", "rakare", "varmare", "stabilare", "synligare", "ökad", "ökat",
+    "ökade", "minskad", "minskat", "minskade", "höjd", "höjda", "höjt", "sänkt", "sänkta",
+    "förbättrad", "förbättrat", "förbättrade", "stärkt", "stärkta", "utvecklad", "utvecklat",
+    "utvecklade", "fördjupad", "fördjupat", "breddad", "effektiviserad", "förenklad", "reducerad",
+    "reducerat", "reducerade", "kortat", "kortade", "utökad", "utökat", "utökade",
 )  # fmt: skip
 VAGUE_ADJECTIVES = (
     "bra", "god", "gott", "goda", "hög", "högt", "höga", "låg", "lågt", "låga", "effektiv",
@@ -784,7 +790,7 @@ PAST = (
 )  # fmt: skip
 PRONOUN_OBJECTS = (
     "det", "detta", "den", "dem", "sig", "det här", "det där", "allt", "något", "saker", "sånt",
-    "så", "här", "där",
+    "så", "här", "där", "någonting", "nånting",
 )  # fmt: skip
 GENERIC_ACTS = (
     "träna", "motionera", "gymma", "plugga", "studera", "äta", "jobba", "arbeta", "röra", "öva",
@@ -860,3 +866,11 @@ MANY = (
     "många", "några", "flera", "lämpligt", "olika", "ett par", "massor", "diverse", "enstaka",
     "mycket",
 )  # fmt: skip
+ADMIRED = (
+    "attraktivaste", "attraktiv", "attraktiva", "attraktivt", "hållbart", "hållbar",
+    "framgångsrik", "framgångsrika", "framgångsrikt", "modern", "modernt", "levande",
+    "livskraftig", "livskraftigt", "konkurrenskraftig", "konkurrenskraftiga", "innovativ",
+    "innovativt", "dynamisk", "blomstrande", "unik", "unikt", "tillsammans", "smartare", "omtyckt",
+    "respekterad", "drömmar", "i tiden", "självklart", "självklara", "ledande",
+)  # fmt: skip
+INQUIRIES = "utreda utred undersöka kartlägga analysera utvärdera granska inventera studera pröva"

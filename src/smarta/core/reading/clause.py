@@ -99,7 +99,14 @@ def _start(clause: Clause) -> int:
             frame = i
         elif frame >= 0 and parsed.words[i] in ("att", "to", "that", ":"):
             return i + 1
+        elif frame == i - 1 and parsed.words[i] in ("är", "is") and _no_frame_word(parsed, i):
+            return i + 1
     return start
+
+
+def _no_frame_word(parsed: Parsed, i: int) -> bool:
+    """Whether "målet är" is followed by the goal itself, and not by "att"."""
+    return not {"att", "to", "that"} & set(parsed.words[i + 1 : i + 4])
 
 
 def _find_verb(clause: Clause) -> None:
@@ -184,10 +191,22 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
     if i > clause.start and "one" in clause.roles[i - 1] and english:
         return False
     if "bare" not in role:
-        return True
+        return not english or _may_be_participle(clause, i)
     if not english:
         return ready and clause.modal < 0 and clause.subject == (0, 0)
     return ready or _third_person(clause, i)
+
+
+_BEFORE_PARTICIPLES = frozenset(
+    {"have", "has", "am", "are", "is", "i'm", "we're", "be", "not", "to", "going", "start", "by"}
+)
+
+
+def _may_be_participle(clause: Clause, i: int) -> bool:
+    """"launching" and "launched" are verbs at the beginning and after a helping verb only."""
+    if not clause.word(i).endswith(("ing", "ed")):
+        return True
+    return i <= _significant(clause, clause.start) or clause.word(i - 1) in _BEFORE_PARTICIPLES
 
 
 def _third_person(clause: Clause, i: int) -> bool:

@@ -54,15 +54,25 @@ def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
     said = ("comparative", "ready", "negation", "verb", "all", "feeling", "vague_adjective")
     if any(clause.has(role, clause.start) for role in said):
         return False
-    if "dimension" in clause.nouns:
+    if "dimension" in clause.nouns or is_new_thing(clause):
         return False
     return sum(shape == WORD for shape in parsed.shapes[: parsed.size]) <= 4
 
 
+def is_new_thing(clause: Clause) -> bool:
+    """A thing that is to be there, named without a verb: "Ny förskola i Norrby"."""
+    first = clause.word(clause.start)
+    return "deliverable" in clause.nouns and first in ("ny", "nytt", "new", "en", "ett")
+
+
 def _is_slogan(clause: Clause) -> bool:
-    if not clause.has("slogan", clause.start):
+    """Praise alone: of the strongest kind in any sentence, of the milder kind without a verb."""
+    classes = set(clause.classes)
+    if classes & {"change", "stop", "act"} or ("deliver" in classes and "soft" not in classes):
         return False
-    return not clause.classes or bool({"state", "soft", "reach"} & set(clause.classes))
+    if clause.has("slogan", clause.start):
+        return True
+    return clause.has("admired", clause.start) and classes <= {"state", "reach"}
 
 
 def _is_several(clause: Clause) -> bool:

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from smarta.core.period import Cadence
 from smarta.core.quantity import Quantity
 from smarta.core.reading.clause import Clause, find_clause
-from smarta.core.reading.form import form_of
+from smarta.core.reading.form import form_of, is_new_thing
 from smarta.core.reading.model import Form, Kind, Phrase, Reading
 from smarta.core.reading.people import find_people
 from smarta.core.reading.tokens import Parsed
@@ -150,6 +150,8 @@ def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
 def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> Sense:
     if form == "heading" and cadence is None:
         return Sense("open", form, "open", "open", "heading", clause)
+    if form == "slogan":
+        return Sense("open", form, "open", "open", "slogan", clause)
     kind, specific, measurable, reason = _grade(clause, cadence)
     return Sense(kind, form, specific, measurable, reason, clause)
 
@@ -175,11 +177,18 @@ def _stopping(clause: Clause, cadence: Cadence | None) -> _Graded | None:
             return ("open", "open", "open", "stop nothing")
         if "abstract" in clause.nouns:
             return ("open", "partly", "partly", "stop a quality")
-        return ("limit", "met", "met", "stop")
+        lasting = clause.universal >= 0 or "dimension" in clause.nouns
+        ended = "deliver" in clause.classes or clause.lemma in _ENDINGS
+        return ("level" if lasting and ended else "limit", "met", "met", "stop")
     i = clause.first("negation", clause.start)
     if clause.start <= i <= clause.start + 1 and clause.head > i and i < max(clause.verb, i + 1):
         return ("limit", "met", "met", "none of it")
     return None
+
+
+_ENDINGS = frozenset(
+    {"avskaffa", "utrota", "eliminera", "eliminate", "eradicate", "end", "abolish", "fasa"}
+)
 
 
 def _verb_after(clause: Clause) -> bool:
@@ -204,7 +213,14 @@ def _becoming(clause: Clause, cadence: Cadence | None) -> _Graded | None:
         return None
     if "person" in clause.nouns and not _vague_at(clause, *clause.object):
         return ("done", "met", "met", "become")
+    if not clause.nouns and not _one(clause) and not clause.subject_named and not compared(clause):
+        return ("open", "open", "open", "become so")
     return None
+
+
+def compared(clause: Clause) -> bool:
+    """Whether the text compares: "bli bättre på att lyssna"."""
+    return clause.comparative >= 0
 
 
 def _vague_at(clause: Clause, first: int, last: int) -> bool:
@@ -241,19 +257,33 @@ _MORE = frozenset(
 
 def _more_of(clause: Clause, nouns: tuple[str, ...]) -> _Graded:
     """More or less of a thing or an act: "fler kunder", "träna mer", "mer inflytande"."""
-    if _QUALITIES & set(nouns):
+    if _QUALITIES & set(nouns) and not _counted(clause):
         return ("open", "partly", "open", "more of a quality")
+    if clause.head >= 0 and _is_adjective(clause.word(clause.head)) and not nouns:
+        return ("open", "partly", "open", "more so")
     if clause.head < 0 and not {"act", "deliver", "duty"} & set(clause.classes):
         return ("open", "partly", "partly", "more")
     return ("open", "partly", "partly", "more of it")
 
 
+def _counted(clause: Clause) -> bool:
+    """An increase of something, whatever it is, can be measured: "ökad delaktighet"."""
+    return clause.word(clause.comparative).startswith(("ök", "minsk", "höj", "sänk", "incr", "redu"))
+
+
+def _is_adjective(word: str) -> bool:
+    """An adjective by its ending: "more accessible", "mer tillgänglig"."""
+    return word.endswith(
+        ("able", "ible", "ive", "ful", "ous", "lig", "ligt", "liga", "sam", "bar", "bart")
+    )
+
+
 def _changed(clause: Clause, nouns: tuple[str, ...]) -> _Graded:
-    if "value" in nouns:
+    if "value" in nouns and "soft" in clause.classes:
         return ("open", "open", "open", "change a value")
     if clause.head < 0:
         return ("open", "partly", "partly", "change")
-    if "soft" in clause.classes or "abstract" in nouns:
+    if "soft" in clause.classes:
         return ("open", "partly", "open", "change a quality")
     return ("open", "partly", "partly", "change of it")
 
@@ -278,8 +308,11 @@ def _goes_on(clause: Clause, i: int) -> bool:
 def _covering(clause: Clause, cadence: Cadence | None) -> _Graded | None:
     """All of them: met where access, completion or coverage is counted, else partly."""
     classes = set(clause.classes)
-    if clause.universal < 0 or not {"ensure", "state", "deliver", "reach"} & classes:
+    if clause.universal < 0 or not {"ensure", "state", "deliver", "reach", "act"} & classes:
         return None
+    if "act" in classes and "deliver" not in classes:
+        able = clause.parsed.words[clause.modal] in ("kunna", "kan", "can", "able", "to")
+        return ("level", "met", "met", "all able") if able and clause.subject_named else None
     if "soft" in classes and "ensure" not in classes:
         return None
     felt = clause.has("feeling", clause.start)
@@ -304,12 +337,14 @@ def _doing(clause: Clause, cadence: Cadence | None) -> _Graded | None:
     classes, nouns = set(clause.classes), clause.nouns
     if not classes & {"deliver", "act", "duty"} or (clause.prepositional and "soft" in classes):
         return None
+    if "inquiry" in clause.roles[clause.verb] and clause.head >= 0 and not _repeated(clause):
+        return _DONE
     if _is_quality(nouns) and ("soft" in classes or not classes & {"act", "duty"}):
         slogan = clause.has("slogan", clause.start) or "value" in nouns
         return ("open", "open" if slogan else "partly", "open", "deliver a quality")
     if _kept_so(clause):
         return ("open", "partly", "open", "keep it so")
-    if "soft" in classes and not _one(clause) and "deliverable" not in nouns:
+    if "soft" in classes and not _one(clause) and not {"deliverable", "occasion"} & set(nouns):
         return ("open", "partly", "open", "soft on it")
     if cadence is not None:
         return ("rate", "met", "met", "recurring act")
@@ -330,7 +365,7 @@ def _kept_so(clause: Clause) -> bool:
 
 def _done_or_not(clause: Clause, classes: set[str], nouns: tuple[str, ...]) -> _Graded:
     if clause.head < 0 and "act" in classes:
-        if "generic" in clause.roles[clause.verb]:
+        if "generic" in clause.roles[clause.verb] and not _everyday(clause):
             return ("open", "partly", "partly", "act of a kind")
         return ("done" if clause.modal >= 0 else "open", "met", "partly", "act")
     if _repeated(clause):
@@ -338,6 +373,12 @@ def _done_or_not(clause: Clause, classes: set[str], nouns: tuple[str, ...]) -> _
     if "deliver" in classes or "deliverable" in nouns or _one(clause) or _goes_to(clause):
         return _DONE
     return ("open", "met", "partly", "duty" if "duty" in classes else "act on it")
+
+
+def _everyday(clause: Clause) -> bool:
+    """An intention that names its act and nothing else: "jag måste sova", "I need to study"."""
+    objects = range(clause.verb_end, clause.parsed.size)
+    return clause.modal >= 0 and not any("pronoun" in clause.roles[i] for i in objects)
 
 
 def _one(clause: Clause) -> bool:
@@ -368,7 +409,7 @@ def _being(clause: Clause, cadence: Cadence | None) -> _Graded:
     classes, nouns = set(clause.classes), clause.nouns
     if not classes:
         return _named(clause, cadence)
-    if clause.has("slogan", clause.verb) or "value" in nouns:
+    if "value" in nouns and not clause.subject_named:
         return ("open", "open", "open", "slogan")
     if "state" in classes:
         return _in_a_state(clause, nouns)
@@ -396,8 +437,8 @@ def _named(clause: Clause, cadence: Cadence | None) -> _Graded:
         return ("rate", "met", "met", "recurring thing")
     if "dimension" in nouns:
         return ("open", "partly", "partly", "dimension")
-    if "deliverable" in nouns and clause.word(clause.start) in ("ny", "nytt", "new", "a", "en"):
+    if is_new_thing(clause):
         return ("done", "met", "met", "thing")
-    if clause.parsed.size > 5:
+    if clause.parsed.size > 7 or clause.comparative >= 0:
         return ("open", "partly", "open", "topic")
     return ("open", "open", "open", "heading")

@@ -57,6 +57,8 @@ WORD_ROLES = (
     ("AMBIGUOUS_UNITS", "ambiguous"),
     ("PARTICLES", "particle"),
     ("MANY", "many"),
+    ("ADMIRED", "admired"),
+    ("INQUIRIES", "inquiry"),
 )
 """Constant in a language file → role of its words; a key of several words is a phrase."""
 
