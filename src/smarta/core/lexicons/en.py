@@ -499,7 +499,12 @@ VERBS = {
         "connect_the negotiate renew land onboard train_all ratify enact legislate eradicate end "
         "abolish eliminate propose report brief unveil premiere exhibit perform reach_out "
         "refactor rewrite port patch benchmark prototype validate verify kick_off stand_up find "
-        "repaint rebuild relaunch redesign reorganise reorganize reopen generate rebrand"
+        "repaint rebuild relaunch redesign reorganise reorganize reopen generate rebrand defend "
+        "retire invest decide_to identify define describe redevelop regenerate refurbish "
+        "commission designate license trademark patent nominate enrol enroll vaccinate retrofit "
+        "scope put_up take_a fund settle take_out terminate scrap withdraw codify digitalise "
+        "digitalize decarbonise insulate rent lease run_for study_abroad quit_my sue pitch_to "
+        "crowdfund self-publish attend win_a conserve"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -511,7 +516,7 @@ VERBS = {
         "water fish hunt ride volunteer donate vote attend coach mentor teach lecture weigh log "
         "journal record post tweet knit bake code hug thank smile review follow_up pray stand sit "
         "do take make give watch go use check skip share message interview cold_call demo knock "
-        "recycle generate"
+        "recycle generate sweat juggle swap pledge skate ski surf sail vlog tidy"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -543,8 +548,10 @@ VERBS = {
         "understand communicate inform educate connect reach_out deal cope handle own "
         "take_responsibility live_up use exploit utilise utilize make deepen provide serve give "
         "allow let bring keep maintain uphold ensure deliver_on improve_on revitalise revitalize "
-        "harness experiment discover remain stay look become develop strengthen enhance advance "
-        "improve implement assist"
+        "harness experiment discover remain stay look develop strengthen enhance advance improve "
+        "implement assist simplify streamline broaden diversify sharpen refine modernise "
+        "modernize accelerate look_into look_at learn_from rethink reimagine recognise recognize "
+        "mainstream intensify undertake assume equip"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -553,12 +560,13 @@ VERBS = {
     # to be, to have, to feel
     "state": (
         "be is are am have has had exist feel feels know knows live lives enjoy enjoys love "
-        "appreciate trust understand think believe seem remain stay own like being having"
+        "appreciate trust understand think believe seem remain stay own like being having become "
+        "becoming"
     ),
     # to stop, to end something
     "stop": (
         "stop quit eliminate abolish eradicate end avoid abstain cease refrain give_up cut_out "
-        "phase_out drop skip ban prohibit not don't never no"
+        "phase_out drop skip ban prohibit not don't never no giving_up cut give_away get_rid"
     ),
     # up to a level
     "reach": (
@@ -623,11 +631,12 @@ ABSTRACTS = (
     "lifestyle self-esteem life future world society experience experiences ways processes "
     "process routines communication information contact network networks platform support help "
     "role roles responsibility organisation organization technology methods method strategy "
-    "policy efforts measures action solutions solution areas environmentally framework capability "
+    "policy efforts measures action solutions solution areas environmentally capability "
     "capabilities capacity potential excellence person mindset ecosystem practices practice "
     "standards standard skills skill growth impact difference change progress happiness passion "
     "alignment ownership agility synergy synergies empowerment connection connections atmosphere "
-    "spirit reputation image presence accountability governance care"
+    "spirit reputation image presence accountability governance care urbanization urbanisation "
+    "lifestyles heritage careers systems reforms"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
@@ -644,11 +653,12 @@ DELIVERABLES = (
     "doctor teacher nurse pilot lawyer trip holiday job promotion belt tattoo dog cat will tax "
     "return tax-return portfolio dashboard pipeline-tool integration api documentation roadmap "
     "mvp beta release logo fund garden pool bill law convention treaty facility centre center "
-    "hospital clinic museum exhibition programme program passport visa mortgage loan"
+    "hospital clinic museum exhibition programme program passport visa mortgage loan framework "
+    "picture"
 )
 ALL_WORDS = (
     "all", "every", "each", "everyone", "everybody", "no", "zero", "none", "entire", "whole",
-    "both", "universal", "nobody", "everywhere",
+    "both", "universal", "nobody", "everywhere", "net-zero",
 )  # fmt: skip
 COVERAGE = (
     "access accessible complete completes completed completion covered coverage receive receives "
@@ -664,7 +674,7 @@ FEELINGS = (
     "included engaged motivated inspired respected respect calm balanced strong kind kinder "
     "present grateful healthy healthier free dignity dignified equal fair reasonable good great "
     "quality feel feels enjoy thrive thrives thriving proud confident comfortable supported "
-    "meaningful wellbeing well-being belong positive"
+    "meaningful wellbeing well-being belong positive lazy lonely"
 )
 SLOGANS = (
     "world-leading", "world-class", "world class", "best-in-class", "best in class", "leader",
@@ -674,6 +684,7 @@ SLOGANS = (
     "premier", "unstoppable", "legendary", "best version", "great place", "trusted partner",
     "go-to", "top-notch", "global leader", "second to none", "make the world", "delight", "wow",
     "the best", "natural choice", "leading provider", "market leader", "market leading",
+    "make a difference", "change the world", "in everything we do", "where everyone",
 )  # fmt: skip
 COMPARATIVES = (
     "better", "worse", "more", "less", "fewer", "larger", "bigger", "smaller", "higher", "lower",
@@ -842,4 +853,15 @@ ADMIRED = (
 )  # fmt: skip
 INQUIRIES = (
     "investigate review assess evaluate study analyse analyze audit explore map examine research"
+)
+NOTHING_SAID = ("something", "anything", "things", "stuff", "everything")
+REPEATEDLY = (
+    "regularly", "continuously", "continually", "constantly", "often", "sometimes", "ongoing",
+    "on an ongoing basis", "regular", "always", "periodically", "frequently", "from time to time",
+    "when needed", "as needed",
+)  # fmt: skip
+ROLLING = ("rolling",)
+STOCKS = (
+    "user users member members follower followers subscriber subscribers customer customers "
+    "client clients employee employees household households"
 )

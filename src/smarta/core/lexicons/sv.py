@@ -502,7 +502,9 @@ VERBS = {
         "utarbeta utforma framställ/a återrapportera sammankalla anskaffa utlysa utlys/a dela_ut "
         "trycka lägga besikta deklarera förnya säg/a_upp ersätt/a byta_ut släpp/a komponera slå "
         "smöra olja slipa återinför/a hyr/a låna adoptera avlägg/a färdigskriva färdigskriv/a "
-        "instruera utbilda testköra vaccinera hitta finn/a finna"
+        "instruera utbilda testköra vaccinera hitta finn/a finna värva samla_in uppdra investera "
+        "utlokalisera vidta förvärva köra_igång återställ/a restaurera beskriv/a definiera "
+        "identifiera förbered/a"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -516,7 +518,7 @@ VERBS = {
         "jobba gräva odla vattna plocka fiska jaga rida rid/a mocka anmäl/a hjälp/a_till "
         "provsmaka bidra_med donera skänk/a programmera koda rösta delta deltag/a hospitera "
         "följ/a_upp coacha mentorera undervisa föreläs/a väga mät/a logga anteckna planera knyta "
-        "simma"
+        "simma värva samla"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -553,7 +555,7 @@ VERBS = {
         "kommunicera informera effektuera agera uppträda stå värdera mobilisera tillse se_till "
         "bredda föra för/a ta_vara vidmakthåll/a levandegör/a förverkliga stärk/a förbättra "
         "utveckla vidareutveckla fördjupa modernisera förenkla effektivisera erbjud/a erbjuda "
-        "representera tillhandahåll/a bistå"
+        "representera tillhandahåll/a bistå se_över hålla_kvar titta_på ta_tag tag_tag avlasta"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -664,7 +666,7 @@ DELIVERABLES = (
 )
 ALL_WORDS = (
     "alla", "samtliga", "varje", "all", "allt", "hela", "ingen", "inga", "inget", "varenda",
-    "noll",
+    "noll", "nettonoll",
 )  # fmt: skip
 COVERAGE = (
     "tillgång tillgängliga tillgänglig fullbordar fullborda genomgår genomgå genomgått omfattas "
@@ -785,8 +787,7 @@ QUESTION_WORDS = (
 PAST = (
     "sålde", "hade", "blev", "gjorde", "fick", "gick", "nådde", "kom", "skrev", "åt", "sprang",
     "tog", "vann", "hann", "klarade", "ökade", "minskade", "slutade", "började", "drack", "läste",
-    "köpte", "höll", "genomförde", "lanserade", "tappade", "missade", "låg", "steg", "sjönk",
-    "växte",
+    "köpte", "höll", "genomförde", "lanserade", "tappade", "missade", "sjönk", "växte",
 )  # fmt: skip
 PRONOUN_OBJECTS = (
     "det", "detta", "den", "dem", "sig", "det här", "det där", "allt", "något", "saker", "sånt",
@@ -874,3 +875,13 @@ ADMIRED = (
     "respekterad", "drömmar", "i tiden", "självklart", "självklara", "ledande",
 )  # fmt: skip
 INQUIRIES = "utreda utred undersöka kartlägga analysera utvärdera granska inventera studera pröva"
+NOTHING_SAID = ("något", "någonting", "nånting", "nåt", "saker", "grejer")
+REPEATEDLY = (
+    "regelbundet", "löpande", "kontinuerligt", "fortlöpande", "ständigt", "ofta", "ibland",
+    "regelbunden", "regelbundna", "återkommande", "vid behov", "successivt", "alltid", "då och då",
+)  # fmt: skip
+ROLLING = ("rullande",)
+STOCKS = (
+    "användare medlemmar medlem följare prenumeranter prenumerant kunder kund anställda "
+    "medarbetare elever invånare abonnenter hushåll"
+)

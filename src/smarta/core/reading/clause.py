@@ -47,6 +47,14 @@ class Clause:
         roles = self.roles
         return any(role in roles[i] for i in range(first, self.end if last is None else last))
 
+    def first_free(self, role: str) -> int:
+        """The first token with the role that is no part of a time or an amount, else −1."""
+        roles, used = self.roles, self.parsed.used
+        for i in range(self.start, self.end):
+            if role in roles[i] and not used[i]:
+                return i
+        return -1
+
     @property
     def subject_named(self) -> bool:
         """Whether the subject is a thing or a group, and not just "I" or "we"."""
@@ -79,8 +87,8 @@ def find_clause(parsed: Parsed) -> Clause:
     clause.start = _start(clause)
     _find_verb(clause)
     _find_object(clause)
-    clause.comparative = clause.first("comparative", clause.start)
-    clause.universal = clause.first("all", clause.start)
+    clause.comparative = clause.first_free("comparative")
+    clause.universal = clause.first_free("all")
     return clause
 
 
@@ -97,9 +105,9 @@ def _start(clause: Clause) -> int:
     for i in range(start, min(size, start + 12)):
         if "goalnoun" in roles[i]:
             frame = i
-        elif frame >= 0 and parsed.words[i] in ("att", "to", "that", ":"):
-            return i + 1
-        elif frame == i - 1 and parsed.words[i] in ("är", "is") and _no_frame_word(parsed, i):
+        elif (frame >= 0 and parsed.words[i] in ("att", "to", "that", ":")) or (
+            frame == i - 1 and parsed.words[i] in ("är", "is") and _no_frame_word(parsed, i)
+        ):
             return i + 1
     return start
 
@@ -203,7 +211,7 @@ _BEFORE_PARTICIPLES = frozenset(
 
 
 def _may_be_participle(clause: Clause, i: int) -> bool:
-    """"launching" and "launched" are verbs at the beginning and after a helping verb only."""
+    """ "launching" and "launched" are verbs at the beginning and after a helping verb only."""
     if not clause.word(i).endswith(("ing", "ed")):
         return True
     return i <= _significant(clause, clause.start) or clause.word(i - 1) in _BEFORE_PARTICIPLES

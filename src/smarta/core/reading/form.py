@@ -40,6 +40,8 @@ def _is_statement(clause: Clause) -> bool:
     if clause.modal >= 0:
         return False
     past = clause.first("past", 0)
+    if past >= 0 and parsed.used[past]:
+        return False
     if past >= 0 and (clause.verb < 0 or past <= clause.verb):
         return past == 0 or clause.word(past - 1) not in _PERFECT
     first = parsed.words[clause.start] if clause.start < parsed.size else ""
@@ -82,12 +84,12 @@ def _is_several(clause: Clause) -> bool:
 def second_goal(clause: Clause) -> int:
     """The verb of a second goal joined by "och", ";" or a new sentence, else −1."""
     parsed, roles = clause.parsed, clause.roles
-    if clause.verb < 0:
+    if clause.verb < 0 or clause.head < 0:
         return -1
     main = {"deliver", "act", "change", "reach", "stop"}
     if not main & set(clause.classes):
         return -1
-    for i in range(clause.verb_end, parsed.size - 1):
+    for i in range(max(clause.verb_end, clause.head + 1), parsed.size - 1):
         joined = "conjunction" in roles[i] or parsed.words[i] in (";", ".")
         verb = joined and "verb" in roles[i + 1] and main & set(roles[i + 1]["verb"])
         if verb and ("bare" not in roles[i + 1] or parsed.language == "en"):

@@ -13,7 +13,7 @@ from smarta.core.reading.clause import Clause, find_clause
 from smarta.core.reading.form import form_of, is_new_thing
 from smarta.core.reading.model import Form, Kind, Phrase, Reading
 from smarta.core.reading.people import find_people
-from smarta.core.reading.tokens import Parsed
+from smarta.core.reading.tokens import WORD, Parsed
 
 Grade = Literal["met", "partly", "open"]
 
@@ -59,6 +59,7 @@ def complete(reading: Reading, parsed: Parsed) -> Reading:
     )
 
 
+_AFTER = frozenset({"efter", "after", "rullande", "rolling", "framöver"})
 _FIXING = frozenset({"by", "before", "during", "within", "named"})
 
 
@@ -70,9 +71,11 @@ def timed(parsed: Parsed, reading: Reading, form: Form) -> tuple[Grade, int]:
         return "met", -1
     if any(when.relation in _FIXING for when in parsed.whens):
         return "met", -1
-    for role in ("vague", "weekday", "weekdays", "daypart", "event"):
+    for role in ("vague", "weekday", "weekdays", "daypart"):
         for i in parsed.at.get(role, ()):
             return "partly", i
+    if not _AFTER.isdisjoint(parsed.words):
+        return "partly", -1
     return ("partly" if reading.start is not None else "open"), -1
 
 
@@ -94,11 +97,29 @@ def _object(clause: Clause) -> Phrase | None:
 
 def _with_amount(clause: Clause, form: Form, quantity: Quantity, cadence: Cadence | None) -> Sense:
     kind = _kind_of_amount(clause, quantity, cadence)
-    counted = quantity.unit is not None or clause.head >= 0 or quantity.relative is not None
+    what = _says_what(clause)
+    counted = quantity.unit is not None or what or quantity.relative is not None
     grade: Grade = "met" if counted else "partly"
-    about = quantity.unit not in (None, "%") or clause.head >= 0
+    about = what or quantity.unit not in (None, "%")
     specific: Grade = "met" if about else "partly"
     return Sense(kind, form, specific, grade, "amount", clause)
+
+
+_FUNCTION_ROLES = frozenset(
+    {"preposition", "aside", "modal", "person", "one", "all", "conjunction", "comparative", "many"}
+)
+
+
+def _says_what(clause: Clause) -> bool:
+    """Whether a word beside the amount, the time and the verb says what it is about."""
+    parsed, roles = clause.parsed, clause.roles
+    return any(
+        parsed.shapes[i] == WORD
+        and not parsed.used[i]
+        and not clause.verb <= i < clause.verb_end
+        and not roles[i].keys() & _FUNCTION_ROLES
+        for i in range(clause.start, parsed.size)
+    )
 
 
 def _kind_of_amount(clause: Clause, quantity: Quantity, cadence: Cadence | None) -> Kind:
@@ -135,13 +156,30 @@ def _is_state(clause: Clause) -> bool:
 
 def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
     classes = set(clause.classes)
-    if {"deliver", "act", "duty"} & classes:
+    if clause.lemma in _WEIGHING:
+        return "level"
+    if {"deliver", "act", "duty"} & classes or clause.lemma in _GETTING:
         return "total"
     if {"change", "reach", "state"} & classes or quantity.unit is None:
         return "level"
-    if clause.has("weighing", clause.start) or ("dimension" in clause.nouns and not classes):
-        return "level"
-    return "total"
+    if classes:
+        return "total"
+    return "level" if _is_stock(clause, quantity) else "total"
+
+
+_WEIGHING = frozenset({"väga", "weigh", "vara", "be", "ligga", "average", "rank"})
+_GETTING = frozenset({"få", "get", "gain", "receive", "attract", "locka", "vinna"})
+_NEW = frozenset({"nya", "nytt", "ny", "new", "fler", "more", "additional", "till"})
+
+
+def _is_stock(clause: Clause, quantity: Quantity) -> bool:
+    """What there is of something at a time, and not what is added: "1000 active users"."""
+    nouns = clause.unit_classes(quantity)
+    if _NEW & set((quantity.unit or "").split(" ")):
+        return False
+    first = clause.word(clause.start) if clause.start < clause.parsed.size else ""
+    named_first = "dimension" in clause.known.noun(first) and not clause.parsed.used[clause.start]
+    return "stock" in nouns or named_first
 
 
 # Without an amount --------------------------------------------------------------------------------
@@ -175,8 +213,10 @@ def _stopping(clause: Clause, cadence: Cadence | None) -> _Graded | None:
     if "stop" in clause.classes:
         if not _has_thing(clause) and not _verb_after(clause):
             return ("open", "open", "open", "stop nothing")
-        if "abstract" in clause.nouns:
+        if "abstract" in clause.nouns and clause.universal < 0:
             return ("open", "partly", "partly", "stop a quality")
+        if clause.word(clause.verb_end) in ("being", "vara"):
+            return ("open", "open", "open", "stop a feeling")
         lasting = clause.universal >= 0 or "dimension" in clause.nouns
         ended = "deliver" in clause.classes or clause.lemma in _ENDINGS
         return ("level" if lasting and ended else "limit", "met", "met", "stop")
@@ -268,7 +308,9 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> _Graded:
 
 def _counted(clause: Clause) -> bool:
     """An increase of something, whatever it is, can be measured: "ökad delaktighet"."""
-    return clause.word(clause.comparative).startswith(("ök", "minsk", "höj", "sänk", "incr", "redu"))
+    return clause.word(clause.comparative).startswith(
+        ("ök", "minsk", "höj", "sänk", "incr", "redu")
+    )
 
 
 def _is_adjective(word: str) -> bool:
@@ -316,13 +358,21 @@ def _covering(clause: Clause, cadence: Cadence | None) -> _Graded | None:
     if "soft" in classes and "ensure" not in classes:
         return None
     felt = clause.has("feeling", clause.start)
+    if clause.word(clause.universal) in _NONE_LEFT and clause.universal > clause.verb:
+        return ("level", "met", "met", "none left")
+    if "reach" in classes and not felt and not _QUALITIES & set(clause.nouns):
+        return ("level", "met", "met", "all reach")
     if "deliver" in classes and not felt and not _QUALITIES & set(clause.nouns):
-        return ("done", "met", "met", "all done")
+        perfect = clause.word(clause.verb - 1) in ("have", "has", "ha", "har")
+        return ("level" if perfect else "done", "met", "met", "all done")
     if clause.has("coverage", clause.start):
         return ("level", "met", "met", "all covered")
     if felt and not clause.nouns and not {"ensure", "reach"} & classes:
         return ("open", "open", "partly", "all feel")
     return ("open", "partly", "partly", "all")
+
+
+_NONE_LEFT = frozenset({"noll", "zero", "nettonoll", "net-zero", "none"})
 
 
 def _learning(clause: Clause, cadence: Cadence | None) -> _Graded | None:
@@ -339,7 +389,10 @@ def _doing(clause: Clause, cadence: Cadence | None) -> _Graded | None:
         return None
     if "inquiry" in clause.roles[clause.verb] and clause.head >= 0 and not _repeated(clause):
         return _DONE
-    if _is_quality(nouns) and ("soft" in classes or not classes & {"act", "duty"}):
+    if clause.word(clause.modal) in ("kunna", "able"):
+        return ("open", "partly", "open", "able to")
+    light = "generic" in clause.roles[clause.verb]
+    if _is_quality(nouns) and (light or "soft" in classes or not classes & {"act", "duty"}):
         slogan = clause.has("slogan", clause.start) or "value" in nouns
         return ("open", "open" if slogan else "partly", "open", "deliver a quality")
     if _kept_so(clause):
@@ -364,6 +417,12 @@ def _kept_so(clause: Clause) -> bool:
 
 
 def _done_or_not(clause: Clause, classes: set[str], nouns: tuple[str, ...]) -> _Graded:
+    if clause.head < 0 and clause.passive:
+        return ("open", "partly", "open", "done to nobody")
+    if clause.head < 0 and clause.has("nothing_said", clause.verb_end):
+        return ("open", "open", "open", "nothing said")
+    if clause.head < 0 and clause.prepositional and clause.lemma in _GETTING:
+        return ("open", "partly", "partly", "get somewhere")
     if clause.head < 0 and "act" in classes:
         if "generic" in clause.roles[clause.verb] and not _everyday(clause):
             return ("open", "partly", "partly", "act of a kind")
@@ -393,14 +452,16 @@ def _goes_to(clause: Clause) -> bool:
 
 def _repeated(clause: Clause) -> bool:
     """Many of it, or again and again, and how many or how often is not said."""
-    if "vague" in clause.parsed.at or clause.has("many", clause.verb_end, clause.object[1]):
+    if clause.has("repeatedly", clause.start) or clause.has(
+        "many", clause.verb_end, clause.object[1]
+    ):
         return True
     if clause.head < 0 or _one(clause):
         return False
     word = clause.word(clause.head)
     if clause.parsed.language == "en":
         return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
-    indefinite = word.endswith("n") and not word.endswith("en")
+    indefinite = word.endswith("n") and ("neuter" in clause.nouns or not word.endswith("en"))
     return word.endswith(("ar", "er", "or")) or ("occasion" in clause.nouns and indefinite)
 
 
@@ -439,6 +500,7 @@ def _named(clause: Clause, cadence: Cadence | None) -> _Graded:
         return ("open", "partly", "partly", "dimension")
     if is_new_thing(clause):
         return ("done", "met", "met", "thing")
-    if clause.parsed.size > 7 or clause.comparative >= 0:
+    good = clause.has("vague_adjective", clause.start) and _goes_on(clause, clause.head + 1)
+    if clause.parsed.size > 7 or clause.comparative >= 0 or clause.start > 2 or good:
         return ("open", "partly", "open", "topic")
     return ("open", "open", "open", "heading")

@@ -18,6 +18,7 @@ NOUN_CLASSES = (
     ("SELF_DEFINED", "plain"),
     ("NEUTERS", "neuter"),
     ("PROXIES", "proxy"),
+    ("STOCKS", "stock"),
 )
 """Constant in a language file → class of its nouns."""
 
@@ -59,6 +60,9 @@ WORD_ROLES = (
     ("MANY", "many"),
     ("ADMIRED", "admired"),
     ("INQUIRIES", "inquiry"),
+    ("NOTHING_SAID", "nothing_said"),
+    ("REPEATEDLY", "repeatedly"),
+    ("ROLLING", "rolling"),
 )
 """Constant in a language file → role of its words; a key of several words is a phrase."""
 
