@@ -836,7 +836,7 @@ READY = (
     "delivered", "certified", "up and running", "shipped", "released", "in operation",
     "implemented", "established", "adopted", "built", "sold",
 )  # fmt: skip
-PLACEHOLDERS = ("xx", "xxx", "x", "yy", "nn", "tbd", "tba", "todo", "xyz", "xx%", "zz", "lorem")
+PLACEHOLDERS = ("xx", "xxx", "yy", "nn", "tbd", "tba", "todo", "xyz", "xx%", "zz", "lorem")
 OCCUPATION_VERBS = ("become", "be", "work as", "train as", "qualify as")
 HAVING = ("have", "has", "get", "exist", "can", "had", "been")
 NOUN_ENDINGS = "s es 's"

@@ -848,7 +848,7 @@ READY = (
     "live", "certifierad", "certifierade", "öppnad", "såld", "införd", "infört",
 )  # fmt: skip
 PLACEHOLDERS = (
-    "xx", "xxx", "x", "yy", "nn", "tbd", "tba", "todo", "xyz", "xx%", "zz", "lorem", "ifylles",
+    "xx", "xxx", "yy", "nn", "tbd", "tba", "todo", "xyz", "xx%", "zz", "lorem", "ifylles",
 )  # fmt: skip
 OCCUPATION_VERBS = ("bli", "blir", "utbilda mig till", "jobba som", "arbeta som")
 HAVING = ("ha", "har", "få", "får", "finnas", "finns", "kunna", "kan", "haft", "fått")

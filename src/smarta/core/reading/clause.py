@@ -256,7 +256,7 @@ def _take_verb(clause: Clause, i: int) -> bool:
     clause.verb, clause.verb_end = i, after
     clause.classes, clause.lemma = role["verb"], role["lemma"]
     if parsed.language == "sv" and word.endswith("s") and not clause.lemma.endswith("s"):
-        clause.passive = True
+        clause.passive = not clause.has("person", *clause.subject)
     return True
 
 

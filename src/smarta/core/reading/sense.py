@@ -30,6 +30,8 @@ class Sense(NamedTuple):
     time: Grade = "open"
     time_at: int = -1
     """The token of a vague time, else −1."""
+    about: bool = True
+    """Whether a word beside amount, time and verb says what the amount is about."""
 
 
 def make_sense(parsed: Parsed, quantity: Quantity | None, cadence: Cadence | None) -> Sense:
@@ -54,6 +56,7 @@ def complete(reading: Reading, parsed: Parsed) -> Reading:
         form=sense.form,
         action=_action(sense.clause),
         object=_object(sense.clause),
+        hedges=reading.hedges or _hedges(parsed),
         sense=sense,
         **people,
     )
@@ -79,6 +82,13 @@ def timed(parsed: Parsed, reading: Reading, form: Form) -> tuple[Grade, int]:
     return ("partly" if reading.start is not None else "open"), -1
 
 
+def _hedges(parsed: Parsed) -> tuple[Phrase, ...]:
+    """The words that keep an amount or a time vague."""
+    places = sorted({*parsed.at.get("hedge", ()), *parsed.at.get("vague", ())})
+    lengths = [parsed.roles[i].get("length", 1) for i in places]
+    return tuple(parsed.phrase(i, i + n) for i, n in zip(places, lengths, strict=True))
+
+
 def _action(clause: Clause) -> Phrase | None:
     return clause.parsed.phrase(clause.verb, clause.verb_end) if clause.verb >= 0 else None
 
@@ -102,7 +112,7 @@ def _with_amount(clause: Clause, form: Form, quantity: Quantity, cadence: Cadenc
     grade: Grade = "met" if counted else "partly"
     about = what or quantity.unit not in (None, "%")
     specific: Grade = "met" if about else "partly"
-    return Sense(kind, form, specific, grade, "amount", clause)
+    return Sense(kind, form, specific, grade, "amount", clause, about=what)
 
 
 _FUNCTION_ROLES = frozenset(
@@ -190,8 +200,30 @@ def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> Sens
         return Sense("open", form, "open", "open", "heading", clause)
     if form == "slogan":
         return Sense("open", form, "open", "open", "slogan", clause)
+    number = bare_number(clause.parsed)
+    if number >= 0 and {"reach", "change", "act", "deliver"} & set(clause.classes):
+        found = _with_bare_number(clause, form)
+        if found:
+            return found
     kind, specific, measurable, reason = _grade(clause, cadence)
     return Sense(kind, form, specific, measurable, reason, clause)
+
+
+def bare_number(parsed: Parsed) -> int:
+    """The token of a number in figures that belongs to no time, amount or label, else −1."""
+    for number in parsed.numbers:
+        if not parsed.used[number.first] and not number.worded and number.value > 1:
+            return number.first
+    return -1
+
+
+def _with_bare_number(clause: Clause, form: Form) -> Sense | None:
+    """A number that no unit follows: the level of something named, or nobody knows what of."""
+    if clause.head >= 0 and {"reach", "change"} & set(clause.classes):
+        return Sense("level", form, "met", "met", "bare level", clause)
+    if clause.head >= 0:
+        return None
+    return Sense("total", form, "partly", "partly", "bare number", clause, about=False)
 
 
 _Graded = tuple[Kind, Grade, Grade, str]

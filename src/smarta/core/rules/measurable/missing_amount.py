@@ -31,7 +31,7 @@ RULE = Rule(
             "question": "Hur många, eller hur mycket?",
             "flags": (
                 ("Arrangera föreläsningar", "föreläsningar"),
-                ("Bjuda in gästtalare till våra träffar", "gästtalare"),
+                ("Publicera artiklar om vårt arbete", "artiklar"),
             ),
             "passes": (
                 "Arrangera 4 föreläsningar",

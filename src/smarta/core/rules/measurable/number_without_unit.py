@@ -1,15 +1,17 @@
 """A number, and nothing that it counts."""
 
+from smarta.core.reading.sense import bare_number
 from smarta.core.rules import Case, Hit, Rule
 
 
 def check(case: Case) -> Hit | None:
-    quantity = case.reading.quantity
-    if quantity is None or quantity.unit or quantity.relative is not None:
+    quantity, parsed = case.reading.quantity, case.clause.parsed
+    if case.sense.about:
         return None
-    if case.clause.head >= 0 or case.clause.subject_named:
-        return None
-    return Hit(quantity.span)
+    if quantity is not None:
+        return None if quantity.unit or quantity.relative is not None else Hit(quantity.span)
+    i = bare_number(parsed)
+    return Hit(parsed.span(i, i + 1)) if i >= 0 else None
 
 
 RULE = Rule(

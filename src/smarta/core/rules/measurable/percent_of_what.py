@@ -4,10 +4,8 @@ from smarta.core.rules import Case, Hit, Rule
 
 
 def check(case: Case) -> Hit | None:
-    quantity, clause = case.reading.quantity, case.clause
-    if quantity is None or quantity.unit != "%" or clause.nouns or clause.subject_named:
-        return None
-    if clause.head >= 0:
+    quantity = case.reading.quantity
+    if quantity is None or quantity.unit != "%" or case.sense.about:
         return None
     return Hit(quantity.span)
 

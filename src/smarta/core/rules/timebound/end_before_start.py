@@ -22,13 +22,8 @@ RULE = Rule(
             "why": "Då finns det ingen dag att göra det på. Oftast har två datum bytt plats.",
             "message": "Slutet, {date}, kommer före starten.",
             "question": "Vilka datum gäller?",
-            "flags": (
-                (
-                    "Boka 8 möten i veckan från 1 juni 2027 till 31 mars 2027",
-                    "till 31 mars 2027",
-                ),
-            ),
-            "passes": ("Boka 8 möten i veckan från 1 mars 2027 till 31 juni 2027",),
+            "flags": (("8 möten i veckan, start 1 juni 2027, slut 31 mars 2027", "31 mars 2027"),),
+            "passes": ("Boka 8 möten i veckan från 1 mars 2027 till 30 juni 2027",),
         },
         "en": {
             "name": "the end comes before the start",
@@ -36,10 +31,7 @@ RULE = Rule(
             "message": "The end, {date}, comes before the start.",
             "question": "Which dates hold?",
             "flags": (
-                (
-                    "Book 8 meetings a week from 1 June 2027 until 31 March 2027",
-                    "until 31 March 2027",
-                ),
+                ("8 meetings a week, start 1 June 2027, end 31 March 2027", "end 31 March 2027"),
             ),
             "passes": ("Book 8 meetings a week from 1 March 2027 until 30 June 2027",),
         },
