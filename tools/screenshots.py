@@ -135,6 +135,9 @@ class Photographer:
 def pictures(home: str, folder: Path, kinds: list[tuple[int, str, str]]) -> None:
     sys.path.insert(0, str(ROOT / "src"))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "smarta.web.settings")
+    import django
+
+    django.setup()
     from smarta.web.installation import demo
 
     with sync_playwright() as playwright:
