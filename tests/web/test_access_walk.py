@@ -117,6 +117,7 @@ PAGES = {
     "invitation": ALL,
     "mute": ALL,
     "language": ALL,
+    "theme": ALL,
 }
 SENDING = {"entry": OWN, "team": {LEADER}}
 """Where fewer may send than look."""
@@ -314,7 +315,7 @@ POST_ONLY = {
     *("share", "take_over", "pause_goal", "resume_goal", "excuse_days", "drop_excuse"),
     *("end_goal", "reopen_goal", "finding", "answer_handover", "commit_by_link"),
     *("quiet_by_link", "drop_file", "undo_import", "invite_to_team", "leave_team", "member"),
-    *("revoke_invitation", "drop_key", "language", "read", "log", "withdraw", "restore"),
+    *("revoke_invitation", "drop_key", "language", "theme", "read", "log", "withdraw", "restore"),
     *("step_answer", "step_typing", "step_statement", "step_keep", "add_activity", "tick"),
     "drop_activity",
     "use_definition",

@@ -8,6 +8,7 @@ urlpatterns = [
     path("first/<str:secret>/", views.first, name="first"),
     path("invitation/<str:secret>/", views.invitation, name="invitation"),
     path("me/", views.me, name="me"),
+    path("me/theme/", views.theme, name="theme"),
     path("me/keys/", views.keys, name="keys"),
     path("me/keys/<uuid:id>/drop/", views.drop_key, name="drop_key"),
     path("teams/", views.teams, name="teams"),

@@ -20,6 +20,7 @@ from smarta.web import access, clock
 from smarta.web.access import Request
 from smarta.web.accounts import audit, mail, queries, services
 from smarta.web.accounts.adapter import INVITATION
+from smarta.web.accounts.context import THEME, THEMES
 from smarta.web.accounts.forms import InviteForm, PersonForm, TeamForm, TokenForm
 from smarta.web.accounts.models import Invitation, Mail, Membership, Token, User
 from smarta.web.limits import limited
@@ -55,6 +56,23 @@ def language(request: HttpRequest) -> HttpResponse:
         )
         if user := access.person(request):
             services.change_person(user=user, language=wanted)
+    return response
+
+
+@require_POST
+def theme(request: HttpRequest) -> HttpResponse:
+    """Light, dark, or as the device says: kept in a cookie of this browser."""
+    response = redirect(back(request, "/"))
+    wanted = request.POST.get(THEME, "")
+    if wanted in THEMES:
+        response.set_cookie(
+            THEME,
+            wanted,
+            max_age=365 * 86400,
+            secure=settings.TLS,
+            samesite="Lax",
+            httponly=True,
+        )
     return response
 
 

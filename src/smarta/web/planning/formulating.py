@@ -11,14 +11,17 @@ from smarta.core.assessment import Assessment
 from smarta.core.coach import FORMS, LATER, apply, is_answer, reworded
 from smarta.core.coach import Draft as Formed
 from smarta.core.definition import definition_to_json, suggested
+from smarta.core.entries import Log
 from smarta.core.goal import goal_to_json
 from smarta.core.questions import BY_ID
+from smarta.core.realism import realism, sentences
 from smarta.web import clock
 from smarta.web.accounts import services as accounts
 from smarta.web.accounts.models import Draft, User
 from smarta.web.goals import people, saying, services
-from smarta.web.goals.models import Goal
+from smarta.web.goals.models import Goal, GoalVersion
 from smarta.web.planning import services as planning
+from smarta.web.tracking import queries as tracking
 from smarta.web.writing import NotDone, Problem
 
 
@@ -60,7 +63,25 @@ def so_far(
         "sheet": made.sheet,
         "findings": [problem.message(language) for problem in made.problems],
         "understood": [one.text for one in made.understood],
+        "realism": realistic(user, made, on, language),
     }
+
+
+def realistic(user: Any, made: Formed, on: date, language: str) -> list[str]:
+    """What the person's own history of the same unit says of the amount."""
+    quantity = made.goal.quantity
+    if quantity is None or not quantity.unit:
+        return []
+    return list(sentences(realism(made.goal, own_history(user, quantity.unit), on=on), language))
+
+
+def own_history(user: Any, unit: str) -> Log:
+    """The values of the person's newest goal with that unit; nothing for a visitor."""
+    if not user.is_authenticated:
+        return Log([], [])
+    rows = GoalVersion.objects.filter(goal__owner=user, unit__iexact=unit).order_by("-made_at")
+    row = rows.select_related("goal").first()
+    return tracking.series(row.goal) if row else Log([], [])
 
 
 def prose(draft: Draft, made: Formed, on: date) -> list[Run]:

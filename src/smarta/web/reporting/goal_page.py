@@ -17,7 +17,7 @@ from smarta.web.goals.persons import history, people_shown
 from smarta.web.planning.queries import Item
 from smarta.web.reader import Reader, reader_of
 from smarta.web.reporting.queries import goal_page
-from smarta.web.tracking import pages
+from smarta.web.tracking import pages, showing
 from smarta.web.tracking.forms import LogForm
 
 
@@ -33,6 +33,8 @@ def context(request: HttpRequest, goal: Goal, **more: Any) -> dict[str, Any]:
     reader = reader_of(request)
     page = goal_page(goal, on=reader.on)
     ratio = page.core.aggregate == "ratio"
+    measured = pages.shown(page.core, page.log, page.progress, reader, skip=skipped(request))
+    found = measured.found
     return {
         "nav": "goals",
         "page": page,
@@ -40,10 +42,7 @@ def context(request: HttpRequest, goal: Goal, **more: Any) -> dict[str, Any]:
         "version": page.version,
         "core": page.core.on(reader.on),
         "reader": reader,
-        "shown": ended(
-            goal,
-            pages.shown(page.core, page.log, page.progress, reader, skip=skipped(request)),
-        ),
+        "shown": ended(goal, measured),
         "verdicts": verdicts(page.version, page.people, reader),
         "people": people_shown(goal, page.people, reader),
         "mine": place_of(request, page.people),
@@ -54,6 +53,8 @@ def context(request: HttpRequest, goal: Goal, **more: Any) -> dict[str, Any]:
         "may_own": access.may(request.user, goal, "own"),
         "may_log": access.may(request.user, goal, "log") and not goal.outcome,
         "form": LogForm(day=reader.on, ratio=ratio),
+        "other": LogForm(day=reader.on, ratio=ratio, auto_id="other_%s"),
+        "choices": showing.choices(page.core.on(reader.on), found, reader),
         "teams": teams(request, goal),
         "takers": takers(request, page.people),
         "meaning_sentences": saying.meaning(page.definition),

@@ -28,6 +28,7 @@ def shown(line: queries.Line, reader: Reader) -> dict[str, Any]:
         "is_mine": line.is_mine,
         "progress": line.progress,
         "found": found,
+        "choices": showing.choices(core, found, reader),
         "core": core,
     }
 

@@ -13,7 +13,8 @@ from django.utils.translation import ngettext
 from smarta.core.entries import Log
 from smarta.core.goal import Goal
 from smarta.core.period import Cadence, Periods
-from smarta.core.progress import progress
+from smarta.core.realism import realism as judged_realism
+from smarta.core.realism import sentences as said_realism
 from smarta.web import formats, words
 from smarta.web.reader import Reader
 from smarta.web.tracking import chart
@@ -321,25 +322,43 @@ def _rounded(value: float) -> float:
 # Before anybody says yes -------------------------------------------------------------------------
 
 
-def realism(goal: Goal, log: Log, reader: Reader) -> str:
-    """What the history says of the amount: the chance of one ordinary period, or of the whole.
+def realism(goal: Goal, log: Log, reader: Reader) -> list[str]:
+    """What the history says of the amount; without any, the honest sentence."""
+    return list(said_realism(judged_realism(goal, log, on=reader.on), reader.language))
 
-    Too easy is said as plainly as too hard; without data that is said.
-    """
-    if not len(log):
-        return _(
-            "There are no values yet, so nobody can say how realistic it is. Two weeks of counting "
-            "would show it."
-        )
-    found = progress(goal, log, on=reader.on)
-    if found.probability is None:
-        return _("There are too few values yet to say how realistic it is.")
-    share = reader.percent(found.probability)
-    if found.probability > 0.95:
-        return _("By what has been logged it is nearly certain (%(share)s): too easy, perhaps?") % {
-            "share": share
+
+class ChoiceShown(NamedTuple):
+    """An honest way on, and what follows from it."""
+
+    name: str
+    hint: str
+    kind: str
+
+
+def choices(goal: Goal, found: Json, reader: Reader) -> list[ChoiceShown]:
+    """The ways that are open when the goal can hardly be reached."""
+    return [_choice(goal, one, reader) for one in found.get("choices") or []]
+
+
+def _choice(goal: Goal, one: Json, reader: Reader) -> ChoiceShown:
+    kind, hint = one["choice"], ""
+    likely = None if one.get("amount") is None else amount(_rounded(one["amount"]), goal, reader)
+    if kind == "re-scope":
+        if likely is None:
+            name = _("Ask for %(count)s periods instead") % {"count": one.get("required")}
+        else:
+            name = _("Aim for %(amount)s") % {"amount": likely}
+            hint = _("that is where it is likely to land")
+    elif kind == "extend":
+        name = _("Keep the amount, move the end to %(date)s") % {
+            "date": reader.day(as_date(one["end"]))
         }
-    return _("By what has been logged the chance is %(share)s.") % {"share": share}
+        hint = _("at the pace so far")
+    elif kind == "excuse":
+        name = _("Excuse periods, where that is true")
+    else:
+        name = _("Let it stand, and write what was learnt")
+    return ChoiceShown(name, hint, kind)
 
 
 # This period, day by day ------------------------------------------------------------------------

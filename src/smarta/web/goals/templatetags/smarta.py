@@ -191,7 +191,7 @@ def as_differences(changes: Any) -> list[Any]:
 
 
 @register.filter
-def realism(core: Any, log: Any) -> str:
+def realism(core: Any, log: Any) -> list[str]:
     """What the history says of the amount, before anybody says yes to it."""
     from smarta.web.tracking import showing
 
