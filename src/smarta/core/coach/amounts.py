@@ -33,14 +33,15 @@ def what(draft: Draft, heard: Heard) -> Draft:
     old = draft.parts
     known = {
         name: getattr(said, name)
-        for name in ("quantity", "cadence", "start", "end", "deadline", "where", "why", "who")
+        for name in ("quantity", "cadence", "start", "end", "deadline", "why", "who")
         if getattr(said, name)
     }
     keep_amount = said.quantity is None and old.quantity is not None
     return draft.with_parts(
         verb=said.verb or old.verb,
         lead=_without_unit(said.lead, old.quantity) if keep_amount else said.lead,
-        tail=said.tail or old.tail,
+        tail=said.tail,
+        where=said.where,
         kind=old.kind if keep_amount or old.kind == "limit" else said.kind,
         **known,
     )

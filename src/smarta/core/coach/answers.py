@@ -138,8 +138,18 @@ def where(draft: Draft, heard: Heard) -> Draft:
     """A place, with the preposition that it lacks."""
     words = said(heard).strip(" .")
     known = words.split()[0].casefold() in _PLACE_WORDS[heard.language].split()
-    preposition = "i" if heard.language == "sv" else "in"
-    return draft.with_parts(where=words if known else f"{preposition} {words}")
+    return draft.with_parts(where=words if known else f"{_preposition(words, heard)} {words}")
+
+
+_AT_PLACES_WORDS = """gymmet jobbet kontoret landet fabriken sjukhuset skolan banan slingan mässan
+webben nätet lagret verkstaden universitetet högskolan biblioteket torget arbetet marknaden"""
+_AT_PLACES = frozenset(_AT_PLACES_WORDS.split())
+
+
+def _preposition(words: str, heard: Heard) -> str:
+    if heard.language == "en":
+        return "in"
+    return "på" if words.split()[0].casefold() in _AT_PLACES else "i"
 
 
 def definition(draft: Draft, heard: Heard) -> Draft:

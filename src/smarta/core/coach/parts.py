@@ -6,8 +6,8 @@ from functools import cache
 from smarta.core.quantity import Quantity, Span
 from smarta.core.reading.model import Phrase, Reading
 from smarta.core.statement import Parts
-from smarta.core.statement.verbs_en import base
-from smarta.core.statement.verbs_sv import infinitive
+from smarta.core.statement.verbs_en import KNOWN, base
+from smarta.core.statement.verbs_sv import infinitive, present
 
 _PRONOUNS = {
     "jag": "jag", "vi": "vi", "du": "du", "man": "man", "i": "I", "we": "we", "you": "you",
@@ -21,8 +21,8 @@ _BEFORE_AMOUNT = {
     "around|more than|less than|fewer than|up to|max|maximum|minimum",
 }
 _FROM_TO = {
-    "sv": r"\bfrån\s+\S+(?:\s+\S+)?\s+till$",
-    "en": r"\bfrom\s+\S+(?:\s+\S+)?\s+to$",
+    "sv": r"\bfrån\s+\S+(?:\s+\S+)?(?:\s+till)?$",
+    "en": r"\bfrom\s+\S+(?:\s+\S+)?(?:\s+to)?$",
 }
 _LOOSE = {
     "sv": "och|samt|att|ska|skall|vill|jag|vi|målet är att|det är|som",
@@ -32,6 +32,7 @@ _LOOSE = {
 
 def parts_of(reading: Reading) -> Parts:
     """The parts that the text itself holds; what it does not say stays empty."""
+    reading = _with_action(reading)
     lead, tail = _around(reading)
     return Parts(
         language=reading.language,
@@ -49,6 +50,51 @@ def parts_of(reading: Reading) -> Parts:
         why=_text(reading.why),
         resources=", ".join(phrase.text for phrase in reading.resources),
     )
+
+
+_MODAL_WORDS = "ska skall vill måste kommer att will shall want to must"
+_MODALS = frozenset(_MODAL_WORDS.split())
+
+
+def _with_action(reading: Reading) -> Reading:
+    """The reading with a verb that this side knows and the reader did not take for one.
+
+    A verb stands first ("Be om …"), after a word of intention, or inflected after who does it.
+    """
+    if reading.action is not None:
+        return reading
+    text = _without(reading.text, _taken(reading))
+    words = [(match.group(), match.start()) for match in _pattern(r"[^\W\d_]+").finditer(text)]
+    for place, (word, at) in enumerate(words[:6]):
+        meant = place > 0 and words[place - 1][0].casefold() in _MODALS
+        known = _verb_in(word, reading.language, first=place == 0 or meant)
+        if known or (meant and _after_modal(word, reading.language)):
+            before = reading.text[:at].strip(" .,:")
+            who = reading.who or _doer(before)
+            return reading._replace(action=Phrase(word, (at, at + len(word))), who=who)
+    return reading
+
+
+def _verb_in(word: str, language: str, *, first: bool) -> bool:
+    """Whether the word is a verb in its place: any form at the head, else the present tense."""
+    lower = word.casefold()
+    if lower in _MODALS:
+        return False
+    if language == "en":
+        return first and base(lower) in KNOWN
+    verb = infinitive(lower)
+    return present(verb) == lower or (first and bool(present(verb)))
+
+
+def _after_modal(word: str, language: str) -> bool:
+    """What follows ska or will is a verb, known or not."""
+    return word.islower() and (language == "en" or word.endswith(("a", "as", "å")))
+
+
+def _doer(text: str) -> Phrase | None:
+    words = [word for word in text.split() if word.casefold() not in _MODALS]
+    said = " ".join(words)
+    return Phrase(said, (0, len(text))) if 0 < len(words) <= 4 else None
 
 
 def _text(phrase: Phrase | None) -> str:
@@ -83,12 +129,16 @@ def _as_spelled(reading: Reading) -> Quantity | None:
 def _around(reading: Reading) -> tuple[str, str]:
     """The words between the verb and the amount, and those after it, times and places left out."""
     text = _without(reading.text, _taken(reading))
+    if reading.start_span or reading.end_span:
+        text = _without_time_words(text + " ", reading.language)
     begin = reading.action.span[1] if reading.action else 0
     if reading.quantity is None or reading.quantity.span is None:
         return _tidy(text[begin:], reading.language), ""
     first, last = reading.quantity.span
     lead = text[begin:first] if begin <= first else ""
-    return _lead(lead, reading.language), _tidy(text[max(last, begin) :], reading.language)
+    changes = reading.quantity.baseline is not None
+    tail = _tidy(text[max(last, begin) :], reading.language)
+    return _lead(lead, reading.language, changes=changes), tail
 
 
 def _taken(reading: Reading) -> list[Span]:
@@ -110,15 +160,29 @@ def _without(text: str, spans: list[Span]) -> str:
     return text
 
 
-def _lead(text: str, language: str) -> str:
+def _lead(text: str, language: str, *, changes: bool) -> str:
+    """The words before an amount; `changes`: those of a baseline, "från 30 till", go too."""
     tidy = _tidy(text, language)
     tidy = _pattern(rf"(?:^|\s)(?:{_BEFORE_AMOUNT[language]})$").sub("", tidy).strip()
-    return _pattern(_FROM_TO[language]).sub("", tidy).strip()
+    return _pattern(_FROM_TO[language]).sub("", tidy).strip() if changes else tidy
 
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source, re.IGNORECASE)
+
+
+_TIME_WORDS = {
+    "sv": "från och med|till och med|fram till|med start|från|till|senast|under|före|innan|den",
+    "en": "starting|from|until|till|by|during|before|since|on",
+}
+"""Words that a date leaves behind when it is taken out."""
+
+
+def _without_time_words(text: str, language: str) -> str:
+    """Blank the words that stood before a date, where nothing but its place follows them."""
+    pattern = _pattern(rf"(?:\b(?:{_TIME_WORDS[language]})\s+)+(?=\s{{3}}|$)")
+    return pattern.sub(lambda match: " " * len(match.group()), text)
 
 
 def _tidy(text: str, language: str) -> str:

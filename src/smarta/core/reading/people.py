@@ -14,7 +14,7 @@ def find_people(clause: Clause) -> dict[str, Any]:
     return {
         "who": _who(clause),
         "where": _where(clause),
-        "why": _after(clause, "why"),
+        "why": _after(clause, "why") or _purpose(clause),
         "how": _how(clause),
         "conditions": _all(clause, "condition"),
         "resources": _all(clause, "resource"),
@@ -53,9 +53,15 @@ def _where(clause: Clause) -> Phrase | None:
     for i in range(max(clause.verb, clause.start), clause.end - 1):
         if "place" in clause.roles[i] and not parsed.used[i] and not parsed.used[i + 1]:
             last = _phrase_end(clause, i + 1)
-            if last > i + 1 and _names_place(clause, i + 1, last):
+            if last > i + 1 and (_is_at(clause, i) or _names_place(clause, i + 1, last)):
                 return parsed.phrase(i, last)
     return None
+
+
+def _is_at(clause: Clause, i: int) -> bool:
+    """ "hos kund" and "at the office" speak of a place whatever noun follows."""
+    words = clause.parsed.words
+    return words[i] == "hos" or (words[i] == "at" and words[i + 1] == "the")
 
 
 def _names_place(clause: Clause, first: int, last: int) -> bool:
@@ -89,6 +95,16 @@ def _after(clause: Clause, role: str) -> Phrase | None:
     if i < 0 or (i == clause.start and clause.verb < 0):
         return None
     return clause.parsed.phrase(i, _clause_end(clause, i))
+
+
+def _purpose(clause: Clause) -> Phrase | None:
+    """ ", to sleep better": what an English goal is for, after a comma and with a verb."""
+    parsed = clause.parsed
+    for i in range(max(clause.verb, 0) + 2, clause.end - 1):
+        after_comma = parsed.words[i] == "to" and parsed.words[i - 1] == "," and not parsed.used[i]
+        if after_comma and parsed.language == "en" and "verb" in clause.roles[i + 1]:
+            return parsed.phrase(i, _clause_end(clause, i))
+    return None
 
 
 def _how(clause: Clause) -> Phrase | None:

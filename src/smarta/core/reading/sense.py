@@ -161,7 +161,8 @@ def _timed(clause: Clause, quantity: Quantity) -> bool:
 
 
 def _is_state(clause: Clause) -> bool:
-    return "dimension" in clause.nouns or bool({"state", "reach"} & set(clause.classes))
+    state = {"state", "reach"} & set(clause.classes) or clause.lemma in ("väga", "weigh")
+    return "dimension" in clause.nouns or bool(state)
 
 
 def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
@@ -396,7 +397,8 @@ def _covering(clause: Clause, cadence: Cadence | None) -> _Graded | None:
         return ("level", "met", "met", "all reach")
     if "deliver" in classes and not felt and not _QUALITIES & set(clause.nouns):
         perfect = clause.word(clause.verb - 1) in ("have", "has", "ha", "har")
-        return ("level" if perfect else "done", "met", "met", "all done")
+        once: Kind = "level" if perfect else "done"
+        return ("rate" if cadence else once, "met", "met", "all done")
     if clause.has("coverage", clause.start):
         return ("level", "met", "met", "all covered")
     if felt and not clause.nouns and not {"ensure", "reach"} & classes:

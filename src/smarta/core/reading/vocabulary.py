@@ -146,10 +146,15 @@ def _swedish_forms(verb: str) -> list[tuple[str, bool]]:
     if "/" in verb:
         stem = verb.partition("/")[0]
         ends = ("a", "er", "as", "s", "es", "t", "ts")
-        return [(stem + end, False) for end in ends] + [(stem, True)]
+        return [(stem + end, False) for end in ends] + [(stem, not _is_present(stem))]
     if verb.endswith("a"):
         return [(verb + end, False) for end in ("", "r", "s", "t", "ts", "des")]
     return [(verb + end, False) for end in ("", "r", "s", "tt")]
+
+
+def _is_present(stem: str) -> bool:
+    """ "genomför" is the present tense of genomföra; "inför" is more often a preposition."""
+    return stem.endswith("för") and len(stem) > 4 and stem != "inför"
 
 
 def _english_forms(verb: str) -> list[tuple[str, bool]]:

@@ -104,6 +104,8 @@ def infinitive(word: str) -> str:
     known = _INFINITIVE.get(verb) or _IMPERATIVE.get(verb)
     if known:
         return prefix + known
+    if lower.endswith("erar"):
+        return lower[:-1]
     for start in _PREFIXES:
         rest = lower.removeprefix(start)
         if rest != lower and rest in _IMPERATIVE:
