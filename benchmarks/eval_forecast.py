@@ -10,12 +10,16 @@ import argparse
 import os
 import time
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from statistics import NormalDist
 
-from benchmarks import g1
+from benchmarks import g1, g1_more
 from smarta.core import forecast
+from smarta.core.entries import log_from_json
 from smarta.core.forecast import sums
+from smarta.core.goal import Goal, goal_from_json
+from smarta.core.progress import progress
 
 SHORT = (7, 14, 28, 56)
 SERIES = "../shared/samples/g1_dev.jsonl.gz"
@@ -113,6 +117,55 @@ def main(arguments: Sequence[str] | None = None) -> None:
     table("The weeks of a recurring goal", [c for seed in seeds for c in g1.weeks(series, seed)])
     for days in SHORT:
         short_history(days, cases[::3])
+    for title, rows in (
+        ("Levels, 2 to 26 weeks ahead", g1_more.levels_table(series, 0)),
+        ("Shares of two sums", g1_more.shares_table(series, 0)),
+        ("So many days of a week, yes or no", g1_more.days_table(series, 0)),
+        ("So many weeks of a run", g1_more.runs_table(series, 0)),
+    ):
+        short_table(title, rows)
+    whole_path(cases[:: max(1, len(cases) // 300)])
+    made = list(g1.cases(g1_more.generated(0), 0))
+    table("Generated series, a check of the code and no measure of quality", made)
+
+
+def short_table(title: str, rows: Sequence[g1_more.Row]) -> None:
+    print(f"\n{title}: {rows[0].pairs} chances\n\n{'method':<18} {'Brier':>6} {'ECE':>6}")
+    for row in rows:
+        print(f"{row.name:<18} {row.brier:6.3f} {row.error:6.3f}")
+
+
+def whole_path(cases: Sequence[g1.Case]) -> None:
+    """The answers of `smarta progress` on the same goals, entries before the start included."""
+    farthest = 0.0
+    for case in cases:
+        first = case.series.start
+        entries, _ = log_from_json([[iso(first + i), v] for i, v in enumerate(case.history)])
+        for amount, need in zip(case.amounts, case.needs(), strict=True):
+            if need > 0:
+                on = date.fromordinal(case.end - 1)
+                found = progress(as_goal(case, amount), entries, on=on).probability
+                here = ours(case).above(need)
+                farthest = max(farthest, abs(here - found) if found is not None else 1.0)
+    print(f"\nThe same by `smarta progress`: at most {farthest:.0e} apart on {len(cases)} goals")
+
+
+def as_goal(case: g1.Case, amount: float) -> Goal:
+    begin = case.series.start + case.begin
+    goal, problems = goal_from_json(
+        {
+            "kind": "total",
+            "quantity": {"value": amount},
+            "start": iso(begin),
+            "end": iso(begin + case.length - 1),
+        }
+    )
+    assert goal is not None, problems
+    return goal
+
+
+def iso(day: int) -> str:
+    return date.fromordinal(day).isoformat()
 
 
 def short_history(days: int, cases: Sequence[g1.Case]) -> None:
