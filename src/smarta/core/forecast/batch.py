@@ -84,6 +84,8 @@ def _learn(table: Floats, days: NDArray[np.int64], end: int) -> _Learned:
     active = (recent != 0).sum(1) >= single.FEWEST_ACTIVE
     signed = (months.min(1) < 0) | (year <= 0)
     noise, shares = _pattern(months, days, end)
+    quarter = np.maximum(np.minimum(days, 84), 1)
+    noise = np.maximum(noise, (months.sum(1) / quarter) ** 2 / (2 * quarter))
     level = (noise + _weekly(table, days, noise)) / 2
     top = np.maximum(month, year)
     level = np.where(signed, level, np.minimum(level, 28 * top**2))

@@ -63,11 +63,14 @@ def learn(values: Sequence[float], *, end: int, open_days: Counted = EVERY) -> O
     recent = values[-52 * week :]
     if len(values) < FEWEST_DAYS or not _active(recent):
         return None
-    noise, shares = _pattern(values[-12 * week :], days[-12 * week :], open_days.plain)
+    months = values[-12 * week :]
+    noise, shares = _pattern(months, days[-12 * week :], open_days.plain)
+    noise = max(noise, _mean(months) ** 2 / (2 * len(months)))
     level = (noise + _weekly(values, noise, week)) / 2
     last_week, last_month = sum(values[-week:]) / week, _mean(values[-4 * week :])
     last_year = _mean(recent)
-    signed = min(values[-12 * week :]) < 0 or last_year <= 0
+    lowest = min(months)
+    signed = lowest < 0 or last_year <= 0
     if not signed:
         level = min(level, 4 * week * max(last_month, last_year) ** 2)
     unsure = level * (1 / LEVEL_DAYS + THIN / len(recent))
@@ -88,15 +91,15 @@ def learn(values: Sequence[float], *, end: int, open_days: Counted = EVERY) -> O
         *season,
         signed,
         open_days,
-        *_grain(values[-12 * week :]),
+        *_grain(months, lowest),
     )
 
 
-def _grain(values: Sequence[float]) -> tuple[bool, int]:
+def _grain(values: Sequence[float], lowest: float) -> tuple[bool, int]:
     """Whether only whole numbers were logged, and whether never more than one a day."""
     if float in set(map(type, values)):
         return False, 0
-    return True, int(min(values) >= 0 and max(values) == 1)
+    return True, int(lowest >= 0 and max(values) == 1)
 
 
 def _active(values: Sequence[float]) -> bool:
@@ -120,34 +123,37 @@ def _pattern(
     """
     if len(values) < 21:
         return _variance(values), EVEN
+    if whole_weeks:
+        values = values[len(values) % 7 :]
     columns = _weekdays(values, days, whole_weeks)
-    sums = [sum(column) for column in columns]
-    counts = [len(column) for column in columns]
-    used = len(counts) - counts.count(0)
-    explained = sum([s * s / n for s, n in zip(sums, counts, strict=True) if n])
-    count = sum(counts)
-    noise = max(0.0, (sum([sum(map(mul, c, c)) for c in columns]) - explained) / (count - used))
+    sums, counts = [*map(sum, columns)], [*map(len, columns)]
+    used, count = 7 - counts.count(0), len(values)
     means = [s / n if n else 0.0 for s, n in zip(sums, counts, strict=True)]
+    squares: float = sum(map(mul, values, values))
+    explained: float = sum(map(mul, sums, means))
+    noise = max(0.0, squares - explained) / (count - used)
     mean = sum(means) / used
     if used < 2 or mean <= 0:
         return noise, EVEN
-    between = (sum([m * m for m in means]) - used * mean * mean) / (used - 1)
+    of_means: float = sum(map(mul, means, means))
+    between = (of_means - used * mean * mean) / (used - 1)
     by_chance = noise * used / count
     if between <= by_chance:
         return noise, EVEN
     trust = (1 - by_chance / between) / mean
+    base = 1 - trust * mean
     return noise, tuple(
-        [1 + trust * (m - mean) if n else 0.0 for m, n in zip(means, counts, strict=True)]
+        [base + trust * m if n else 0.0 for m, n in zip(means, counts, strict=True)]
     )
 
 
 def _weekdays(
     values: Sequence[float], days: Sequence[int], whole_weeks: bool
 ) -> list[Sequence[float]]:
-    """The values by weekday, Monday first; of days without gaps only the whole weeks."""
+    """The values by weekday, Monday first; `days` ends with the day of the last value."""
     if whole_weeks:
-        tail = values[len(values) % 7 :]
-        return [tail[(i - days[-1]) % 7 :: 7] for i in range(7)]
+        last = days[-1]
+        return [values[(i - last) % 7 :: 7] for i in range(7)]
     columns: list[list[float]] = [[] for _ in range(7)]
     for day, value in zip(days, values, strict=True):
         columns[(day - 1) % 7].append(value)

@@ -86,6 +86,9 @@ def run(
         now = now._replace(probability=None)
     if hits_needed is None or outlook is None:
         return now
+    left = sum([period.times for period in ahead]) + counts
+    if not 0 < hits_needed <= left:
+        return now._replace(goal_probability=float(hits_needed <= 0))
     trials = _ahead(outlook, ahead, below)
     if counts:
         days = outlook.open_days.count(start, end)
@@ -127,9 +130,6 @@ def _ahead(outlook: Outlook, ahead: Sequence[Ahead], below: bool) -> list[_Trial
 
 def _whole(trials: Sequence[_Trial], needed: int, below: bool) -> float:
     """The chance that at least `needed` of the trials come off."""
-    count = sum(trial.times for trial in trials)
-    if needed <= 0 or needed > count:
-        return float(needed <= 0)
     return min(1.0, sum(w * _at_level(trials, needed, below, z) for z, w in _NODES))
 
 
