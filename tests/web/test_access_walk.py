@@ -81,6 +81,7 @@ PAGES = {
     "pause_goal": OWN,
     "resume_goal": OWN,
     "excuse_days": OWN,
+    "workdays": OWN,
     "drop_excuse": OWN,
     "end_goal": OWN,
     "reopen_goal": OWN,

@@ -323,7 +323,8 @@ def _calendar(reader: _Reader | None) -> Calendar | None:
             choices = ", ".join(WEEKDAYS)
             reader.wrong("weekdays", "not-a-choice", value=name, choices=choices)
     off = [reader.as_date("days_off", day) for day in reader.rows("days_off")]
-    return Calendar(tuple(sorted(weekdays)), tuple(sorted({day for day in off if day})))
+    days_off = tuple(sorted({day for day in off if day}))
+    return Calendar(tuple(sorted(weekdays)), days_off, _words(reader.source.get("country")))
 
 
 def _ranges(reader: _Reader, field: str) -> tuple[DateRange, ...]:
@@ -431,10 +432,11 @@ def _row_to_json(row: Row) -> dict[str, Any]:
 
 
 def _calendar_to_json(calendar: Calendar) -> dict[str, Any]:
-    return {
+    written: dict[str, Any] = {
         "weekdays": [WEEKDAYS[day] for day in calendar.weekdays],
         "days_off": [day.isoformat() for day in calendar.days_off],
     }
+    return written | ({"country": calendar.country} if calendar.country else {})
 
 
 _OPTIONAL: tuple[tuple[str, Callable[[Goal], Any]], ...] = (

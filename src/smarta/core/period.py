@@ -57,10 +57,12 @@ class DateRange(NamedTuple):
 
 
 class Calendar(NamedTuple):
-    """The days that count: `weekdays` (Monday is 0) without `days_off`."""
+    """The days that count: `weekdays` (Monday is 0) without `days_off`. `country` is whose public
+    holidays are among those; it only says where they came from."""
 
     weekdays: tuple[int, ...] = EVERY_DAY
     days_off: tuple[date, ...] = ()
+    country: str | None = None
 
 
 class Counted:
