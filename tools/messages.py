@@ -81,8 +81,13 @@ def untranslated(catalogue: Catalog) -> list[Message]:
     return [
         message
         for message in catalogue
-        if message.id and (not message.string or "" in message.string or message.fuzzy)
+        if message.id and (message.fuzzy or not all(forms(message)))
     ]
+
+
+def forms(message: Message) -> tuple[str, ...]:
+    """What is written for it: one text, or one for each number."""
+    return (message.string,) if isinstance(message.string, str) else tuple(message.string)
 
 
 def collected(language: str) -> Catalog:
