@@ -1,5 +1,5 @@
 """`python -m smarta` is `smarta`."""
 
-from smarta.cli.main import main
+from smarta.cli.start import main
 
-raise SystemExit(main())
+main()

@@ -1,5 +1,6 @@
 """The entry point `smarta`. The only place under the command line that asks what day it is."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -30,6 +31,8 @@ class Commands(click.Group):
         full = f"smarta.cli.commands.{name}"
         if not name.isidentifier() or name.startswith("_"):
             return None
+        if cmd_name != "check":
+            gc.enable()
         try:
             module = __import__(full, fromlist=["command"])
         except ModuleNotFoundError as missing:

@@ -1,7 +1,7 @@
 """Finding what a package holds: the only clever function in the house."""
 
 from importlib import import_module
-from pkgutil import iter_modules
+from os import listdir
 from typing import Any
 
 
@@ -20,11 +20,13 @@ def discover(package: str, attribute: str) -> tuple[Any, ...]:
 
 
 def _modules(package: str) -> list[str]:
-    paths = import_module(package).__path__
+    """The modules below a package by their files, which costs less than pkgutil's import."""
+    entries = sorted({file for path in import_module(package).__path__ for file in listdir(path)})
     names: list[str] = []
-    for info in sorted(iter_modules(paths), key=lambda info: info.name):
-        if info.name.startswith("_"):
+    for entry in entries:
+        stem, dot, ending = entry.partition(".")
+        if stem.startswith("_") or ending not in ("", "py"):
             continue
-        name = f"{package}.{info.name}"
-        names += _modules(name) if info.ispkg else [name]
+        name = f"{package}.{stem}"
+        names += [name] if dot else _modules(name)
     return names

@@ -1,5 +1,6 @@
 """`smarta check`: judge goal texts, letter by letter."""
 
+import gc
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
@@ -150,6 +151,7 @@ def check_lines(
     strict: bool,
 ) -> int:
     """Judge a stream: constant memory, an answer for every line, the bad ones said at the end."""
+    gc.enable()
     bad, good = BadLines(name, settings.lang), True
     with opened(name, settings.lang) as file:
         for line in read_lines(file, settings.lang):

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from smarta.core import criteria
 from smarta.core.problem import Mistake
 
 
@@ -49,6 +48,8 @@ def in_force(versions: Sequence[Definition], on: date) -> Definition | None:
 
 def counted(definition: Definition, record: Mapping[str, object]) -> bool | None:
     """Whether a record counts as one; None without criteria, or where the record lacks a field."""
+    from smarta.core import criteria  # the text path names units, and judges no record
+
     criterion, _ = criteria.parse(definition.criteria)
     return None if criterion is None else criteria.holds(criterion, record)
 
@@ -145,6 +146,8 @@ def _criteria_problems(value: Mapping[str, Any]) -> list[Mistake]:
     text = value.get("criteria")
     if not isinstance(text, str) or not text.strip():
         return []
+    from smarta.core import criteria
+
     return [
         Mistake("criteria", problem.message("sv"), problem.message("en"))
         for problem in criteria.parse(text)[1]

@@ -1,6 +1,5 @@
 """Days of the calendar that a text may name: months, weeks, quarters, holidays."""
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 Days = tuple[date, date]
@@ -21,6 +20,13 @@ def day(year: int, month: int, number: int) -> date | None:
         return None
 
 
+def month_length(year: int, month: int) -> int:
+    """28 to 31. The standard library's calendar would load the locale for it."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
 def month_days(year: int, month: int, months: int = 1) -> Days:
     """From the 1st of a month to the last day `months` months on. Month 13 is next January."""
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
@@ -28,7 +34,7 @@ def month_days(year: int, month: int, months: int = 1) -> Days:
     end_year, end_month = year + (last - 1) // 12, (last - 1) % 12 + 1
     return (
         date(year, month, 1),
-        date(end_year, end_month, monthrange(end_year, end_month)[1]),
+        date(end_year, end_month, month_length(end_year, end_month)),
     )
 
 
@@ -48,7 +54,7 @@ def week_days(year: int, week: int) -> Days | None:
 def add_months(start: date, months: int) -> date:
     """The same day `months` later, cut to the month's length."""
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
-    return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(start.day, month_length(year, month + 1)))
 
 
 def season_days(year: int, months: tuple[int, int]) -> Days:

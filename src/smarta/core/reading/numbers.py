@@ -4,7 +4,6 @@ Finds every number; which of them are amounts is for `amounts` to say.
 """
 
 from decimal import Decimal
-from fractions import Fraction
 
 from smarta.core.reading.tokens import NUMBER, WORD, Number, Parsed
 
@@ -162,8 +161,8 @@ def _slashed(top: str, bottom: str) -> Decimal | None:
 
 def fraction(text: str) -> Decimal:
     """The value of "2/3", to 28 digits."""
-    exact = Fraction(text)
-    return Decimal(exact.numerator) / Decimal(exact.denominator)
+    top, _, bottom = text.partition("/")
+    return Decimal(top) / Decimal(bottom or 1)
 
 
 def _and_a_half(p: Parsed, value: Decimal, j: int) -> tuple[Decimal, int]:
