@@ -130,57 +130,55 @@ def _findings(
     given: Mapping[str, Any],
     dismissed: Collection[str],
 ) -> dict[Letter, tuple[Finding, ...]]:
-    found: dict[Letter, tuple[Finding, ...]] = dict.fromkeys(LETTERS, ())
-    if reading.sense is None:
-        return found
-    case = Case(reading, reading.sense, reading.sense.clause, on)
-    for rule in rules():
-        if rule.code in dismissed or rule.asks in given:
-            continue
-        hit = rule.check(case)
-        if hit is not None:
-            found[_letter(rule.code)] += (_finding(rule, hit, reading, spoken),)
-    return found
-
-
-def _finding(rule: Rule, hit: Hit, reading: Reading, spoken: Language) -> Finding:
-    words = rule.words[spoken]
-    values = {"words": _cut(reading.text, hit.span)} | (hit.values or {})
-    return Finding(
-        rule.code,
-        rule.name,
-        rule.level,
-        hit.span,
-        _fill(words["message"], values),
-        _fill(words["question"], values),
-        _suggestion(rule, hit, reading, values),
-        rule.asks,
-    )
+    found: dict[Letter, list[Finding]] = {letter: [] for letter in LETTERS}
+    if reading.sense is not None:
+        case = Case(reading, reading.sense, reading.sense.clause, on)
+        around = _texts(reading.text)
+        for rule in rules():
+            hit = rule.check(case)
+            if hit is not None and rule.code not in dismissed and rule.asks not in given:
+                finding = _finding(rule, hit, reading, spoken, around)
+                found[rule.code[0]].append(finding)  # type: ignore[index]
+    return {letter: tuple(rows) for letter, rows in found.items()}
 
 
 _LONGEST_REWORDING = 300
 """Characters: a longer text is better changed by hand than repeated in a suggestion."""
 
 
-def _suggestion(rule: Rule, hit: Hit, reading: Reading, values: dict[str, str]) -> str | None:
-    """The rewording that the rule proposes, in the language of the text."""
-    template = rule.words[reading.language].get("suggestion")
-    if template is None or len(reading.text) > _LONGEST_REWORDING:
+def _texts(text: str) -> dict[str, str] | None:
+    """What every suggestion may repeat of the text; None where the text is too long for that."""
+    if len(text) > _LONGEST_REWORDING:
         return None
-    text = reading.text.strip().rstrip(".!;,: ")
-    first, last = hit.span or (0, 0)
-    around = {
-        "text": text,
-        "text_lower": text[:1].lower() + text[1:],
-        "before": reading.text[:first],
-        "after": reading.text[last:],
-    }
-    return _fill(template, values | around).strip()
+    return {"text": text.strip().rstrip(".!;,: ")}
 
 
-def _fill(template: str, values: Mapping[str, str]) -> str:
-    """Put the values in; a brace in the user's own text is left alone."""
-    return template.format_map(values) if "{" in template else template
+def _finding(
+    rule: Rule, hit: Hit, reading: Reading, spoken: Language, around: dict[str, str] | None
+) -> Finding:
+    words, text = rule.words[spoken], reading.text
+    values = {"words": _cut(text, hit.span)}
+    if hit.values:
+        values |= hit.values
+    message, question = words["message"], words["question"]
+    reworded = None
+    template = rule.words[reading.language].get(hit.reword)
+    if template is not None and around is not None:
+        if hit.span is not None:
+            values["before"], values["after"] = text[: hit.span[0]], text[hit.span[1] :]
+        reworded = template.format_map(values | around).strip()
+        if text[:1].isupper() or text[:1].isdigit():
+            reworded = reworded[:1].upper() + reworded[1:]
+    return Finding(
+        rule.code,
+        rule.name,
+        rule.level,
+        hit.span,
+        message.format_map(values) if "{" in message else message,
+        question.format_map(values) if "{" in question else question,
+        reworded,
+        rule.asks,
+    )
 
 
 def _cut(text: str, span: Span | None) -> str:
@@ -231,8 +229,8 @@ def _specific(given: Mapping[str, Any], reading: Reading, on: date) -> Verdict:
 
 
 def _measurable(given: Mapping[str, Any], reading: Reading) -> Verdict:
-    """Met by a condition for done, or by an amount of something that text or answers name."""
-    if "done_when" in given:
+    """Met by a condition for done, by written levels, or by an amount of something named."""
+    if "done_when" in given or "levels" in given:
         return "met"
     amount = "amount" in given or reading.quantity is not None
     named = (
@@ -351,6 +349,11 @@ def _of_means(reading: Reading) -> list[Evidence]:
     return rows
 
 
+@cache
+def _askable(spoken: Language) -> tuple[Asked, ...]:
+    return tuple(Asked(q.letter, q.id, q.text[spoken], q.why[spoken]) for q in QUESTIONS)
+
+
 def _questions(
     reading: Reading,
     letters: Mapping[Letter, Judged],
@@ -358,22 +361,20 @@ def _questions(
     spoken: Language,
 ) -> tuple[Asked, ...]:
     """What text and answers leave open, in the order of `core/questions.py`."""
-    closed = _closed_by_text(reading, letters) | given.keys()
-    unit = _unit_to_define(reading, letters)
-    asked = []
-    for question in QUESTIONS:
-        if question.id in closed or (question.id == "definition" and unit is None):
-            continue
-        if question.id == "missing" and not is_no(given.get("ability")):
-            continue
-        text = question.text[spoken]
-        if unit is not None and question.id == "definition":
-            text = unit.question
-        asked.append(Asked(question.letter, question.id, text, question.why[spoken]))
-    return tuple(asked)
+    closed = _closed_by_text(reading, letters)
+    closed.update(given)
+    unit = _unit_to_define(letters)
+    if not is_no(given.get("ability")):
+        closed.add("missing")
+    if unit is None:
+        closed.add("definition")
+    asked = tuple(question for question in _askable(spoken) if question.id not in closed)
+    if unit is None or "definition" in closed:
+        return asked
+    return (asked[0]._replace(text=unit.question), *asked[1:])
 
 
-def _unit_to_define(reading: Reading, letters: Mapping[Letter, Judged]) -> Finding | None:
+def _unit_to_define(letters: Mapping[Letter, Judged]) -> Finding | None:
     return next((f for f in letters["S"].findings if f.asks == "definition"), None)
 
 
@@ -384,7 +385,9 @@ def _closed_by_text(reading: Reading, letters: Mapping[Letter, Judged]) -> set[s
     if letters["S"].verdict == "met":
         closed.add("what")
     if letters["M"].verdict == "met":
-        closed |= {"amount", "unit", "done_when"}
+        closed |= {"amount", "unit", "done_when", "levels"}
+    if reading.kind != "open":
+        closed.add("levels")
     if quantity is not None:
         closed.add("amount")
         closed |= {"unit"} if quantity.unit else set()
@@ -392,6 +395,8 @@ def _closed_by_text(reading: Reading, letters: Mapping[Letter, Judged]) -> set[s
         closed.add("unit")
     if reading.cadence is not None or reading.kind in ("done", "level", "total"):
         closed.add("when")
+    if reading.kind != "level" or (quantity is not None and quantity.baseline is not None):
+        closed.add("baseline")
     for id, said in (
         ("end", reading.end),
         ("start", reading.start),

@@ -19,7 +19,7 @@ class Clause:
     """
 
     __slots__ = (
-        "classes", "comparative", "end", "head", "known", "lemma", "modal", "nouns", "object",
+        "at", "classes", "comparative", "end", "head", "known", "lemma", "modal", "nouns", "object",
         "parsed", "passive", "prepositional", "roles", "start", "subject", "universal", "verb",
         "verb_end",
     )  # fmt: skip
@@ -27,7 +27,7 @@ class Clause:
     def __init__(self, parsed: Parsed) -> None:
         self.parsed = parsed
         self.known: Vocabulary = vocabulary(parsed.language)
-        self.roles: list[Roles] = look_up(parsed.words, parsed.size, self.known)
+        self.roles, self.at = look_up(parsed.words, parsed.size, self.known)
         self.roles.append(EMPTY)
         self.start = self.modal = self.verb = self.head = -1
         self.verb_end = 0
@@ -44,14 +44,19 @@ class Clause:
 
     def has(self, role: str, first: int = 0, last: int | None = None) -> bool:
         """Whether a token of [first, last) plays the role."""
-        roles = self.roles
-        return any(role in roles[i] for i in range(first, self.end if last is None else last))
+        return self.first(role, first, last) >= 0
+
+    def first(self, role: str, first: int = 0, last: int | None = None) -> int:
+        """The first token of [first, last) that plays the role, else −1."""
+        for i in self.at.get(role, ()):
+            if i >= first:
+                return i if last is None or i < last else -1
+        return -1
 
     def first_free(self, role: str) -> int:
         """The first token with the role that is no part of a time or an amount, else −1."""
-        roles, used = self.roles, self.parsed.used
-        for i in range(self.start, self.end):
-            if role in roles[i] and not used[i]:
+        for i in self.at.get(role, ()):
+            if i >= self.start and not self.parsed.used[i]:
                 return i
         return -1
 
@@ -71,14 +76,6 @@ class Clause:
         if quantity is None or not quantity.unit:
             return ()
         return self.known.noun(quantity.unit.rpartition(" ")[2])
-
-    def first(self, role: str, first: int = 0, last: int | None = None) -> int:
-        """The first token of [first, last) that plays the role, else −1."""
-        roles = self.roles
-        for i in range(first, self.end if last is None else last):
-            if role in roles[i]:
-                return i
-        return -1
 
 
 def find_clause(parsed: Parsed) -> Clause:

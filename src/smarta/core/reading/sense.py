@@ -495,7 +495,7 @@ def _repeated(clause: Clause) -> bool:
     word = clause.word(clause.head)
     if clause.parsed.language == "en":
         return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
-    indefinite = word.endswith("n") and ("neuter" in clause.nouns or not word.endswith("en"))
+    indefinite = word.endswith("n") and (clause.known.is_neuter(word) or not word.endswith("en"))
     return word.endswith(("ar", "er", "or")) or ("occasion" in clause.nouns and indefinite)
 
 

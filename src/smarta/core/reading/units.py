@@ -49,4 +49,4 @@ def one_of(unit: str, singular: str | None, clause: Clause) -> str:
         return unit
     if clause.parsed.language == "en":
         return f"{'an' if singular[0] in 'aeio' else 'a'} {singular}"
-    return f"{'ett' if 'neuter' in clause.known.noun(singular) else 'en'} {singular}"
+    return f"{'ett' if clause.known.is_neuter(singular) else 'en'} {singular}"

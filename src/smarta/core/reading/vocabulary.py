@@ -16,7 +16,6 @@ NOUN_CLASSES = (
     ("PEOPLE", "person"),
     ("OCCASIONS", "occasion"),
     ("SELF_DEFINED", "plain"),
-    ("NEUTERS", "neuter"),
     ("PROXIES", "proxy"),
     ("STOCKS", "stock"),
 )
@@ -70,7 +69,7 @@ WORD_ROLES = (
 class Vocabulary:
     """`words` gives a word's roles; `phrases[first word]` the phrases that may follow."""
 
-    __slots__ = ("_nouns", "_seen", "endings", "language", "phrases", "words")
+    __slots__ = ("_nouns", "_seen", "endings", "language", "neuters", "phrases", "words")
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -79,6 +78,7 @@ class Vocabulary:
         self._nouns: dict[str, tuple[str, ...]] = {}
         self._seen: dict[str, tuple[str, ...]] = {}
         source = vars(load(language).vocabulary)
+        self.neuters: tuple[str, ...] = tuple(source.get("NEUTERS", "").split())
         self.endings: tuple[str, ...] = tuple(source["NOUN_ENDINGS"].split())
         inflect = _swedish_forms if language == "sv" else _english_forms
         for name, verbs in source["VERBS"].items():
@@ -113,6 +113,10 @@ class Vocabulary:
             roles.setdefault("lemma", lemma)
             if bare:
                 roles["bare"] = True
+
+    def is_neuter(self, word: str) -> bool:
+        """Whether a Swedish noun, as it stands or with a plural -n, takes "ett"."""
+        return word.endswith(self.neuters) or word[:-1].endswith(self.neuters)
 
     def noun(self, word: str) -> tuple[str, ...]:
         """The classes of a noun in any form, or () for a noun that no list knows."""
@@ -182,10 +186,16 @@ def vocabulary(language: str) -> Vocabulary:
     return found
 
 
-def look_up(words: list[str], size: int, known: Vocabulary) -> list[Roles]:
-    """The roles of each of `size` tokens; a phrase's stand on its first one, with "length"."""
+def look_up(
+    words: list[str], size: int, known: Vocabulary
+) -> tuple[list[Roles], dict[str, list[int]]]:
+    """The roles of each of `size` tokens, and the tokens of each role.
+
+    The roles of a phrase stand on its first token, with the phrase's "length".
+    """
     table, phrases = known.words, known.phrases
     found: list[Roles] = []
+    at: dict[str, list[int]] = {}
     for i in range(size):
         word = words[i]
         roles = table.get(word, EMPTY)
@@ -195,7 +205,12 @@ def look_up(words: list[str], size: int, known: Vocabulary) -> list[Roles]:
                     roles = _with_phrase(roles, role, meaning, len(rest) + 1)
                     break
         found.append(roles)
-    return found
+        for role in roles:
+            if role in at:
+                at[role].append(i)
+            else:
+                at[role] = [i]
+    return found, at
 
 
 def _with_phrase(roles: Roles, role: str, meaning: Any, length: int) -> Roles:

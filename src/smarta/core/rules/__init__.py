@@ -35,10 +35,14 @@ class Case(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A place where a rule applies (None: the text as a whole); `values` fill its message."""
+    """A place where a rule applies (None: the text as a whole); `values` fill its message.
+
+    `reword` is the key of the rule's words that holds the rewording to suggest.
+    """
 
     span: Span | None = None
     values: dict[str, str] | None = None
+    reword: str = "suggestion"
 
 
 class Rule(NamedTuple):
@@ -46,9 +50,9 @@ class Rule(NamedTuple):
 
     `level`: "fault" contradicts itself or cannot be, "ask" is a gap worth a question, "note" is
     worth knowing. `asks` is the id of the question that closes the gap. `words` maps a language to
-    {"name", "why", "message", "question", "suggestion" (optional), "flags": ((text, flagged words),
-    …), "passes": (text, …)}. A suggestion is a rewording in the text's language: {text} is the text
-    without its full stop, {before} and {after} what stands around the flagged {words}.
+    {"name", "why", "message", "question", "flags": ((text, flagged words), …), "passes": (text,
+    …)}, and where it has one "suggestion": a rewording in the text's language, in which {text} is
+    the text without its full stop, {before} and {after} what stands around the flagged {words}.
     """
 
     code: str

@@ -13,7 +13,7 @@ def check(case: Case) -> Hit | None:
     i = clause.first("always", clause.start)
     if i < 0 and case.sense.reason in ("all covered", "all done", "all feel", "all"):
         i = clause.universal
-    return Hit(case.span(i)) if i >= 0 else None
+    return Hit(case.span(i), reword="") if i >= 0 else None
 
 
 RULE = Rule(
@@ -29,6 +29,7 @@ RULE = Rule(
             "annars är ”minst 95 %” ett ärligare mål.",
             "message": "”{words}” lämnar inget utrymme för undantag.",
             "question": "Ska ett enda undantag räknas som att målet är missat?",
+            "suggestion": "{before}minst ___ %{after}",
             "flags": (
                 ("100 % av kunderna ska vara nöjda", "100 %"),
                 ("Aldrig missa ett träningspass", "Aldrig"),
@@ -46,6 +47,7 @@ RULE = Rule(
             "safety; else “at least 95%” is a more honest goal.",
             "message": "“{words}” leaves no room for an exception.",
             "question": "Should one single exception mean that the goal is missed?",
+            "suggestion": "{before}at least ___%{after}",
             "flags": (
                 ("100% of customers are satisfied", "100%"),
                 ("Never miss a workout", "Never"),

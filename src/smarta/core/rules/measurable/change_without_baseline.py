@@ -16,7 +16,7 @@ RULE = Rule(
     code="M04",
     name="change-without-baseline",
     level="ask",
-    asks="unit",
+    asks="baseline",
     check=check,
     words={
         "sv": {

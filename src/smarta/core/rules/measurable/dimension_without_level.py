@@ -6,7 +6,8 @@ from smarta.core.rules import Case, Hit, Rule
 def check(case: Case) -> Hit | None:
     if case.sense.reason != "dimension" or case.clause.head < 0:
         return None
-    return Hit(case.span(case.clause.head))
+    changes = "change" in case.clause.classes
+    return Hit(case.span(case.clause.head), reword="suggestion" if changes else "")
 
 
 RULE = Rule(

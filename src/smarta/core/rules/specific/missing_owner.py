@@ -1,12 +1,17 @@
 """Nobody is named, so that everybody may think that somebody else owns the goal."""
 
+from smarta.core.reading.tokens import WORD
 from smarta.core.rules import Case, Hit, Rule
 
 
 def check(case: Case) -> Hit | None:
     if not case.is_goal or case.reading.who is not None or case.clause.passive:
         return None
-    return Hit()
+    verb, parsed = case.clause.verb, case.clause.parsed
+    if verb < 0 or verb != case.clause.start or parsed.shapes[verb] != WORD:
+        return Hit(reword="")
+    rest = parsed.text[parsed.ends[verb] :].strip().rstrip(".!;,: ")
+    return Hit(values={"verb": case.clause.lemma, "rest": rest})
 
 
 RULE = Rule(
@@ -22,7 +27,7 @@ RULE = Rule(
             "hur det går.",
             "message": "Det står inte vems målet är.",
             "question": "Vem äger målet, och vilka är med?",
-            "suggestion": "___ ska {text_lower}",
+            "suggestion": "___ ska {verb} {rest}",
             "flags": (("Öka försäljningen med 10 % i år", None), ("8 kundmöten i veckan", None)),
             "passes": (
                 "Jag ska springa ett maraton 2027",
@@ -36,7 +41,7 @@ RULE = Rule(
             "but knows how it goes.",
             "message": "The text does not say whose goal it is.",
             "question": "Who owns the goal, and who is involved?",
-            "suggestion": "___ will {text_lower}",
+            "suggestion": "___ will {verb} {rest}",
             "flags": (("Increase sales by 10% this year", None), ("8 meetings a week", None)),
             "passes": (
                 "I want to run a marathon in 2027",

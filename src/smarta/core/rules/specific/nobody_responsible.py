@@ -29,6 +29,7 @@ RULE = Rule(
             "någons.",
             "message": "”{words}” säger inte vem som gör det.",
             "question": "Vem gör det?",
+            "suggestion": "{before}{words} av ___{after}",
             "flags": (
                 ("Rutinerna ska dokumenteras före sommaren", "dokumenteras"),
                 ("Samverkan med skolan ska utvecklas", "utvecklas"),
@@ -45,6 +46,7 @@ RULE = Rule(
             "makes it somebody’s.",
             "message": "“{words}” does not say who does it.",
             "question": "Who does it?",
+            "suggestion": "{before}{words} by ___{after}",
             "flags": (
                 ("The routines should be documented before summer", "documented"),
                 ("Processing times will be reduced", "reduced"),

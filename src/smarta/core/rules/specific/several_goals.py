@@ -8,7 +8,12 @@ def check(case: Case) -> Hit | None:
     if case.sense.form != "several":
         return None
     i = second_goal(case.clause)
-    return Hit(case.span(i)) if i >= 0 else None
+    if i < 0:
+        return None
+    parsed = case.clause.parsed
+    one = parsed.text[: parsed.ends[i - 2]].strip(" ,;.")
+    two = parsed.text[parsed.starts[i] :].strip(" ,;.")
+    return Hit(case.span(i), {"one": one, "two": two[:1].upper() + two[1:]})
 
 
 RULE = Rule(
@@ -24,6 +29,7 @@ RULE = Rule(
             "Två mål kan följas var för sig.",
             "message": "Här finns mer än ett mål; det andra börjar med ”{words}”.",
             "question": "Vilket av dem gäller det här målet?",
+            "suggestion": "{one}\n{two}",
             "flags": (
                 ("Anställa två säljare och lansera en ny webbplats", "lansera"),
                 ("Springa milen och sluta röka", "sluta"),
@@ -40,6 +46,7 @@ RULE = Rule(
             "Two goals can be followed each on its own.",
             "message": "There is more than one goal here; the second begins with “{words}”.",
             "question": "Which of them is this goal about?",
+            "suggestion": "{one}\n{two}",
             "flags": (
                 ("Hire two sales reps and launch a new website", "launch"),
                 ("Run 10k and quit smoking", "quit"),

@@ -7,7 +7,8 @@ def check(case: Case) -> Hit | None:
     reading = case.reading
     if not case.is_goal or reading.end is None or reading.end >= case.on:
         return None
-    return Hit(reading.end_span, {"date": reading.end.isoformat()})
+    reword = "suggestion" if reading.cadence is None else "suggestion_through"
+    return Hit(reading.end_span, {"date": reading.end.isoformat()}, reword)
 
 
 RULE = Rule(
@@ -23,6 +24,7 @@ RULE = Rule(
             "message": "{date} har redan varit.",
             "question": "Vilket datum gäller nu?",
             "suggestion": "{before}senast den ___{after}",
+            "suggestion_through": "{before}till och med den ___{after}",
             "flags": (
                 ("Gå 70 000 steg i veckan under 2022", "under 2022"),
                 ("Lansera webbplatsen senast den 1 mars 2024", "senast den 1 mars 2024"),
@@ -35,6 +37,7 @@ RULE = Rule(
             "message": "{date} has already been.",
             "question": "Which date holds now?",
             "suggestion": "{before}by ___{after}",
+            "suggestion_through": "{before}until ___{after}",
             "flags": (
                 ("Walk 70,000 steps a week during 2022", "during 2022"),
                 ("Launch the website by 1 March 2024", "by 1 March 2024"),

@@ -8,7 +8,9 @@ def check(case: Case) -> Hit | None:
         return None
     i = case.sense.time_at
     length = case.clause.parsed.roles[i].get("length", 1)
-    return Hit(case.clause.parsed.span(i, i + length))
+    again = "repeatedly" in case.clause.roles[i]
+    span = case.clause.parsed.span(i, i + length)
+    return Hit(span, reword="suggestion_again" if again else "suggestion")
 
 
 RULE = Rule(
@@ -25,6 +27,7 @@ RULE = Rule(
             "message": "”{words}” går inte att hitta i en kalender.",
             "question": "Vilken dag senast, eller hur ofta?",
             "suggestion": "{before}senast den ___{after}",
+            "suggestion_again": "{before}varje ___{after}",
             "flags": (
                 ("Vi ska snart anställa en ekonom", "snart"),
                 ("Öka försäljningen på sikt", "på sikt"),
@@ -39,6 +42,7 @@ RULE = Rule(
             "message": "“{words}” cannot be found in a calendar.",
             "question": "Which day at the latest, or how often?",
             "suggestion": "{before}by ___{after}",
+            "suggestion_again": "{before}every ___{after}",
             "flags": (
                 ("We will hire an accountant soon", "soon"),
                 ("Increase sales in the long term", "in the long term"),
