@@ -26,14 +26,15 @@ from math import erfc, sqrt
 from typing import NamedTuple
 
 from smarta.core.forecast.model import Forecast, Quantiles
+from smarta.core.thresholds import threshold
 
-FEWEST_VALUES = 5
-_VALUES = 84
+FEWEST_VALUES = int(threshold("forecast_level_fewest"))
+_VALUES = int(threshold("forecast_level_values"))
 _UNSURE = 8.0
-_WALK = 0.05
+_WALK = threshold("forecast_walk_prior")
 _TREND_DAYS = (21, 120)
-_TREND_DOUBT = 2.0
-_WIDER = 1.3
+_TREND_DOUBT = threshold("forecast_trend_doubt")
+_WIDER = threshold("forecast_level_wider")
 Z90 = 1.2815515655446004
 
 

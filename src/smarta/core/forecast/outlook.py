@@ -9,16 +9,17 @@ from operator import mul, sub
 from typing import NamedTuple
 
 from smarta.core.period import EVERY, Counted
+from smarta.core.thresholds import threshold
 
-FEWEST_DAYS = 7
-FEWEST_ACTIVE = 3
+FEWEST_DAYS = int(threshold("forecast_fewest_days"))
+FEWEST_ACTIVE = int(threshold("forecast_fewest_active"))
 EVEN = (1.0,) * 7
 _NO_SEASON: tuple[Sequence[float], float, float] = ((), 0.0, 0.0)
 
-LEVEL_DAYS = 15.0
-THIN = 3.0
-SEASON = 0.25
-SEASON_NOISE = 6.0
+LEVEL_DAYS = threshold("forecast_level_days")
+THIN = threshold("forecast_level_thin")
+SEASON = threshold("forecast_season")
+SEASON_NOISE = threshold("forecast_season_noise")
 
 
 class Outlook(NamedTuple):

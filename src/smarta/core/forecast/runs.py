@@ -15,8 +15,9 @@ from smarta.core.forecast.amounts import limit, total
 from smarta.core.forecast.model import Forecast
 from smarta.core.forecast.outlook import Outlook
 from smarta.core.forecast.sums import WIDEST, Rate, average_days, chance, rate, to_pass, to_reach
+from smarta.core.thresholds import threshold
 
-_SHARED = 0.8
+_SHARED = threshold("forecast_shared")
 """The part of the level's variance that all periods of a run share; the rest is each one's own."""
 
 _FEW = 12

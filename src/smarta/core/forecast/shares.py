@@ -14,10 +14,11 @@ from typing import NamedTuple
 from smarta.core.forecast.levels import Z90, beyond
 from smarta.core.forecast.model import Forecast, Quantiles
 from smarta.core.forecast.outlook import FEWEST_DAYS, LEVEL_DAYS, THIN
+from smarta.core.thresholds import threshold
 
 FEWEST_UNITS = 5
 WINDOW = 84
-_MEMORY = 28.0
+_MEMORY = threshold("forecast_share_memory_days")
 
 
 class ShareOutlook(NamedTuple):

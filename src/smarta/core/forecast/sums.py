@@ -27,10 +27,11 @@ from math import ceil, erfc, floor, inf, sqrt
 from typing import NamedTuple
 
 from smarta.core.forecast.outlook import EVEN, Outlook
+from smarta.core.thresholds import threshold
 
 _ROOT2 = 1.4142135623730951
-APART = 0.6
-MIDDLE_WEIGHT = 1.6
+APART = threshold("forecast_apart")
+MIDDLE_WEIGHT = threshold("forecast_month_weight")
 WIDEST = 3.0
 
 
