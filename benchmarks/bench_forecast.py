@@ -49,8 +49,6 @@ def run() -> Iterator[Figure]:
     )
     one_time, pool_time = times["one"] / 200 * 1e6, times["pool"] / 200 * 1e6
     each = times["batch"] / len(table) * 1e6
-    yield Figure(
-        "one goal: chance, quantiles, dates", f"{one_time:.0f} µs", "0.2 ms with progress"
-    )
+    yield Figure("one goal: chance, quantiles, dates", f"{one_time:.0f} µs", "0.2 ms with progress")
     yield Figure("the pool of four: one chance", f"{pool_time:.0f} µs", "0.11 ms elsewhere")
     yield Figure(f"a batch of {len(table):,}, each", f"{each:.1f} µs", "at most 10 µs", each <= 10)
