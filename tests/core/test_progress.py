@@ -449,3 +449,11 @@ def test_an_excused_hit_is_no_certainty_of_anything() -> None:
     found = document(off, [["2026-06-02", 12]], "2026-06-03")
     assert found["periods"][0]["verdict"] == "excused"
     assert found["forecast"]["probability"] is None
+
+
+def test_a_cut_weeks_share_is_a_round_number_where_it_should_be() -> None:
+    # 2.1 · 3/7 is 0.9, which binary fractions miss by a hair.
+    cut = goal("rate", 2.1, cadence="week", start="2026-06-05", end="2026-06-28")
+    found = document(cut, [["2026-06-05", 0.9]], "2026-06-06")
+    assert found["periods"][0]["target"] == 0.9
+    assert found["periods"][0]["verdict"] == "hit"

@@ -5,7 +5,7 @@ Everything that a calculation asks of a goal again and again is worked out here 
 
 from decimal import Decimal
 
-from smarta.core.entries import Log, Number, decimal, number
+from smarta.core.entries import Log, Number, decimal, number, tidy
 from smarta.core.goal import Goal
 from smarta.core.period import (
     EVERY,
@@ -118,7 +118,8 @@ class Terms:
             return start, end, self.amount, partial
         whole = self.work.count(*bounds)
         part = self.work.count(start, end) if whole else end - start
-        return start, end, portion(self.amount, part, whole or bounds[1] - bounds[0]), True
+        amount = portion(self.amount, part, whole or bounds[1] - bounds[0])
+        return start, end, tidy(amount, 12), True
 
 
 def portion(amount: Number, part: int, whole: int) -> Number:
