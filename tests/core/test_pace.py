@@ -112,3 +112,20 @@ def test_good_days_agree_with_walking(
     ):
         good += 1
     assert line.good_days(value, sign, on, END) == good
+
+
+@given(
+    st.lists(st.tuples(st.integers(2, 30), st.integers(1, 20)), max_size=4),
+    st.integers(-30, 120),
+    st.integers(0, 29),
+)
+def test_days_behind_agree_with_walking(steps: list[tuple[int, int]], value: int, day: int) -> None:
+    so_far, rows = 0, []
+    for at, more in sorted(steps):
+        so_far += more
+        rows.append(row(at, so_far))
+    line = drawn(rows, START, 0, END, so_far + 10, EVERY)
+    behind = 0
+    while behind <= day and line.by_end_of(START + day - behind) > value:
+        behind += 1
+    assert line.days_behind(value, 1, START + day) == behind

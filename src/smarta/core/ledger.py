@@ -7,8 +7,7 @@ the version in force on its last day, among those that have begun by the day tha
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import accumulate, pairwise, repeat
-from operator import sub
+from itertools import pairwise, repeat
 from typing import Literal, NamedTuple
 
 from smarta.core.entries import ADDITIVE, Log, Number, tidy, total
@@ -177,11 +176,12 @@ def _sums(
         return [0] * len(bounds)
     first, last = max(bounds[0][0], start), min(bounds[-1][1], end)
     edges = [first, *[a for a, _ in bounds[1:]], last]
-    at = [bisect_left(days, edge) for edge in edges]
+    if days[0] <= first and last <= days[-1] + 1 == days[0] + len(days):
+        at = [edge - days[0] for edge in edges]
+    else:
+        at = [bisect_left(days, edge) for edge in edges]
     if sum(values).__class__ is int:
-        grown = list(accumulate(values, initial=0))
-        sums = [grown[i] for i in at]
-        return list(map(sub, sums[1:], sums))
+        return [sum(values[i:j]) for i, j in pairwise(at)]
     return [total(values[i:j]) for i, j in pairwise(at)]
 
 

@@ -64,6 +64,23 @@ class Line:
             last_good = corner
         return last_good - on
 
+    def days_behind(self, value: Number, sign: int, day: int) -> int:
+        """How many days before `day` the line was where `value` is; 0 when it is there on `day`.
+
+        On the morning of the first day every value counts as there.
+        """
+        if self._good(value, sign, day):
+            return 0
+        good, bad = self.days[0] - 1, day
+        base = self.corners[0].value
+        part = (value - base) / ((self.by_end_of(day) - base) or 1)
+        guess = good + int((bad - good) * min(max(part, 0), 1))
+        for probe in (guess, guess + 1):
+            if good < probe < bad:
+                there = self._good(value, sign, probe)
+                good, bad = (probe, bad) if there else (good, probe)
+        return day - self._last_good(value, sign, good, bad)
+
     def _good(self, value: Number, sign: int, day: int) -> bool:
         return sign * (value - self.by_end_of(day)) >= 0
 

@@ -307,14 +307,7 @@ def days_behind(s: Standing) -> int:
     """How many days ago the line was where the value is now: 1 when yesterday's part is missing."""
     if s.line is None or s.value is None:
         return 0
-    low, high = s.line.days[0] - 1, s.on - 1
-    while high - low > 1:
-        middle = (low + high) // 2
-        if s.sign * (s.value - s.line.by_end_of(middle)) >= 0:
-            low = middle
-        else:
-            high = middle
-    return s.on - 1 - low if s.sign * (s.value - s.line.by_end_of(s.on - 1)) < 0 else 0
+    return s.line.days_behind(s.value, s.sign, s.on - 1)
 
 
 def _slack(s: Standing) -> float:
