@@ -55,13 +55,15 @@ def _amount(p: Parsed, number: Number, before: list[Amount]) -> Amount | None:
     unit = unit_of(p, number)
     if unit is None:
         return None
+    if unit.kind == "none":
+        unit = unit._replace(text=_metric(p, number.first))
     first, last = min(unit.first, number.first), max(unit.last, number.last)
     value = number.value * unit.factor + unit.extra
     upper = None if number.upper is None else number.upper * unit.factor
     said, first, last = _compared(p, first, last)
     if number.worded and number.value == 1 and not _one_counts(p, number, unit, said, last):
         return None
-    if unit.text is None and said is None and not _stands_alone(p, number):
+    if unit.kind == "none" and said is None and not _stands_alone(p, number):
         return None
     if p.touching(number.first) and p.words[number.first - 1] in ("-", "−", "–", "+"):
         value, upper, said = _signed(p, number, unit, value, upper, said)
@@ -80,7 +82,7 @@ def _parts(
     value: Decimal, unit: Unit, comparison: Comparison, relative: Relative | None
 ) -> tuple[Decimal, Unit, Relative | None]:
     """ "by half" is the factor 0.5; other parts of the whole by which it moves are percent."""
-    if unit.text is not None or not 0 < value < 1 or comparison not in _MOVES:
+    if unit.kind != "none" or not 0 < value < 1 or comparison not in _MOVES:
         return value, unit, relative
     if value == Decimal("0.5") and comparison == "decrease_by":
         return value, unit, "factor"
@@ -88,6 +90,19 @@ def _parts(
 
 
 _MOVES = ("increase_by", "decrease_by")
+
+
+def _metric(p: Parsed, i: int) -> str | None:
+    """The measure that a bare number is on: the "nps" of "NPS till 45"."""
+    k = i - 1
+    while k >= 0 and i - k < 6 and (p.words[k] in _SMALL or "cmp" in p.roles[k]):
+        k -= 1
+    return p.words[k] if k >= 0 and p.words[k] in _METRICS - {"average", "snitt"} else None
+
+
+_SMALL = frozenset(
+    "på till to of at vid from från = : is är about ca över under minst".split()  # noqa: SIM905
+)
 
 
 def _plain(value: Decimal) -> Decimal:
@@ -115,7 +130,12 @@ def _one_counts(p: Parsed, number: Number, unit: Unit, said: str | None, last: i
         return unit.text is not None or said is not None
     if unit.kind in ("clock", "measure"):
         return True
+    if p.words[number.first] == "one" and unit.kind == "noun":
+        return p.words[number.first - 1] not in _NO_ONE and p.used[number.last] == ""
     return p.used[last] == "cadence" and unit.text is not None
+
+
+_NO_ONE = frozenset("no any every each this that the which as at all day in".split())  # noqa: SIM905
 
 
 def _stands_alone(p: Parsed, number: Number) -> bool:
@@ -148,11 +168,14 @@ def _stands_alone(p: Parsed, number: Number) -> bool:
     ):
         return _measured_before(p, i)
     if i > 0 and p.shapes[i - 1] == WORD:
-        text = p.text[p.starts[i - 1] : p.ends[i - 1]]
-        return len(text) > 1 and text.isupper() and not p.touching(i)
+        return before in _METRICS and not p.touching(i)
     return bool(p.numbers) and number.first == 0 and p.size <= number.last + 1
 
 
+_METRICS = frozenset(
+    """nps enps nki nmi hmi csat bmi iq gpa toefl ielts sat oee roi index score betyg poäng kpi
+    esi nöjdhet snittbetyg rating grade average snitt""".split()  # noqa: SIM905
+)
 _LEADS = frozenset("till to på of at från from = : med by om för is".split())  # noqa: SIM905
 
 
@@ -331,11 +354,20 @@ def _reaches(p: Parsed, place: int, first: int) -> bool:
     )
 
 
+_TAKING = frozenset({"på", "in", "inom", "within", "under"})
+
+
 def _level(p: Parsed, first: int, way: str, place: int, unit: Unit) -> Comparison:
     """The comparison that goes without saying: at least, but at most for what is to sink."""
     if way in ("down", "limit"):
         return "at_most" if way == "limit" or first - place < 14 else "at_least"
-    if unit.kind == "clock" and p.words[first - 1] in ("på", "in", "inom", "within", "under"):
+    if unit.kind in ("clock", "days") and p.words[first - 1] in (
+        "på",
+        "in",
+        "inom",
+        "within",
+        "under",
+    ):
         return "at_most"
     return "at_least"
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from smarta.core.period import Cadence, Unit
 from smarta.core.reading.numbers import DASHES, ordinal_at
-from smarta.core.reading.tokens import NUMBER, Parsed
+from smarta.core.reading.tokens import NUMBER, WORD, Parsed
 
 _UNITS: dict[str, tuple[Unit, int]] = {
     "day": ("day", 1), "weekday": ("weekday", 1), "week": ("week", 1), "weekend": ("week", 1),
@@ -184,7 +184,7 @@ def _adverb(p: Parsed, i: int) -> Found | None:
     unit, every = p.roles[i]["adverb"]
     if p.words[i] in _ADJECTIVES and p.words[i + 1] in _STATISTICS:
         return None
-    if p.words[i] in ("daily", "monthly") and p.words[i + 1] == "active":
+    if p.words[i] == "everyday" and p.shapes[i + 1] == WORD and not p.roles[i + 1]:
         return None
     return _made(p, unit, every, i, i + p.roles[i].get("length", 1))
 

@@ -42,6 +42,11 @@ def year_days(year: int) -> Days:
     return date(year, 1, 1), date(year, 12, 31)
 
 
+def fiscal_days(year: int, start_month: int) -> Days:
+    """The fiscal year named after the calendar year in which it ends."""
+    return month_days(year if start_month == 1 else year - 1, start_month, 12)
+
+
 def week_days(year: int, week: int) -> Days | None:
     """Monday to Sunday of an ISO week; None where the year has no such week."""
     try:

@@ -13,6 +13,7 @@ from smarta.core.reading.calendar import (
     Days,
     add_months,
     day,
+    fiscal_days,
     holiday,
     month_days,
     season_days,
@@ -360,9 +361,7 @@ def _with_short_year(p: Parsed, kind: str, text: str, j: int) -> Expression | No
     if len(text) not in (2, 4):
         return None
     if kind == "fiscal":
-        if "periodletter" in p.roles[j] and p.shapes[j + 1] == NUMBER:
-            j += 2
-        return fixed(None, j, "unknown")
+        return _fiscal_period(p, year, *_fiscal_part(p, j))
     return fixed(_term(kind, year), j, "term")
 
 
@@ -383,8 +382,8 @@ def _numbered(p: Parsed, kind: str, number: int, j: int) -> Expression | None:
     if not 1 <= number <= most:
         return None
     if "fiscal" in p.roles[j]:
-        skip = 2 if p.shapes[j + 1] == NUMBER else 1
-        return fixed(None, j + skip, "unknown")
+        year, last = _fiscal_year(p, j)
+        return _fiscal_period(p, year, (kind, number), last)
     year, j = _year_of_period(p, j)
     return Expression(lambda y: month_days(y, 1 + months * (number - 1), months), year, j, kind)
 
@@ -500,6 +499,8 @@ def _holiday(p: Parsed, i: int) -> Expression | None:
 
 
 def _today(p: Parsed, i: int) -> Expression | None:
+    if p.words[i - 1] in ("of", "av", "than", "än"):
+        return None
     found = p.on + timedelta(days=p.roles[i]["today"])
     return fixed((found, found), i + p.roles[i].get("length", 1), "day")
 
@@ -547,8 +548,19 @@ def _determined(p: Parsed, i: int) -> Expression | None:
     if "season" in roles or "month" in roles or "term" in roles or "holiday" in roles:
         return _shifted_name(p, i, j, shift)
     if "fiscal" in roles:
-        return fixed(None, j + roles.get("length", 1), "unknown")
+        return _shifted_fiscal(p, j, shift)
     return None
+
+
+def _shifted_fiscal(p: Parsed, j: int, shift: int) -> Expression | None:
+    """ "this fiscal year", "nästa räkenskapsår"."""
+    found = _fiscal(p, j)
+    days = resolve(found, p.on) if found else None
+    if found is None or days is None or not shift:
+        return found
+    later = [found.make(days[1].year + n) for n in (shift, shift + 1)]
+    after = [one for one in later if one and (one[0] > days[0]) == (shift > 0)]
+    return fixed(after[0] if after else None, found.last, "fiscal")
 
 
 def _in_year(p: Parsed, j: int) -> Expression | None:
@@ -677,12 +689,49 @@ def _nth_day(p: Parsed, number: int, j: int) -> Expression | None:
 
 
 def _fiscal(p: Parsed, i: int) -> Expression | None:
+    """ "räkenskapsåret 2026/27", "fiscal year 2027", "FY27 Q1", "fiscal Q3"."""
+    year, j = _fiscal_year(p, i)
+    part, j = _fiscal_part(p, j)
+    if year is None and part is not None:
+        year, j = year_after(p, j)
+    return _fiscal_period(p, year, part, j)
+
+
+def _fiscal_year(p: Parsed, i: int) -> tuple[int | None, int]:
+    """The year after "fiscal year" or "FY" at token i; of "2026/27" the one in which it ends."""
     j = i + p.roles[i].get("length", 1)
-    if is_year(p.words[j]):
-        j += 3 if p.words[j + 1] in ("/", "-", "–") and p.shapes[j + 2] == NUMBER else 1
-    elif "periodletter" in p.roles[j] and p.shapes[j + 1] == NUMBER:
-        j += 2
-    return fixed(None, j, "unknown")
+    text = p.words[j]
+    if is_year(text):
+        if p.words[j + 1] in ("/", "-", "–") and p.shapes[j + 2] == NUMBER:
+            return int(text) + 1, j + 3
+        return int(text), j + 1
+    if len(text) == 2 and text.isdigit() and p.words[i] == "fy":
+        return 2000 + int(text), j + 1
+    return None, j
+
+
+_FiscalPart = tuple[str, int] | None
+
+
+def _fiscal_part(p: Parsed, j: int) -> tuple[_FiscalPart, int]:
+    kind = p.roles[j].get("periodletter")
+    if kind in _SIZES and p.words[j + 1].isdigit() and len(p.words[j + 1]) == 1:
+        return (kind, int(p.words[j + 1])), j + 2
+    return None, j
+
+
+def _fiscal_period(p: Parsed, year: int | None, part: _FiscalPart, last: int) -> Expression:
+    """A fiscal year or a part of it; its days are unknown until it is said when it starts."""
+    start = p.fiscal_start
+    if start is None:
+        return fixed(None, last, "unknown")
+    months, number = (12, 1) if part is None else (_SIZES[part[0]][0], part[1])
+
+    def make(y: int) -> Days | None:
+        first = add_months(fiscal_days(y, start)[0], months * (number - 1))
+        return month_days(first.year, first.month, months)
+
+    return Expression(make, year, last, "fiscal")
 
 
 def _end_of(p: Parsed, i: int) -> Expression | None:

@@ -166,7 +166,22 @@ def _multiplied(p: Parsed, n: Number) -> bool:
     return p.words[n.last] in ("x", "×", "*") and p.shapes[n.last + 1] == NUMBER
 
 
+def _confidence(p: Parsed, n: Number) -> bool:
+    """ "60 % confidence", "(0.7)", "[80 %]"; "80 % sure"."""
+    j = n.last + ("percent" in p.roles[n.last])
+    if p.words[j] in _SURE or p.words[n.first - 1] in _SURE or p.words[n.first - 2] in _SURE:
+        return True
+    return p.words[n.first - 1] in ("(", "[") and p.words[j] in (")", "]") and n.first > 0
+
+
+_SURE = frozenset(
+    """confidence confident sure certain säker säkert säkra sannolikhet konfidens likelihood
+    probability""".split()  # noqa: SIM905
+)
+
+
 _TESTS = (
+    _confidence,
     _multiplied, _glued,
     _ordinal, _glued_after, _designated, _numbering, _rated, _denominator, _clock, _aged,
     _yearly, _phone, _income_line,

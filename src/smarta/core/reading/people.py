@@ -127,10 +127,10 @@ def _all(clause: Clause, role: str) -> tuple[Phrase, ...]:
     found = []
     i = clause.first(role, clause.start)
     while i >= 0:
-        length = clause.roles[i].get("length", 1)
+        last = max(_clause_end(clause, i), i + clause.roles[i].get("length", 1))
         if not clause.parsed.used[i] and i > clause.start:
-            found.append(clause.parsed.phrase(i, max(_clause_end(clause, i), i + length)))
-        i = clause.first(role, i + length)
+            found.append(clause.parsed.phrase(i, last))
+        i = clause.first(role, last)
     return tuple(found)
 
 

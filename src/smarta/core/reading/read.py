@@ -7,18 +7,21 @@ from smarta.core.period import Cadence
 from smarta.core.reading.amounts import chosen, find_amounts
 from smarta.core.reading.cadence import find_cadences
 from smarta.core.reading.language import recognise
-from smarta.core.reading.model import Language, Reading
+from smarta.core.reading.model import Language, Phrase, Reading
 from smarta.core.reading.numbers import find_numbers
 from smarta.core.reading.sense import complete
 from smarta.core.reading.times import bounds, find_times
 from smarta.core.reading.tokens import Parsed, tag, tokenise
 
 
-def parse(text: str, *, on: date, language: Language | None = None) -> Parsed:
+def parse(
+    text: str, *, on: date, language: Language | None = None, fiscal_start: int | None = None
+) -> Parsed:
     """The tagged tokens of `text`, with the numbers, times and amounts found in them."""
     rows = tokenise(text)
     spoken = language or recognise([row[0] for row in rows])
     parsed = tag(rows, text, on, load(spoken))
+    parsed.fiscal_start = fiscal_start
     find_numbers(parsed)
     parsed.cadences = find_cadences(parsed)
     find_times(parsed)
@@ -34,7 +37,7 @@ def read(
     `fiscal_start` is the month (1–12) in which the fiscal year starts; without it fiscal periods
     stay unknown. Never raises for any text.
     """
-    parsed = parse(text, on=on, language=language)
+    parsed = parse(text, on=on, language=language, fiscal_start=fiscal_start)
     begins, ends, deadline = bounds(parsed)
     quantity = chosen(parsed.amounts)
     reading = Reading(
@@ -48,8 +51,23 @@ def read(
         end=ends.end if ends else None,
         end_span=parsed.span(ends.first, ends.last) if ends else None,
         deadline=deadline,
+        hedges=_hedges(parsed),
     )
-    return complete(reading, parsed)
+    return _without_facts(complete(reading, parsed), parsed)
+
+
+def _hedges(p: Parsed) -> tuple[Phrase, ...]:
+    """The words that keep an amount or a time vague, in the order of the text."""
+    rows = {*p.at.get("hedge", ()), *p.at.get("vague", ())}
+    return tuple(
+        p.phrase(i, i + p.roles[i].get("length", 1)) for i in sorted(rows) if not p.used[i]
+    )
+
+
+def _without_facts(reading: Reading, p: Parsed) -> Reading:
+    """A statement of what was has amounts, but none that a goal could ask for."""
+    past = reading.form == "statement" and any(when.relation == "reference" for when in p.whens)
+    return reading._replace(quantity=None) if past else reading
 
 
 def _cadence(p: Parsed) -> Cadence | None:

@@ -15,7 +15,7 @@ from smarta.core.reading.expressions import (
 )  # fmt: skip
 from smarta.core.reading.model import Phrase
 from smarta.core.reading.numbers import DASHES
-from smarta.core.reading.tokens import NUMBER, SYMBOL, Number, Parsed, When
+from smarta.core.reading.tokens import NUMBER, SYMBOL, WORD, Number, Parsed, When
 
 _SKIPPED = frozenset(
     """den det the of av hela år year kalenderåret månad på slutdatum kommande calendar whole
@@ -63,6 +63,8 @@ def _duration(p: Parsed, number: Number) -> None:
         return
     last = number.last + roles.get("length", 1)
     relation, first = _duration_relation(p, number.first)
+    if relation == "within" and unit in _SHORT_TIMES and _answers(p, first):
+        return
     if relation == "within" or p.words[last] in ("framåt", "ahead", "hence") or _from_now(p, last):
         _set_ahead(p, (number.upper or number.value) * count, unit, first, last)
     elif relation == "next":
@@ -71,6 +73,22 @@ def _duration(p: Parsed, number: Number) -> None:
         p.use(first, last, "past")
     elif relation == "for" and not _recurs(p, last):
         p.use(first, last, "duration")
+
+
+_SHORT_TIMES = frozenset({"day", "weekday", "week"})
+_SERVICE = frozenset(
+    """respond responds response responses reply replies answer answered resolve resolved resolution
+    fix fixed handle handled process processed ship shipped turnaround onboard onboarded triage
+    acknowledge acknowledged review reviewed delivered svar svara svarar svarstid besvara besvaras
+    åtgärda åtgärdas hantera hanteras hanterats lösa löses lösas återkoppla återkopplar återkoppling
+    kontakta kontaktas ringa behandla behandlas handläggas handläggs levereras besvarats
+    återkomma""".split()  # noqa: SIM905
+)
+
+
+def _answers(p: Parsed, first: int) -> bool:
+    """Whether a time is how long an answer may take ("svara inom 2 dagar"), so an amount."""
+    return any(p.words[k] in _SERVICE for k in range(max(0, first - 10), first))
 
 
 def _from_now(p: Parsed, j: int) -> bool:
@@ -364,9 +382,12 @@ def _is_reference(p: Parsed, found: Expression, first: int) -> bool:
 
 def _compared(p: Parsed, first: int) -> bool:
     """Whether "than", "jämfört med" … stands before the time, with no other time between."""
-    floor = max((when.last for when in p.whens if when.last <= first), default=0)
-    for k in p.at.get("reference", ()):
-        if max(floor, first - 7) <= k < first and not _ends_clause(p, k, first):
+    if "reference" not in p.at:
+        return False
+    for k in range(first - 1, max(-1, first - 8), -1):
+        if p.used[k] == "date" or (p.shapes[k] == SYMBOL and p.words[k] in ".;,:"):
+            return False
+        if "reference" in p.roles[k]:
             return not _compares_amount(p, k)
     return False
 
@@ -377,16 +398,21 @@ def _compares_amount(p: Parsed, k: int) -> bool:
     return p.shapes[j] == NUMBER and len(p.words[j]) != 4
 
 
-def _ends_clause(p: Parsed, k: int, first: int) -> bool:
-    return any(p.words[j] in ".;,:" for j in range(k, first) if p.shapes[j] == SYMBOL)
-
-
 def _belongs_to_a_plan(p: Parsed, first: int, i: int) -> bool:
     """Whether the date is the object's own ("a budget for Q1 2020"), not the goal's."""
     before = p.roles[first - 1]
+    if first == i and _in_a_name(p, i):
+        return True
     if "plan" in before and (first == i or p.words[first] in ("för", "for", "of", "av")):
         return True
     return p.words[first] in ("för", "for") and "plan" in before
+
+
+def _in_a_name(p: Parsed, i: int) -> bool:
+    """Whether years belong to a name ("the Framework 2015–2030")."""
+    k = p.starts[i - 1] if i else 0
+    years = p.words[i][:2] in ("19", "20") and p.words[i + 1] in DASHES
+    return years and i > 1 and p.shapes[i - 1] == WORD and p.text[k].isupper()
 
 
 # Deadlines that have a name and no date: "before my 40th birthday"
@@ -435,7 +461,9 @@ def bounds(p: Parsed) -> tuple[When | None, When | None, Phrase | None]:
     ranges = [when for when in p.whens if when.start and when.end and when.relation == "during"]
     starts = [when for when in p.whens if when.start and when.relation == "from"]
     end = max(deadlines, key=_end, default=None) or (ranges[0] if ranges else None)
-    start = min(starts, key=_start, default=None) or (ranges[0] if ranges else None)
+    start = min(starts, key=_start, default=None)
+    if start is None and ranges and not deadlines:
+        start = ranges[0]
     if start is None:
         start = next((when for when in deadlines if when.start), None)
     if start and end and end.end and start.start and start.start > end.end:

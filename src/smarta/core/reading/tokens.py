@@ -55,7 +55,8 @@ class Parsed:
     """
 
     __slots__ = (
-        "amounts", "at", "cadences", "ends", "language", "lexicon", "numbers", "on", "roles",
+        "amounts", "at", "cadences", "ends", "fiscal_start", "language", "lexicon", "numbers", "on",
+        "roles",
         "shapes", "size", "starts", "text", "used", "whens", "words",
     )  # fmt: skip
 
@@ -64,6 +65,7 @@ class Parsed:
         self.on = on
         self.lexicon = lexicon
         self.language = lexicon.language
+        self.fiscal_start: int | None = None
         self.words: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
