@@ -65,7 +65,7 @@ _BARE = str.maketrans("åäöéüø", "aaoeuo")
 class Lexicon:
     """One language's words: `words[word]` gives its roles, `phrases[first]` what may follow it."""
 
-    __slots__ = ("language", "phrases", "vocabulary", "words")
+    __slots__ = ("_units", "language", "phrases", "vocabulary", "words")
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -78,6 +78,7 @@ class Lexicon:
             rows.sort(key=lambda row: -len(row[0]))
         self._add_tens()
         self._add_bare_spellings()
+        self._units: dict[str, list[str]] = {}
 
     def _add(self, role: str, table: Any) -> None:
         pairs = table.items() if isinstance(table, dict) else ((word, True) for word in table)
@@ -88,6 +89,17 @@ class Lexicon:
                 _merge(phrases.setdefault(first, []), tuple(rest), role, meaning)
             else:
                 words.setdefault(key, {})[role] = meaning
+
+    def nearest_unit(self, word: str) -> Roles:
+        """The unit of time that `word` misspells by one letter ("vekca"); else empty."""
+        if not self._units:
+            for unit in self.vocabulary.TIME_UNITS:
+                if len(unit) > 3 and " " not in unit:
+                    self._units.setdefault(unit[0], []).append(unit)
+        for unit in self._units.get(word[0], ()):
+            if abs(len(unit) - len(word)) <= 1 and one_slip(word, unit):
+                return self.words[unit]
+        return EMPTY
 
     def _add_tens(self) -> None:
         """Swedish writes 21 to 99 in one word: "tjugofem"."""
@@ -104,6 +116,18 @@ class Lexicon:
         words = self.words
         for word in [word for word in words if not word.isascii() and len(word) > 1]:
             words.setdefault(word.translate(_BARE), words[word])
+
+
+def one_slip(word: str, meant: str) -> bool:
+    """Whether `word` is `meant` with one letter missing, doubled, added, changed or swapped."""
+    if len(word) != len(meant):
+        short, long = sorted((word, meant), key=len)
+        return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+    wrong = [i for i, (a, b) in enumerate(zip(word, meant, strict=True)) if a != b]
+    if len(wrong) == 2:
+        i, j = wrong
+        return j == i + 1 and word[i] == meant[j] and word[j] == meant[i]
+    return len(wrong) <= 1 and len(meant) > 5
 
 
 def _merge(

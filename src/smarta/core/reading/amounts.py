@@ -142,6 +142,8 @@ def _stands_alone(p: Parsed, number: Number) -> bool:
     """Whether a number without a unit is an amount all the same ("NPS 45", "till 45")."""
     i = number.first
     before = p.words[i - 1]
+    if _in_half(p, number):
+        return True
     if p.used[number.last] == "cadence":
         return True
     if p.words[number.last] in ("of", "av", "out"):
@@ -177,6 +179,11 @@ _METRICS = frozenset(
     esi nöjdhet snittbetyg rating grade average snitt""".split()  # noqa: SIM905
 )
 _LEADS = frozenset("till to på of at från from = : med by om för is".split())  # noqa: SIM905
+
+
+def _in_half(p: Parsed, number: Number) -> bool:
+    """ "cut it in half"."""
+    return p.words[number.first] == "half" and p.words[number.first - 1] == "in" and "dir" in p.at
 
 
 def _measured_before(p: Parsed, i: int) -> bool:
@@ -331,7 +338,7 @@ def _moves_by(p: Parsed, first: int, place: int, unit: Unit, number: Number) -> 
     ):
         k -= 1
     before = p.words[k]
-    if p.words[number.first - 1] in ("med", "by") or before in ("med", "by"):
+    if p.words[number.first - 1] in ("med", "by") or _in_half(p, number) or before in ("med", "by"):
         return True
     if any(p.words[j] in _TO for j in (k, number.first - 1)):
         return before in ("of", "på", "om") and p.words[place] in _CHANGE_NOUNS

@@ -59,9 +59,8 @@ def _cadence_at(p: Parsed, i: int) -> Found | None:
             return found
     if "adverb" in roles:
         return _adverb(p, i)
-    if "weekday" in roles:
-        return _listed(p, i)
-    return _definite(p, i) if "tunit" in roles else None
+    found = _listed(p, i) if "weekday" in roles else None
+    return found or (_definite(p, i) if "tunit" in roles else None)
 
 
 def _made(p: Parsed, unit: str, every: int, first: int, last: int) -> Found | None:
@@ -156,6 +155,8 @@ def _by_article(p: Parsed, i: int) -> Found | None:
     roles = p.roles[i + 1]
     if "tunit" not in roles or p.words[i + 2] in ("off", "in", "out", "of", "ago", "long"):
         return None
+    if any(word in ("living", "live", "lives") for word in p.words[max(0, i - 7) : i]):
+        return None
     counted = bool(p.numbers) and p.numbers[0].first < i
     amount = counted or p.words[i - 1] in ("once", "twice", "thrice")
     article = any(word in ("a", "an", "one") for word in p.words[max(0, i - 4) : i])
@@ -210,6 +211,8 @@ def _definite(p: Parsed, i: int) -> Found | None:
     """ "i veckan", "om dagen", "i månaden", where something is counted before it."""
     unit, count, form = p.roles[i]["tunit"]
     before = p.words[i - 1]
+    if p.words[i] == "mån" and before == "i" and _counts_before(p, i):
+        return _made(p, unit, count, i - 1, i + 1)
     if p.language != "sv" or form != "the" or i == 0:
         return None
     if before == "om" and unit in ("day", "year"):

@@ -111,6 +111,7 @@ def _rest_of_clock(p: Parsed, unit: str, j: int) -> tuple[Decimal, int]:
     if number is None:
         return Decimal(0), j
     small = p.roles[number.last].get("tunit", ("",))[0]
+    small = "minute" if p.words[number.last] == "m" and p.touching(number.last) else small
     if _CLOCK.get(small, 9999) < _CLOCK[unit]:
         ratio = Decimal(_CLOCK[small]) / Decimal(_CLOCK[unit])
         return number.value * ratio, number.last + 1
@@ -149,10 +150,16 @@ def _with_content(p: Parsed, text: str, kind: str, n: Number, last: int) -> Unit
     if p.words[last] in _OF and _nounlike(p, last + 1):
         joint = p.words[last]
         return Unit(f"{text} {joint} {p.words[last + 1]}", kind, n.first, last + 2)
-    plain = p.language == "sv" and kind == "noun" and _nounlike(p, last)
+    plain = p.language == "sv" and _nounlike(p, last) and (kind == "noun" or _closed(p, last + 1))
     if plain and text not in ("sidor", "steg", "varv", "rundor"):
         return Unit(f"{text} {p.words[last]}", kind, n.first, last + 1)
     return Unit(text, kind, n.first, last)
+
+
+def _closed(p: Parsed, j: int) -> bool:
+    """Whether the phrase of a plain measure ends at j, so that "2 liter vatten" is one."""
+    ends = p.shapes[j] > WORD or p.used[j] in ("cadence", "date") or "stop" in p.roles[j]
+    return ends and "dir" not in p.at
 
 
 def _nounlike(p: Parsed, j: int) -> bool:

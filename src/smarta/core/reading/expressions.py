@@ -220,7 +220,9 @@ def _slashed(p: Parsed, i: int) -> Expression | None:
     if p.language == "en" and b > 12:
         a, b = b, a
     year, j = year_after(p, i + 3)
-    if 1 <= a <= 31 and 1 <= b <= 12 and (year or a > 12 or _date_expected(p, i)):
+    ranged = words[i + 3] in DASHES and words[i + 5] == "/"
+    ranged = ranged or (words[i - 1] in DASHES and words[i - 3] == "/")
+    if 1 <= a <= 31 and 1 <= b <= 12 and (year or a > 12 or ranged or _date_expected(p, i)):
         return Expression(lambda y: single(day(y, b, a)), year, j, "day")
     return None
 
@@ -319,6 +321,8 @@ def _year(p: Parsed, i: int) -> Expression | None:
 
 def _reads_as_year(p: Parsed, i: int) -> bool:
     after, before = p.roles[i + 1], p.roles[i - 1]
+    if "plan" in after and p.words[i - 1] not in ("för", "for"):
+        return False
     if _measured(p, i + 1) or "mult" in after or "tunit" in after or "container" in after:
         return False
     if "cmp" in before and "rel" not in before:
@@ -422,13 +426,25 @@ def _month(p: Parsed, i: int) -> Expression | None:
     j += p.words[j] == "." and len(p.words[i]) == 3 and p.words[j + 1].isdigit()
     on_day = _day_after_month(p, j)
     if on_day:
-        first, j = on_day
-        year, j = year_after(p, j)
-        return Expression(lambda y: single(day(y, number, first)), year, j, "day")
+        return _days_of_month(p, number, *on_day)
     year, k = year_after(p, j)
     if year is None and not _clearly_month(p, i):
         return None
     return Expression(lambda y: month_days(y, number), year, k, "month")
+
+
+def _days_of_month(p: Parsed, month: int, first: int, j: int) -> Expression:
+    """ "March 31st, 2027", "March 1–15"."""
+    last, text = first, p.words[j + 1]
+    if p.words[j] in DASHES and text.isdigit() and len(text) <= 2 and "month" not in p.roles[j + 2]:
+        last, j = int(text), j + 2
+    year, j = year_after(p, j)
+
+    def make(y: int) -> Days | None:
+        a, b = day(y, month, first), day(y, month, last)
+        return (a, b) if a and b and a <= b else None
+
+    return Expression(make, year, j, "day")
 
 
 def _day_after_month(p: Parsed, j: int) -> tuple[int, int] | None:
@@ -442,7 +458,7 @@ def _day_after_month(p: Parsed, j: int) -> tuple[int, int] | None:
     if ordinal:
         return int(text), ordinal[1]
     after, shape = p.roles[j + 1], p.shapes[j + 1]
-    if "rel" in after:
+    if "rel" in after or (p.words[j + 1] in DASHES and _dated_after(p, j + 2)):
         return int(text), j + 1
     closes = (shape == SYMBOL and p.words[j + 1] not in "%/€$£-–") or shape > SYMBOL
     if closes or is_year(p.words[j + 1]) or ("stop" in after and "each" not in after):
@@ -450,17 +466,28 @@ def _day_after_month(p: Parsed, j: int) -> tuple[int, int] | None:
     return None
 
 
+def _dated_after(p: Parsed, j: int) -> bool:
+    text = p.words[j]
+    return "month" in p.roles[j] or (text.isdigit() and len(text) <= 2 and 1 <= int(text) <= 31)
+
+
 _DOUBTFUL = frozenset(
     {"may", "march", "mar", "sep", "sept", "dec", "jan", "jun", "jul", "aug", "apr", "nov", "maj"}
 )
+
+
+_BETWEEN = frozenset({"to", "and", "through", "till", "until", "&", "och"})
 
 
 def _clearly_month(p: Parsed, i: int) -> bool:
     """Whether a word that may mean something else ("may", "march", "Jan") is a month at i."""
     if p.words[i] not in _DOUBTFUL:
         return True
+    if "month" in p.roles[i + 2] and (p.words[i + 1] in DASHES or p.words[i + 1] in _BETWEEN):
+        return True
     before = p.words[i - 1]
-    roles = p.roles[p.roles[i - 1].get("tail", i - 1)]
+    k = i - 2 if before in DASHES else i - 1
+    roles = p.roles[p.roles[k].get("tail", k)]
     led = "rel" in roles or "part" in roles or "det" in roles
     if p.words[i] in ("may", "march"):
         capital = p.text[p.starts[i]].isupper()
@@ -509,7 +536,7 @@ def _weekday(p: Parsed, i: int, shift: int | None = None) -> Expression | None:
     """The coming Friday (today included), with `shift` the one of this or the next week."""
     number, j = p.roles[i]["weekday"], i + 1
     after = p.roles[j]
-    if "weekday" in after or "weekdays" in after or p.shapes[j] == NUMBER:
+    if "weekday" in after or "weekdays" in after or _numbered_day(p, j):
         return None
     monday = p.on - timedelta(days=p.on.weekday())
     week = (
@@ -524,6 +551,14 @@ def _weekday(p: Parsed, i: int, shift: int | None = None) -> Expression | None:
     ahead = (number - p.on.weekday()) % 7
     found = p.on + timedelta(days=ahead) if shift != 1 else monday + timedelta(days=7 + number)
     return fixed((found, found), j, "day")
+
+
+def _numbered_day(p: Parsed, j: int) -> bool:
+    """Whether the date itself follows a weekday ("fredagen den 12 mars", "Friday, March 12")."""
+    j += p.words[j] == ","
+    if "month" in p.roles[j]:
+        return p.shapes[j + 1] == NUMBER
+    return p.shapes[j + (p.words[j] in ("den", "the"))] == NUMBER
 
 
 def _in_week(week: Expression, number: int) -> Expression:
@@ -544,7 +579,8 @@ def _determined(p: Parsed, i: int) -> Expression | None:
     if "tunit" in roles:
         return _shifted_unit(p, j, shift)
     if "weekday" in roles:
-        return _weekday(p, j, shift)
+        last = _nth_day(p, -1, j) if shift < 0 else None
+        return last or _weekday(p, j, shift)
     if "season" in roles or "month" in roles or "term" in roles or "holiday" in roles:
         return _shifted_name(p, i, j, shift)
     if "fiscal" in roles:

@@ -125,6 +125,8 @@ def _yearly(p: Parsed, n: Number) -> bool:
     if n.worded or n.upper is not None or not is_year(p.words[n.first]):
         return False
     j = n.last
+    if "designator" in p.roles[j] or "plan" in p.roles[j]:
+        return True
     if "cmp" in p.roles[n.first - 1] and p.words[j] and "rel" not in p.roles[n.first - 1]:
         return False
     unit = p.shapes[j] == WORD and "stop" not in p.roles[j] and p.words[j] != "års"

@@ -71,6 +71,12 @@ def _weights() -> dict[str, int]:
     return _WEIGHTS
 
 
+def leans(word: str, language: str) -> bool:
+    """Whether a word belongs to the other language than `language`."""
+    weight = _weights().get(word, 0)
+    return weight < 0 if language == "sv" else weight > 0
+
+
 def evidence(words: Sequence[str]) -> int:
     """Positive for Swedish, negative for English; 0 when nothing tells."""
     weights = _weights()

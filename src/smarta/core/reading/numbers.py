@@ -96,7 +96,7 @@ def _ranged(p: Parsed, i: int) -> Number | None:
 def _after_range_sign(p: Parsed, i: int, j: int) -> int:
     """Where the upper end of a range begins, 0 where no range goes on at j."""
     words = p.words
-    if "percent" in p.roles[j] and words[j + 1] in DASHES:
+    if "percent" in p.roles[j] and (words[j + 1] in DASHES or words[j + 1] in _OR):
         j += 1
     word = words[j]
     if word in DASHES:
@@ -179,6 +179,7 @@ def _scaled(p: Parsed, i: int, value: Decimal, j: int) -> tuple[Decimal, int, bo
         if not factor or scale * factor > 10**13:
             return value * scale, j, False, scale
         scale, j = scale * factor, j + 1
+        j += p.words[j] == "." and "money" in p.roles[j + 1]
 
 
 def _multiplier(p: Parsed, i: int, value: Decimal, j: int) -> int:
@@ -290,7 +291,8 @@ def _fraction_at(p: Parsed, i: int) -> tuple[Decimal, int, bool, int] | None:
         return value * roles[k + 1]["mult"], k + 2, False, 1
     if "mult" in roles[j]:
         return value * roles[j]["mult"], j + 1, False, 1
-    return value, j, False, 1
+    article = words[j] in ("a", "an") and ("tunit" in roles[j + 1] or "measure" in roles[j + 1])
+    return value, j + article, False, 1
 
 
 def ordinal_at(p: Parsed, i: int) -> tuple[int, int] | None:

@@ -382,12 +382,10 @@ def _is_reference(p: Parsed, found: Expression, first: int) -> bool:
 
 def _compared(p: Parsed, first: int) -> bool:
     """Whether "than", "jämfört med" … stands before the time, with no other time between."""
-    if "reference" not in p.at:
-        return False
     for k in range(first - 1, max(-1, first - 8), -1):
         if p.used[k] == "date" or (p.shapes[k] == SYMBOL and p.words[k] in ".;,:"):
             return False
-        if "reference" in p.roles[k]:
+        if "reference" in p.roles[k] or p.words[k] in ("än", "than"):
             return not _compares_amount(p, k)
     return False
 

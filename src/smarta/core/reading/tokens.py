@@ -5,8 +5,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from smarta.core.lexicons import EMPTY, Lexicon, Roles
+from smarta.core.lexicons import EMPTY, Lexicon, Roles, load
 from smarta.core.quantity import Span
+from smarta.core.reading.language import leans
 from smarta.core.reading.model import Phrase
 
 WORD, NUMBER, SYMBOL, END = 0, 1, 2, 3
@@ -171,14 +172,52 @@ def _look_up(p: Parsed, size: int) -> None:
             if matched:
                 covered, found = matched
                 head = i
-        elif not found and ("hundra" in word or "tusen" in word):
-            found = compound(word, known)
+        elif not found and len(word) > 2:
+            found = _unknown(p, i, word)
         roles.append(found)
         for role in found:
             if role in at:
                 at[role].append(i)
             else:
                 at[role] = [i]
+
+
+def _unknown(p: Parsed, i: int, word: str) -> Roles:
+    """The roles of a word that the lexicon lacks: a compound number, foreign or misspelt."""
+    if "hundra" in word or "tusen" in word:
+        return compound(word, p.lexicon.words)
+    if leans(word, p.language):
+        other = load("en" if p.language == "sv" else "sv").words.get(word, EMPTY)
+        return {role: other[role] for role in other.keys() & _SHARED} or EMPTY
+    if i and (p.shapes[i - 1] == NUMBER or p.words[i - 1] in _LEADS) and len(word) > 3:
+        return p.lexicon.nearest_unit(word)
+    return EMPTY
+
+
+_SHARED = frozenset(
+    {"tunit", "each", "adverb", "month", "weekday", "weekdays", "num", "mult", "times", "once"}
+)
+"""Roles that a word of the other language keeps in a mixed text."""
+
+_LEADS = frozenset(
+    [
+        "varje",
+        "var",
+        "varannan",
+        "per",
+        "i",
+        "om",
+        "/",
+        "every",
+        "each",
+        "a",
+        "inom",
+        "within",
+        "om",
+        "en",
+        "två",
+    ]
+)
 
 
 def compound(word: str, known: dict[str, Roles]) -> Roles:
@@ -232,5 +271,5 @@ def _split_hyphens(
     return result
 
 
-_SPELLING = frozenset({"num", "mult", "frac", "ordinal"})
-_SPLIT = frozenset({"num", "weekday", "month", "mult", "season", "frac", "ordinal"})
+_SPELLING = frozenset({"num", "mult", "frac", "ordinal", "part"})
+_SPLIT = frozenset({"num", "weekday", "month", "mult", "season", "frac", "ordinal", "part"})
