@@ -111,12 +111,11 @@ def long_day(day: date, language: str) -> str:
 
 def span(start: date | None, end: date | None, language: str) -> str:
     """Both days included: 4 januari–27 juni 2027; an open end is written as one."""
-    if start is None and end is None:
-        return ""
+    if start is None:
+        till = "till " if language.startswith("sv") else "to "
+        return till + full_date(end, language) if end else ""
     if end is None:
         return ("från " if language.startswith("sv") else "from ") + full_date(start, language)
-    if start is None:
-        return ("till " if language.startswith("sv") else "to ") + full_date(end, language)
     first = day_month(start, language) if start.year == end.year else full_date(start, language)
     return f"{first}–{JOINER}{full_date(end, language)}"
 

@@ -8,7 +8,6 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils import translation
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -103,9 +102,7 @@ def answer_by_link(request: HttpRequest, secret: str) -> HttpResponse:
     row = holder(request, secret)
     if row is None:
         return render(request, "goals/link_gone.html", status=404)
-    chosen = request.COOKIES.get("django_language")
-    with translation.override(chosen or row.language or queries.newest(row.goal).language):
-        return answering(request, row, request.path, secret)
+    return answering(request, row, request.path, secret)
 
 
 def holder(request: HttpRequest, secret: str) -> Involvement | None:

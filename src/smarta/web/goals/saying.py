@@ -59,7 +59,7 @@ def verdicts(assessment: Assessment) -> dict[str, str]:
     return {key: assessment.letters[key].verdict for key in LETTERS}
 
 
-NOTHING = dict.fromkeys(LETTERS, "open")
+NOTHING: dict[str, str] = dict.fromkeys(LETTERS, "open")
 
 
 # The words that count -------------------------------------------------------------------------

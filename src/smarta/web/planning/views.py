@@ -6,13 +6,14 @@ from typing import Any
 from django import forms
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from smarta.web import access, clock
+from smarta.web.access import Request
 from smarta.web.planning import services
 from smarta.web.replies import back, tell
 
@@ -60,7 +61,7 @@ class ActivityForm(forms.Form):
 
 @login_required
 @require_POST
-def add(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
+def add(request: Request, id: uuid.UUID) -> HttpResponse:
     goal = access.goal(request, id, "own")
     form = ActivityForm(request.POST)
     if not form.is_valid():
@@ -73,7 +74,7 @@ def add(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
 
 @login_required
 @require_POST
-def tick(request: HttpRequest, id: uuid.UUID, activity: uuid.UUID) -> HttpResponse:
+def tick(request: Request, id: uuid.UUID, activity: uuid.UUID) -> HttpResponse:
     """Done today, or not after all."""
     row = access.activity(request, id, activity, "log")
     day = clock.today(request.user)
@@ -88,7 +89,7 @@ def tick(request: HttpRequest, id: uuid.UUID, activity: uuid.UUID) -> HttpRespon
 
 @login_required
 @require_POST
-def drop(request: HttpRequest, id: uuid.UUID, activity: uuid.UUID) -> HttpResponse:
+def drop(request: Request, id: uuid.UUID, activity: uuid.UUID) -> HttpResponse:
     row = access.activity(request, id, activity)
     services.drop_activity(activity=row, user=request.user)
     messages.success(request, _("Put away."))

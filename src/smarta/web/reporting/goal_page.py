@@ -11,6 +11,7 @@ from django.shortcuts import render
 from smarta.core.assessment import assess
 from smarta.core.coach import apply
 from smarta.web import access
+from smarta.web.access import Request
 from smarta.web.goals import queries, saying
 from smarta.web.goals.models import Goal, GoalVersion
 from smarta.web.goals.persons import history, people_shown
@@ -22,13 +23,13 @@ from smarta.web.tracking.forms import LogForm
 
 
 @login_required
-def page(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
+def page(request: Request, id: uuid.UUID) -> HttpResponse:
     """Where the goal stands, what is due, its periods, its people, its plan and its history."""
     goal = access.goal(request, id)
     return render(request, "goals/goal.html", context(request, goal))
 
 
-def context(request: HttpRequest, goal: Goal, **more: Any) -> dict[str, Any]:
+def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
     """Everything on the goal's page; a fixed number of queries."""
     reader = reader_of(request)
     page = goal_page(goal, on=reader.on)
@@ -73,7 +74,7 @@ def takers(request: HttpRequest, involved: queries.People) -> list[dict[str, Any
 
 
 @login_required
-def sheet(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
+def sheet(request: Request, id: uuid.UUID) -> HttpResponse:
     """The goal on one page to print and sign."""
     goal = access.goal(request, id)
     shown = context(request, goal)

@@ -3,9 +3,10 @@
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 
+from smarta.web.access import Request
 from smarta.web.reader import Reader, reader_of
 from smarta.web.reporting import queries
 from smarta.web.tracking import pages, showing
@@ -34,7 +35,7 @@ def shown(line: queries.Line, reader: Reader) -> dict[str, Any]:
 
 
 @login_required
-def goals(request: HttpRequest) -> HttpResponse:
+def goals(request: Request) -> HttpResponse:
     """The goals that a person may see: searched, chosen and ordered by plain fields."""
     reader = reader_of(request)
     view, order = request.GET.get("show", ""), request.GET.get("order", "")
@@ -66,7 +67,7 @@ def ordering(order: str) -> Any:
 
 
 @login_required
-def today(request: HttpRequest) -> HttpResponse:
+def today(request: Request) -> HttpResponse:
     """What the day asks: values to log, things to do, people who wait, choices to make."""
     reader = reader_of(request)
     page = queries.today_page(request.user, on=reader.on)

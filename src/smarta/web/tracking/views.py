@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from smarta.web import access, clock, formats
+from smarta.web.access import Request
 from smarta.web.goals import queries as goals
 from smarta.web.goals.models import Goal
 from smarta.web.reader import language_of
@@ -26,14 +27,14 @@ def is_ratio(goal: Goal) -> bool:
 
 @login_required
 @require_POST
-def log(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
+def log(request: Request, id: uuid.UUID) -> HttpResponse:
     """One value. The note that answers it can undo it."""
     goal = access.goal(request, id, "log")
     today = clock.today(request.user)
     form = LogForm(request.POST, day=today, ratio=is_ratio(goal))
     if not form.is_valid():
         for errors in form.errors.values():
-            messages.error(request, " ".join(errors), extra_tags=kept_typing(request))
+            messages.error(request, " ".join(map(str, errors)), extra_tags=kept_typing(request))
         return back(request, goal)
     data = form.cleaned_data
     entry, problems = services.log_entry(
@@ -71,9 +72,9 @@ def logged(request: HttpRequest, entry: Any) -> str:
 
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
-def correct(request: HttpRequest, id: uuid.UUID, number: int) -> HttpResponse:
+def correct(request: Request, id: uuid.UUID, number: int) -> HttpResponse:
     """Say a value better. What was said before stays readable below."""
-    to = "own" if request.method == "POST" else "see"
+    to: access.To = "own" if request.method == "POST" else "see"
     entry = access.entry(request, id, number, to)
     initial = {
         "value": formats.plain(entry.value, language_of(request)),
@@ -104,7 +105,7 @@ def correct(request: HttpRequest, id: uuid.UUID, number: int) -> HttpResponse:
 
 @login_required
 @require_POST
-def withdraw(request: HttpRequest, id: uuid.UUID, number: int) -> HttpResponse:
+def withdraw(request: Request, id: uuid.UUID, number: int) -> HttpResponse:
     """Take a value back; that, too, can be undone."""
     entry = access.entry(request, id, number, "own")
     row, problems = services.withdraw_entry(entry=entry, user=request.user)
@@ -119,7 +120,7 @@ def withdraw(request: HttpRequest, id: uuid.UUID, number: int) -> HttpResponse:
 
 @login_required
 @require_POST
-def restore(request: HttpRequest, id: uuid.UUID, number: int) -> HttpResponse:
+def restore(request: Request, id: uuid.UUID, number: int) -> HttpResponse:
     """Undo a withdrawal."""
     entry = access.entry(request, id, number, "own")
     _row, problems = services.restore_entry(entry=entry, user=request.user)
@@ -130,7 +131,7 @@ def restore(request: HttpRequest, id: uuid.UUID, number: int) -> HttpResponse:
 
 
 @login_required
-def entries(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
+def entries(request: Request, id: uuid.UUID) -> HttpResponse:
     """Every value that counts, the newest first, a hundred a page (by day, so that a page deep in
     ten years costs no more than the first)."""
     goal = access.goal(request, id)
