@@ -35,6 +35,7 @@ bench: $(VENV)/test.done ## Measure speed against baselines in the same run
 eval: $(VENV)/test.done ## Score the reader and the forecast on labelled material
 	@$(BIN)/python -m benchmarks.eval_texts $(CORPUS)
 	@$(BIN)/python -m benchmarks.eval_forecast $(SERIES)
+	@$(BIN)/python -m benchmarks.eval_status $(SERIES)
 
 messages: $(VENV)/test.done ## Collect the texts of pages for translation, and compile them
 	$(BIN)/python tools/messages.py
