@@ -5,10 +5,13 @@ The other readers were measured once beside such a pattern (46,300 sentences a s
 the ratios to the pattern.
 """
 
+import json
+import os
 import re
 import statistics
 from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 
 from benchmarks.figures import Figure, alternate, seconds
 from benchmarks.sentences import some
@@ -47,8 +50,23 @@ def run() -> Iterator[Figure]:
     yield Figure("read, as a share of the pattern", f"{share:.3f}", goal, share >= a_third)
     judged = 1000 / times["assess"]
     yield Figure("read and assess", rate(times["assess"]), "at least 4,000/s", judged >= 4000)
+    yield from corpus(lambda text: assess(text, on=ON))
     yield from curve("read", lambda text: read(text, on=ON))
     yield from curve("assess", lambda text: assess(text, on=ON))
+
+
+def corpus(work: Callable[[str], object]) -> Iterator[Figure]:
+    """The texts of the labelled corpus, where it is there: the one of median length."""
+    folder = Path(os.environ.get("SMARTA_CORPUS", "../shared/corpus"))
+    if not (folder / "dev.jsonl").is_file():
+        return
+    lines = (folder / "dev.jsonl").read_text(encoding="utf-8").splitlines()
+    texts = sorted((json.loads(line)["text"] for line in lines), key=len)
+    middle = texts[len(texts) * 2 // 5 : len(texts) * 3 // 5]
+    time = alternate({"assess": lambda: [work(text) for text in middle]}, 9)["assess"]
+    speed = len(middle) / time
+    name = f"read and assess, corpus texts of {len(middle[len(middle) // 2])} characters"
+    yield Figure(name, f"{speed:,.0f}/s", "at least 4,000/s", speed >= 4000)
 
 
 def rate(time: float) -> str:
