@@ -47,7 +47,12 @@ def json_line(value: Any) -> str:
 
 def emit(value: Any) -> None:
     """Print a JSON object on a line of its own, at once: the reader may be waiting for it."""
-    sys.stdout.write(json_line(value) + "\n")
+    emit_line(json_line(value))
+
+
+def emit_line(line: str) -> None:
+    """Print a line that is JSON already."""
+    sys.stdout.write(line + "\n")
     sys.stdout.flush()
 
 

@@ -74,7 +74,10 @@ class Assessment(NamedTuple):
             "language": self.reading.language,
             "reading": reading_to_json(self.reading),
             "letters": {letter: _judged_to_json(self.letters[letter]) for letter in LETTERS},
-            "questions": [asked._asdict() for asked in self.questions],
+            "questions": [
+                {"letter": asked.letter, "id": asked.id, "text": asked.text, "why": asked.why}
+                for asked in self.questions
+            ],
         }
 
 
@@ -272,6 +275,8 @@ def _agreed(reading: Reading) -> Verdict:
 
 def _answered(letter: Letter, given: Mapping[str, Any]) -> Verdict:
     """Met once every question that the letter waits for is answered, and none of them with no."""
+    if not given:
+        return "open"
     needed = [q.id for q in QUESTIONS if q.letter == letter and q.needed]
     told = [id for id in needed if id in given]
     if len(told) == len(needed) and not any(_holds_back(id, given) for id in told):
@@ -475,6 +480,16 @@ def _judged_to_json(judged: Judged) -> dict[str, Any]:
             {"slot": e.slot, "text": e.text, "span": _span(e.span)} for e in judged.evidence
         ],
         "findings": [
-            finding._asdict() | {"span": _span(finding.span)} for finding in judged.findings
+            {
+                "rule": finding.rule,
+                "name": finding.name,
+                "level": finding.level,
+                "span": _span(finding.span),
+                "message": finding.message,
+                "question": finding.question,
+                "suggestion": finding.suggestion,
+                "asks": finding.asks,
+            }
+            for finding in judged.findings
         ],
     }

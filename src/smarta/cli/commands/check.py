@@ -3,15 +3,20 @@
 import gc
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from smarta.cli.conventions import BadInput, Settings, common_options
-from smarta.cli.streams import BadLines, emit, named, opened, read_lines
+from smarta.cli.streams import BadLines, emit, emit_line, json_line, named, opened, read_lines
 from smarta.cli.words import say
 
-JUDGED = ("S", "M", "T")
+if TYPE_CHECKING:
+    from smarta.core.assessment import Asked, Assessment
+    from smarta.core.questions import Letter
+
+JUDGED: "tuple[Letter, ...]" = ("S", "M", "T")
 
 
 class Text(NamedTuple):
@@ -90,19 +95,19 @@ def refuse_mixtures(
         raise click.UsageError(message, click.get_current_context())
 
 
-def judge_with(settings: Settings, fiscal_start: int | None) -> Callable[[str], dict[str, Any]]:
-    """The assessment of a text as `smarta.assessment/1`."""
+def judge_with(settings: Settings, fiscal_start: int | None) -> "Judge":
+    """How a text is judged."""
     from smarta import assess
 
-    def judge(text: str) -> dict[str, Any]:
-        found = assess(
+    def judge(text: str) -> "Assessment":
+        found: Assessment = assess(
             text,
             on=settings.on,
             language=settings.text_lang,
             message_language=settings.lang,
             fiscal_start=fiscal_start,
         )
-        return dict(found.to_json())
+        return found
 
     return judge
 
@@ -127,7 +132,7 @@ def goals_in(file: str, column: str | None, settings: Settings) -> Iterator[Text
 
 def check_texts(
     texts: list[Text],
-    judge: Callable[[str], dict[str, Any]],
+    judge: "Judge",
     write: "Printer",
     settings: Settings,
     *,
@@ -144,7 +149,7 @@ def check_texts(
 
 def check_lines(
     name: str,
-    judge: Callable[[str], dict[str, Any]],
+    judge: "Judge",
     write: "Printer",
     settings: Settings,
     *,
@@ -172,36 +177,54 @@ def refuse(number: int, problem: str, offset: int | None) -> None:
     emit({"error": problem, "line": number} | place)
 
 
-def met(answer: dict[str, Any]) -> bool:
+def met(found: "Assessment") -> bool:
     """Whether what a text alone can fulfil is fulfilled."""
-    return all(answer["letters"][letter]["verdict"] == "met" for letter in JUDGED)
+    return all(found.letters[letter].verdict == "met" for letter in JUDGED)
 
 
-Printer = Callable[[Text, dict[str, Any], str], None]
+Judge = Callable[[str], "Assessment"]
+Printer = Callable[[Text, "Assessment", str], None]
 
 
-def print_json(text: Text, answer: dict[str, Any], language: str) -> None:
+def print_json(text: Text, found: "Assessment", language: str) -> None:
     """One JSON object on a line; with its place when it comes from a document."""
-    place: dict[str, Any] = {}
-    if text.document:
-        place = {"file": text.file, "line": text.line, "column": text.column}
-        place |= {"cell": text.cell} if text.cell else {}
-    emit(answer | place)
+    if not text.document:
+        emit_line(one_line(found))
+        return
+    place = {"file": text.file, "line": text.line, "column": text.column}
+    emit(found.to_json() | place | ({"cell": text.cell} if text.cell else {}))
 
 
-def print_text(text: Text, answer: dict[str, Any], language: str) -> None:
+def one_line(found: "Assessment") -> str:
+    """The document as JSON. Its questions are the same for most texts, and two thirds of it: they
+    are written once and put in their place, the last."""
+    line = json_line(found._replace(questions=()).to_json())
+    assert line.endswith(NO_QUESTIONS)
+    return f"{line[:-2]}{', '.join(map(question_json, found.questions))}]}}"
+
+
+NO_QUESTIONS = '"questions": []}'
+
+
+@lru_cache(maxsize=1000)
+def question_json(asked: "Asked") -> str:
+    """A question as JSON."""
+    return json_line({"letter": asked.letter, "id": asked.id, "text": asked.text, "why": asked.why})
+
+
+def print_text(text: Text, found: "Assessment", language: str) -> None:
     """The verdicts for a person to read."""
     from smarta.cli.paper import assessment
 
-    sys.stdout.write(assessment(answer, language, place_of(text)))
+    sys.stdout.write(assessment(found.to_json(), language, place_of(text)))
     sys.stdout.flush()
 
 
-def print_github(text: Text, answer: dict[str, Any], language: str) -> None:
+def print_github(text: Text, found: "Assessment", language: str) -> None:
     """Workflow commands that a review shows beside the line."""
     from smarta.cli.paper import annotations
 
-    for line in annotations(answer, text.file, text.at):
+    for line in annotations(found.to_json(), text.file, text.at):
         sys.stdout.write(line + "\n")
     sys.stdout.flush()
 
