@@ -87,6 +87,35 @@ def test_answers_grow_into_a_statement(text: str, answers: dict[str, Any], expec
     assert said(draft) == expected
 
 
+KEPT: list[tuple[str, dict[str, Any], str]] = [
+    ("Styrelsen ska verka för bättre rutiner (se bilaga 2) och följa upp dem.", {"end": "31 mars"},
+     ("Styrelsen ska verka för bättre rutiner (se bilaga 2) och följa upp dem senast den 31~mars "
+     "2027.")),
+    ("Bokföra löpande", {"who": "kassören", "why": "revisorn vill se siffrorna"},
+     "Kassören bokför löpande, eftersom revisorn vill se siffrorna."),
+    ("Ringa mamma på söndagar", {"who": "jag"}, "Jag ringer mamma på söndagar."),
+    ("Enligt planen ska portalen vara klar senast 31 mars 2027.", {"who": "Mira"},
+     "Mira: Enligt planen ska portalen vara klar senast 31 mars 2027."),
+    ("Enligt planen ska portalen vara klar senast 31 mars 2027.", {}, ("Enligt planen ska portalen "
+     "vara klar senast 31 mars 2027.")),
+    ("What would it take to be the best? Let us find out.", {"who": "we"},
+     "We: What would it take to be the best? Let us find out."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "answers", "expected"), KEPT)
+def test_a_sentence_that_would_lose_words_is_kept_as_it_was_written(
+    text: str, answers: dict[str, Any], expected: str
+) -> None:
+    assert said(made(text, **answers)) == expected
+
+
+def test_an_answer_that_says_otherwise_ends_the_keeping() -> None:
+    draft = made("Enligt planen ska portalen vara klar senast 31 mars 2027.", end="30 april 2027")
+    assert "31 mars" not in draft.headline
+    assert draft.goal.end == date(2027, 4, 30)
+
+
 def test_an_amount_gives_amount_unit_and_cadence_to_the_goal() -> None:
     goal = made("fler kundmöten", amount="8 i veckan").goal
     assert goal.kind == "rate"

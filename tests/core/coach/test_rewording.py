@@ -4,6 +4,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import pytest
+
 from smarta.core.coach import apply, restated, reworded
 
 ON = date(2026, 11, 24)
@@ -46,6 +48,30 @@ def test_a_counter_offer_is_written_into_the_sentence() -> None:
     assert offer.replace("\u00a0", " ") == (
         "Elin genomför minst 6 kundmöten per vecka från 4 januari till 31 mars 2027."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "offer", "expected"),
+    [
+        ("Gå 70 000 steg i veckan under 2026", {"value": Decimal(60000)},
+         "Gå 60~000 steg i veckan under 2026"),
+        ("Gå 70 000 steg i veckan under 2027", {"end": date(2027, 11, 30)},
+         "Gå 70 000 steg i veckan från 1~januari till 30~november 2027"),
+        ("Hålla åtta kundmöten per vecka", {"value": Decimal(6)}, "Hålla 6 kundmöten per vecka"),
+        ("Sälja för 2 Mkr senast 31 mars 2027", {"value": Decimal(1500000)},
+         "Sälja för 1~500~000 kr senast 31 mars 2027"),
+        ("Sälja för 2 Mkr senast 31 mars 2027, eftersom det behövs.", {"end": date(2027, 4, 30)},
+         "Sälja för 2 Mkr senast den 30~april 2027, eftersom det behövs."),
+        ("Read 12 books this year", {"value": Decimal(10)}, "Read 10 books this year"),
+        ("Read 12 books", {"end": date(2027, 6, 30)}, "Read at least 12~books by 30~June 2027."),
+        ("Enligt planen ska vi ringa 20 kunder om dagen (minst).", {"value": Decimal(15)},
+         "Enligt planen ska vi ringa 15 kunder om dagen (minst)."),
+    ],
+)  # fmt: skip
+def test_an_offer_is_written_where_the_old_figure_stood(
+    text: str, offer: dict[str, Any], expected: str
+) -> None:
+    assert restated(text, on=ON, **offer).replace("\u00a0", "~") == expected
 
 
 def test_a_statement_restated_without_a_change_stays_as_it_is() -> None:

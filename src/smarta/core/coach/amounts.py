@@ -42,6 +42,9 @@ def what(draft: Draft, heard: Heard) -> Draft:
         lead=_without_unit(said.lead, old.quantity) if keep_amount else said.lead,
         tail=said.tail,
         where=said.where,
+        said=said.said,
+        holds=said.holds,
+        often=said.often,
         kind=old.kind if keep_amount or old.kind == "limit" else said.kind,
         **known,
     )

@@ -23,7 +23,7 @@ from smarta.core.plan.activities import Activity
 from smarta.core.plan.milestones import horizons
 from smarta.core.plan.scaling import scale
 from smarta.core.reading import Language, read
-from smarta.core.statement import Stage
+from smarta.core.statement import Parts, Stage
 
 Take = Callable[[Draft, Heard], Draft]
 
@@ -43,7 +43,8 @@ def apply(
     are problems.
     """
     reading = read(text, on=on, language=language, fiscal_start=fiscal_start)
-    draft = Draft(parts_of(reading))
+    parts = parts_of(reading)
+    draft = Draft(parts)
     for question in answers:
         if question not in TAKERS:
             draft = draft.but(
@@ -55,7 +56,21 @@ def apply(
         if is_answer(answers.get(question)):
             heard = _heard(question, answers[question], on, reading.language, fiscal_start)
             draft = take(draft, heard)
-    return draft
+    return _without_contradiction(draft, parts)
+
+
+def _without_contradiction(draft: Draft, before: Parts) -> Draft:
+    """A sentence is kept as it was written only as long as no answer says otherwise.
+
+    Another owner is put before it.
+    """
+    now = draft.parts
+    if now.said != before.said:
+        return draft
+    other = {name for name in before.holds if getattr(now, name) != getattr(before, name)}
+    if other <= {"who"}:
+        return draft.with_parts(holds=now.holds - other)
+    return draft.with_parts(said="", holds=frozenset())
 
 
 def _heard(

@@ -5,7 +5,7 @@ from functools import cache
 
 from smarta.core.quantity import Quantity, Span
 from smarta.core.reading.model import Phrase, Reading
-from smarta.core.statement import Parts
+from smarta.core.statement import Parts, headline
 from smarta.core.statement.verbs_en import KNOWN, base
 from smarta.core.statement.verbs_sv import infinitive, present
 
@@ -25,14 +25,43 @@ _FROM_TO = {
     "en": r"\bfrom\s+\S+(?:\s+\S+)?(?:\s+to)?$",
 }
 _LOOSE = {
-    "sv": "och|samt|att|ska|skall|vill|jag|vi|målet är att|det är|som",
+    "sv": "och|samt|att|ska|skall|vill|jag|vi|målet är att|det är",
     "en": "and|that|will|shall|want to|we|the goal is to",
 }
 
 
 def parts_of(reading: Reading) -> Parts:
-    """The parts that the text itself holds; what it does not say stays empty."""
+    """The parts that the text itself holds; what it does not say stays empty.
+
+    Where taking the sentence apart would lose or move words of the person's own, it is kept as it
+    stands (`said`), with the names of the parts that it holds.
+    """
     reading = _with_action(reading)
+    found = _taken_apart(reading)
+    if is_plain(reading, found):
+        return found
+    text = " ".join(reading.text.split())
+    held = frozenset(name for name in _IN_SENTENCE if getattr(found, name))
+    return found._replace(said=text, holds=held)
+
+
+_IN_SENTENCE = (
+    "who",
+    "verb",
+    "lead",
+    "quantity",
+    "tail",
+    "cadence",
+    "start",
+    "end",
+    "deadline",
+    "where",
+    "why",
+)
+"""Parts that a sentence can say by itself."""
+
+
+def _taken_apart(reading: Reading) -> Parts:
     lead, tail = _around(reading)
     return Parts(
         language=reading.language,
@@ -46,10 +75,68 @@ def parts_of(reading: Reading) -> Parts:
         start=reading.start,
         end=reading.end,
         deadline=_text(reading.deadline) if reading.end is None else "",
-        where=_text(reading.where),
+        where=_text(_last(reading.where, reading)),
         why=_text(reading.why),
-        resources=", ".join(phrase.text for phrase in reading.resources),
+        often=_own_words_for_cadence(reading),
     )
+
+
+LONGEST_PLAIN = 12
+"""Words beside amount, times, place and reason: longer sentences have clauses of their own."""
+
+
+def is_plain(reading: Reading, found: Parts) -> bool:
+    """Whether the sentence is simple enough to be put together anew without losing a word."""
+    text = reading.text.strip().rstrip(".!")
+    if reading.form not in ("goal", "empty") or _pattern(r"[.!?:;]\s|[()\n]").search(text):
+        return False
+    own = _words_of(_without(reading.text, _taken(reading)))
+    if len(own) > LONGEST_PLAIN:
+        return False
+    kept = set(_words_of(headline(found)))
+    action = set(_words_of(reading.action.text)) if reading.action else set()
+    return all(word in kept or word in action or word in _FILLERS for word in own)
+
+
+_FILLER_WORDS = """att ska skall vill måste jag vi målet mål är mitt vårt min max minst högst lägst
+mest exakt till från senast under före innan den det hela om i på för med per to will want my our of
+i we the goal is at least most exactly by from until before during in on for a an per more"""
+_FILLERS = frozenset(_FILLER_WORDS.split())
+"""Words that say nothing more once the parts are known."""
+
+
+def _words_of(text: str) -> list[str]:
+    return _pattern(r"[^\W\d_]+").findall(text.casefold())
+
+
+def _last(phrase: Phrase | None, reading: Reading) -> Phrase | None:
+    """A phrase only if nothing but amounts, times and reasons comes after it."""
+    if phrase is None:
+        return None
+    rest = _words_of(_without(reading.text, _taken(reading, places=False))[phrase.span[1] :])
+    return phrase if _TIME.issuperset(rest) else None
+
+
+_SPECIFIC_WORDS = """morgon morgnar kväll kvällar helg helger vardag vardagar natt nätter lunch
+frukost mån tis ons tors fre lör sön morning mornings evening evenings weekend weekends night
+nights lunch breakfast mon tue wed thu fri sat sun weekdays"""
+_SPECIFIC = frozenset(_SPECIFIC_WORDS.split())
+
+
+def _own_words_for_cadence(reading: Reading) -> str:
+    """ "på söndagar", "every morning": words that say more than once a week or a day."""
+    if reading.cadence is None or reading.cadence.span is None:
+        return ""
+    first, last = reading.cadence.span
+    text = reading.text[first:last]
+    named = any(_names_day(word) for word in _words_of(text))
+    return text if named else ""
+
+
+def _names_day(word: str) -> bool:
+    single = word.removesuffix("s") if word.endswith("days") else word
+    weekday = single.endswith(("dagar", "sday", "nday", "iday", "rday", "dagarna"))
+    return word in _SPECIFIC or (weekday and single not in ("dagar", "arbetsdagar"))
 
 
 _MODAL_WORDS = "ska skall vill måste kommer att will shall want to must"
@@ -78,7 +165,7 @@ def _with_action(reading: Reading) -> Reading:
 def _verb_in(word: str, language: str, *, first: bool) -> bool:
     """Whether the word is a verb in its place: any form at the head, else the present tense."""
     lower = word.casefold()
-    if lower in _MODALS:
+    if lower in _MODALS or lower == "var":
         return False
     if language == "en":
         return first and base(lower) in KNOWN
@@ -130,7 +217,7 @@ def _around(reading: Reading) -> tuple[str, str]:
     """The words between the verb and the amount, and those after it, times and places left out."""
     text = _without(reading.text, _taken(reading))
     if reading.start_span or reading.end_span:
-        text = _without_time_words(text + " ", reading.language)
+        text = without_time_words(text + " ", reading.language)
     begin = reading.action.span[1] if reading.action else 0
     if reading.quantity is None or reading.quantity.span is None:
         return _tidy(text[begin:], reading.language), ""
@@ -141,9 +228,10 @@ def _around(reading: Reading) -> tuple[str, str]:
     return _lead(lead, reading.language, changes=changes), tail
 
 
-def _taken(reading: Reading) -> list[Span]:
-    """The places whose words have parts of their own."""
-    phrases = [reading.who, reading.where, reading.why, reading.deadline, *reading.resources]
+def _taken(reading: Reading, *, places: bool = True) -> list[Span]:
+    """The places in the text whose words have parts of their own."""
+    where = _last(reading.where, reading) if places else None
+    phrases = [reading.who, where, reading.why, reading.deadline]
     spans = [phrase.span for phrase in phrases if phrase]
     spans += [s for s in (reading.start_span, reading.end_span) if s]
     if reading.cadence and reading.cadence.span:
@@ -173,13 +261,16 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 
 _TIME_WORDS = {
-    "sv": "från och med|till och med|fram till|med start|från|till|senast|under|före|innan|den",
+    "sv": "från och med|till och med|fram till|med start|från|till|senast|hela|under|före|"
+    "innan|den",
     "en": "starting|from|until|till|by|during|before|since|on",
 }
 """Words that a date leaves behind when it is taken out."""
 
+_TIME = frozenset(" ".join(_TIME_WORDS.values()).replace("|", " ").split())
 
-def _without_time_words(text: str, language: str) -> str:
+
+def without_time_words(text: str, language: str) -> str:
     """Blank the words that stood before a date, where nothing but its place follows them."""
     pattern = _pattern(rf"(?:\b(?:{_TIME_WORDS[language]})\s+)+(?=\s{{3}}|$)")
     return pattern.sub(lambda match: " " * len(match.group()), text)
@@ -187,7 +278,7 @@ def _without_time_words(text: str, language: str) -> str:
 
 def _tidy(text: str, language: str) -> str:
     """Single spaces, no loose marks or joining words at either end."""
-    words = " ".join(text.split()).strip(" .,;:!–—-()")
+    words = " ".join(text.split()).strip(" .,;:!–—-")
     loose = _LOOSE[language]
     words = _pattern(rf"^(?:(?:{loose})(?:\s+|$))+").sub("", words)
     words = _pattern(rf"(?:(?:^|\s+)(?:{loose}))+$").sub("", words)

@@ -1,13 +1,16 @@
 """A finished statement that was edited by hand: it is read again, and the parts follow."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import Any
 
-from smarta.core.coach.parts import parts_of
-from smarta.core.reading import Language, read
-from smarta.core.statement import Parts, headline
+from smarta.core import wording
+from smarta.core.coach.parts import parts_of, without_time_words
+from smarta.core.reading import Language, Reading, read
+from smarta.core.statement import Parts, en, headline, sv
 
 _HOLDS: dict[str, tuple[str, ...]] = {
     "what": ("verb", "lead"),
@@ -67,9 +70,57 @@ def restated(
 ) -> str:
     """A goal's sentence with another amount or other dates in it, as a counter-offer has them.
 
-    What is None stays as it is said. Both ends are included.
+    What is None stays as it is said, in the person's own words. Both ends are included.
     """
-    parts = _parts(text, on, language, fiscal_start)
-    if value is not None and parts.quantity is not None:
-        parts = parts._replace(quantity=parts.quantity._replace(value=value))
-    return headline(parts._replace(start=start or parts.start, end=end or parts.end))
+    reading = read(text, on=on, language=language, fiscal_start=fiscal_start)
+    new = reading._replace(start=start or reading.start, end=end or reading.end)
+    if value is not None and reading.quantity is not None:
+        text = _with_amount(text, reading, value)
+    if (new.start, new.end) == (reading.start, reading.end):
+        return text
+    again = read(text, on=on, language=reading.language, fiscal_start=fiscal_start)
+    return _with_dates(text, again._replace(start=new.start, end=new.end))
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    return re.compile(r"\d[\d\s\u00a0\u202f.,]*(?<=\d)")
+
+
+def _with_amount(text: str, reading: Reading, value: Decimal) -> str:
+    """The figure of the amount replaced where it stands; written out where it was a word."""
+    quantity = reading.quantity
+    if quantity is None or quantity.span is None:
+        return text
+    first, last = quantity.span
+    said = text[first:last]
+    figure = wording.number(value, reading.language)
+    found = list(_figure().finditer(said))
+    unit = said.casefold().find((quantity.unit or "").casefold()) if quantity.unit else len(said)
+    scaled = _plain(said[: max(unit, 0)]) != quantity.value
+    if len(found) == 1 and not scaled:
+        changed = said[: found[0].start()] + figure + said[found[0].end() :]
+    else:
+        changed = f"{figure} {quantity.unit or ''}".strip()
+    return text[:first] + changed + text[last:]
+
+
+def _plain(text: str) -> Decimal | None:
+    """A figure as it is written, or None: "2" of "2 Mkr" is not its amount."""
+    digits = re.sub(r"[^\d.,]", "", text).replace(",", ".").strip(".")
+    try:
+        return Decimal(digits)
+    except InvalidOperation:
+        return None
+
+
+def _with_dates(text: str, reading: Reading) -> str:
+    """The dates of the text replaced by those of the reading, where the first of them stood."""
+    parts = parts_of(reading)
+    time = (sv if reading.language == "sv" else en).time(parts._replace(deadline=""))
+    spans = sorted({span for span in (reading.start_span, reading.end_span) if span})
+    if not spans:
+        return headline(parts._replace(said="", holds=frozenset()))
+    first = without_time_words(text[: spans[0][0]] + " " * 4, reading.language).rstrip()
+    rest = text[spans[-1][1] :]
+    return " ".join(filter(None, (first, time))) + rest

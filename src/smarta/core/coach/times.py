@@ -31,7 +31,7 @@ def when(draft: Draft, heard: Heard) -> Draft:
     """Once, or how often: a unit by its name, or words such as "varannan vecka"."""
     said = (heard.note or heard.text).casefold().strip(" .")
     if said in _ONCE or said.startswith(("en gång,", "once,")):
-        return _read_bounds(draft.with_parts(cadence=None), heard)
+        return _read_bounds(draft.with_parts(cadence=None, often=""), heard)
     found = Cadence(said) if said in UNITS else _cadence(heard, said)
     if found is None:
         dated = _read_bounds(draft, heard)
@@ -42,7 +42,7 @@ def when(draft: Draft, heard: Heard) -> Draft:
             "Skriv en gång, eller hur ofta: varje dag, varannan vecka, två gånger i månaden.",
             "Write once, or how often: every day, every other week, twice a month.",
         )
-    return draft.with_parts(cadence=found, kind=_repeated(draft.parts.kind))
+    return draft.with_parts(cadence=found, often="", kind=_repeated(draft.parts.kind))
 
 
 def _repeated(kind: Kind) -> Kind:

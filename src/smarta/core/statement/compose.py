@@ -39,8 +39,27 @@ def compose(parts: Parts) -> str:
 def headline(parts: Parts) -> str:
     """The goal in one sentence: who does what, how much, how often, when, where and why."""
     words = _words(parts)
+    if parts.said:
+        return wording.sentence(_kept(parts, words))
     text = " ".join(filter(None, _core(parts, words))) + str(words.why(parts))
     return wording.sentence(text)
+
+
+def _kept(parts: Parts, words: ModuleType) -> str:
+    """A sentence as it was written, with what it does not hold put before and after it."""
+
+    def new(*names: str) -> bool:
+        return not parts.holds & set(names)
+
+    text = parts.said.strip().rstrip(".")
+    if parts.who and new("who"):
+        text = f"{parts.who}: {text}"
+    if parts.quantity and new("quantity"):
+        text += f": {_compared(parts.quantity, parts, words)}"
+    often = _often(parts, words, counted=False) if new("cadence") else ""
+    time = words.time(parts) if new("start", "end", "deadline") else ""
+    text = " ".join(filter(None, (text, often, parts.where if new("where") else "", time)))
+    return text + (str(words.why(parts)) if new("why") else "")
 
 
 def sheet(parts: Parts) -> tuple[tuple[str, str, str], ...]:
@@ -83,8 +102,7 @@ def _core(parts: Parts, words: ModuleType) -> list[str]:
     verb = _verb(parts, words)
     who = parts.who if verb or not parts.who else f"{parts.who}:"
     counted = bool(parts.quantity) or bool(_figures(parts.lead))
-    cadence = parts.cadence
-    often = words.cadence(cadence.unit, cadence.every, counted) if cadence else ""
+    often = _often(parts, words, counted=counted)
     what = [parts.lead, *_amount(parts, words, verb)]
     return [
         who,
@@ -95,6 +113,14 @@ def _core(parts: Parts, words: ModuleType) -> list[str]:
         parts.where,
         words.time(parts),
     ]
+
+
+def _often(parts: Parts, words: ModuleType, *, counted: bool) -> str:
+    """The cadence, in the text's own words where they say more."""
+    cadence = parts.cadence
+    if parts.often or cadence is None:
+        return parts.often
+    return str(words.cadence(cadence.unit, cadence.every, counted))
 
 
 def _figures(text: str) -> bool:
@@ -125,7 +151,7 @@ def _amount(parts: Parts, words: ModuleType, verb: str) -> list[str]:
     if quantity.comparison in {"increase_by", "decrease_by"}:
         amount = _measured(quantity, parts)
         return [amount if _open(parts.lead) or not parts.lead else words.by(amount)]
-    return [_joint(parts, verb, words), _compared(quantity, parts, words, verb)]
+    return [_joint(parts, verb, words), _compared(quantity, parts, words)]
 
 
 def _target(quantity: Quantity, parts: Parts, words: ModuleType) -> str:
@@ -159,7 +185,7 @@ def _joint(parts: Parts, verb: str, words: ModuleType) -> str:
     return "of" if state else "to"
 
 
-def _compared(quantity: Quantity, parts: Parts, words: ModuleType, verb: str) -> str:
+def _compared(quantity: Quantity, parts: Parts, words: ModuleType) -> str:
     amount = _measured(quantity, parts)
     if quantity.upper is not None:
         return amount

@@ -43,7 +43,11 @@ class Parts(NamedTuple):
     `who` is empty for a goal in the infinitive, else the owner as the sentence names them ("jag",
     "Elin", "I", "we"). `verb` is an infinitive (English without to). `lead` stands between the
     verb and the amount ("NPS", "för"), `tail` after it ("med nya kunder"). `deadline` is an end
-    that is named without being known ("före min 40-årsdag"), with its preposition.
+    that is named without being known ("före min 40-årsdag"), with its preposition. `often` is a
+    cadence in the words of the text where these say more than it does ("på söndagar").
+
+    `said` is a sentence that is better left as it was written; `holds` names the parts that it
+    says itself. The other parts are added to it.
     """
 
     language: Language
@@ -71,3 +75,6 @@ class Parts(NamedTuple):
     plans: tuple[Plan, ...] = ()
     stages: tuple[Stage, ...] = ()
     first: str = ""
+    often: str = ""
+    said: str = ""
+    holds: frozenset[str] = frozenset()

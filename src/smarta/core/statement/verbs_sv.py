@@ -80,6 +80,9 @@ def _split(word: str) -> tuple[str, str]:
         rest = word.removeprefix(prefix)
         if rest != word and len(rest) > 1 and (rest in PRESENT or rest in _INFINITIVE):
             return prefix, rest
+    for cut in range(2, len(word) - 3):
+        if word[cut:] in PRESENT:
+            return word[:cut], word[cut:]
     return "", word
 
 
