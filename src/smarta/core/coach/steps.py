@@ -102,7 +102,7 @@ def _step(
 
 
 def _asks(assessment: Assessment, answers: Mapping[str, Any]) -> tuple[Ask, ...]:
-    """The open questions of the assessment, those that a letter still waits for first."""
+    """The open questions of the assessment, in its order."""
     told = {id_ for id_, value in answers.items() if is_answer(value)}
     known = {id_: answers[id_] for id_ in told}
     left = [
@@ -112,16 +112,11 @@ def _asks(assessment: Assessment, answers: Mapping[str, Any]) -> tuple[Ask, ...]
         and asked.id not in told
         and relevant(asked.id, assessment.reading, known)
     ]
-    left.sort(key=lambda asked: not _decides(asked, assessment))
     done = len(told & BY_ID.keys())
     return tuple(
         _ask(asked, assessment.message_language, number, done + len(left))
         for number, asked in enumerate(left, done + 1)
     )
-
-
-def _decides(asked: Asked, assessment: Assessment) -> bool:
-    return BY_ID[asked.id].needed and assessment.letters[asked.letter].verdict != "met"
 
 
 def _ask(asked: Asked, language: str, number: int, total: int) -> Ask:
