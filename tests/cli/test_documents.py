@@ -181,7 +181,7 @@ def test_a_review_gets_an_annotation_for_each_finding(
         "message": "100 %: of\nwhat?",
         "question": "",
     }
-    line = annotation(finding, "a,b.md", lambda c: (7, 4 + c))
+    line = annotation(finding, 20, "a,b.md", lambda c: (7, 4 + c))
     assert line == (
         "::warning file=a%2Cb.md,line=7,endLine=7,col=7,endColumn=13,title=S01 vague-verb"
         "::100 %25: of%0Awhat?"

@@ -33,13 +33,18 @@ def assessment(answer: dict[str, Any], language: str, place: str = "") -> str:
 
 
 def letter_lines(letter: str, judged: dict[str, Any], language: str) -> Iterator[str]:
-    """One letter: shape, word and evidence; then a line for each finding."""
+    """One letter: shape, word and evidence; then a line for each fault and gap.
+
+    What is only worth knowing stays in the JSON: it would drown what one can act on.
+    """
     verdict = judged["verdict"]
     word = say(language, f"verdict.{verdict}")
     mark = paint(f"{SHAPES[verdict]} {word:<6}", COLOURS[verdict])
     earned = list(dict.fromkeys(shown(e["text"]) for e in judged["evidence"]))
     yield f"  {letter} {mark}  {' · '.join(earned)}".rstrip()
     for finding in judged["findings"]:
+        if finding["level"] == "note":
+            continue
         rule = paint(f"[{finding['rule']} {finding['name']}]", "bright_black")
         yield f"             {finding['message']} {rule}"
         if finding.get("suggestion"):
@@ -62,14 +67,14 @@ def annotations(
     """GitHub workflow commands, one a finding."""
     for judged in answer["letters"].values():
         for finding in judged["findings"]:
-            yield annotation(finding, file, at)
+            yield annotation(finding, len(answer["text"]), file, at)
 
 
 def annotation(
-    finding: dict[str, Any], file: str | None, at: Callable[[int], tuple[int, int]]
+    finding: dict[str, Any], length: int, file: str | None, at: Callable[[int], tuple[int, int]]
 ) -> str:
-    """One finding as `::warning file=…,line=…,col=…::message`."""
-    span = finding["span"] or [0, 0]
+    """One finding as `::warning file=…,line=…,col=…::message`, at its words or the whole text."""
+    span = finding["span"] or [0, length]
     line, column = at(span[0])
     end_line, end_column = at(max(span[0], span[1] - 1))
     place = {"file": file, "line": line, "endLine": end_line, "col": column}
