@@ -35,11 +35,11 @@ GOLDEN = [
         "Jag läser minst 12~böcker under 2027.",
     ),
     (
-        sv("level", who="vi", verb="höja", lead="NKI", quantity=q("75", baseline=70), end=JUNE),
+        sv("level", who="vi", verb="höja", lead="NKI", quantity=q("75", "NKI", baseline=70), end=JUNE),
         "Vi höjer NKI från 70 till 75 senast den 30~juni 2027.",
     ),
     (
-        sv("level", verb="höja", lead="NKI", quantity=q("75"), end=JUNE),
+        sv("level", verb="höja", lead="NKI", quantity=q("75", "NKI"), end=JUNE),
         "Höja NKI till minst 75 senast den 30~juni 2027.",
     ),
     (

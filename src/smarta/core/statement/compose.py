@@ -206,7 +206,7 @@ def _measured(quantity: Quantity, parts: Parts) -> str:
         return figure + (f"{wording.NBSP}%" if language == "sv" else "%")
     if unit in _SIGNS and language == "en":
         return unit + figure
-    if not unit:
+    if not unit or unit.casefold() in parts.lead.casefold().split():
         return figure
     return f"{figure}{wording.NBSP}{_inflected(unit, quantity, parts)}"
 
