@@ -32,6 +32,7 @@ WHOLE = {
     "required": 20,
     "carry": "deficit",
     "rolling": True,
+    "shape": "season",
     "versions": [{"from": "2026-03-01", "reason": "halvtid", "quantity": {"value": 4}}],
     "text": "Genomföra 8 kundmöten",
     "who": "Alice",

@@ -17,12 +17,14 @@ from smarta.core.quantity import Comparison, Quantity, Relative, exact
 Kind = Literal["total", "rate", "level", "limit", "done", "open"]
 Aggregate = Literal["sum", "last", "mean", "max", "min", "count", "ratio"]
 Carry = Literal["none", "deficit", "surplus", "both"]
+Shape = Literal["even", "season"]
 
 KINDS = get_args(Kind)
 COMPARISONS = get_args(Comparison)
 RELATIVES = get_args(Relative)
 AGGREGATE_NAMES = get_args(Aggregate)
 CARRIES = get_args(Carry)
+SHAPES = get_args(Shape)
 
 USUAL_AGGREGATE: dict[str, Aggregate] = {"level": "last", "open": "last", "done": "max"}
 WORDS = ("text", "action", "object", "who", "where", "why")
@@ -57,8 +59,9 @@ class Goal(NamedTuple):
     """`start` and `end` are both included; None where they are not said. `required` is how many
     periods of a recurring goal must be hit (None: every one that is not excused). `carry` says
     whether a period's deficit or surplus moves on to the next one. `rolling` judges the last days
-    (a period long) on every day, instead of calendar periods. `excused` days and `pauses` ask for
-    nothing."""
+    (a period long) on every day, instead of calendar periods. `shape` "season" gives each month of
+    a total the share that it had in the year before the start, where there is one. `excused` days
+    and `pauses` ask for nothing."""
 
     kind: Kind
     quantity: Quantity | None = None
@@ -74,6 +77,7 @@ class Goal(NamedTuple):
     required: int | None = None
     carry: Carry = "none"
     rolling: bool = False
+    shape: Shape = "even"
     text: str | None = None
     action: str | None = None
     object: str | None = None
@@ -227,6 +231,7 @@ def _goal(reader: _Reader) -> Goal | None:
         required=reader.whole("required"),
         carry=reader.one_of("carry", CARRIES, "none"),
         rolling=reader.source.get("rolling") is True,
+        shape=reader.one_of("shape", SHAPES, "even"),
         **words,
     )
     _check(goal, reader)
@@ -447,6 +452,7 @@ _OPTIONAL: tuple[tuple[str, Callable[[Goal], Any]], ...] = (
     ("required", lambda goal: goal.required),
     ("carry", lambda goal: goal.carry if goal.carry != "none" else None),
     ("rolling", lambda goal: goal.rolling or None),
+    ("shape", lambda goal: goal.shape if goal.shape != "even" else None),
     ("versions", lambda goal: [_version_to_json(version) for version in goal.versions]),
     *((name, lambda goal, name=name: getattr(goal, name)) for name in WORDS),
 )

@@ -178,34 +178,37 @@ def phased(start: date, end: date, cadence: Cadence, amounts: Sequence[Decimal])
 
 
 def seasonal(start: date, end: date, amount: Decimal, history: Log) -> list[Row] | None:
-    """Rows that give each month its share of the same months a year earlier.
+    """Rows that give each month its share of the same months in the last year before `start`.
 
-    None when that year holds nothing: then there is no season to follow.
+    None when that year holds nothing: then there is no season to follow. Nothing after the start
+    is looked at, so the line stays as it is.
     """
-    months = Periods(Cadence("month"), start.toordinal())
-    spans = [
-        (max(a, start.toordinal()), min(b, end.toordinal() + 1))
-        for a, b in months.between(start.toordinal(), end.toordinal() + 1)
-    ]
-    shares = [number_of_last_year(history, a, b) for a, b in spans]
+    first, past = start.toordinal(), end.toordinal() + 1
+    months = Periods(Cadence("month"), first).between(first, past)
+    spans = [(max(a, first), min(b, past)) for a, b in months]
+    shares = [_earlier(history, a, b, first) for a, b in spans]
     whole = sum(shares)
     if whole <= 0:
         return None
     rows, so_far = [Row(start, Decimal(0))], 0.0
-    for (_, past), share in zip(spans, shares, strict=True):
+    for (_, stop), share in zip(spans, shares, strict=True):
         so_far += share / whole
-        value = amount if past == spans[-1][1] else decimal(tidy(float(amount) * so_far, 6))
-        rows.append(Row(date.fromordinal(past - 1), value))
+        value = amount if stop == past else decimal(tidy(float(amount) * so_far, 6))
+        rows.append(Row(date.fromordinal(stop - 1), value))
     return rows
 
 
-def number_of_last_year(history: Log, start: int, end: int) -> Number:
-    """The sum of the same dates one year earlier, [start, end); never below 0."""
-    first, last = (_year_earlier(date.fromordinal(day)) for day in (start, end - 1))
-    return max(0, history.over("sum", first, last + 1) or 0)
+def _earlier(history: Log, start: int, end: int, before: int) -> Number:
+    """The sum of the same dates in the last year before `before`; never below 0."""
+    first, last = date.fromordinal(start), date.fromordinal(end - 1)
+    years = 1
+    while years < first.year and _years_earlier(last, years) >= before:
+        years += 1
+    found = history.over("sum", _years_earlier(first, years), _years_earlier(last, years) + 1)
+    return max(0, found or 0)
 
 
-def _year_earlier(day: date) -> int:
+def _years_earlier(day: date, years: int) -> int:
     if (day.month, day.day) == (2, 29):
         day = day.replace(day=28)
-    return day.replace(year=day.year - 1).toordinal()
+    return day.replace(year=max(1, day.year - years)).toordinal()

@@ -6,10 +6,11 @@ that the answer for a past day never changes when something with a later date is
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import NamedTuple
 
-from smarta.core.entries import Entry, Log, Number, tidy
-from smarta.core.goal import Goal
+from smarta.core.entries import Entry, Log, Number, decimal, tidy
+from smarta.core.goal import Goal, Row
 from smarta.core.ledger import (
     Period,
     Run,
@@ -20,7 +21,7 @@ from smarta.core.ledger import (
     run_of,
     window_of,
 )
-from smarta.core.pace import Line, drawn, straight
+from smarta.core.pace import Line, drawn, seasonal, straight
 from smarta.core.period import LAST_DAY
 from smarta.core.terms import Terms
 
@@ -140,9 +141,18 @@ def _sum_of_days(s: Standing) -> Number:
 
 def _line(s: Standing, base: Number, amount: Number, end: int) -> Line:
     terms = s.terms
-    if terms.goal.line:
-        return drawn(terms.goal.line, terms.start, base, end, amount, terms.counted)
+    rows = terms.goal.line or _season(s, amount, end)
+    if rows:
+        return drawn(rows, terms.start, base, end, amount, terms.counted)
     return straight(terms.start, base, end, amount, terms.counted)
+
+
+def _season(s: Standing, amount: Number, end: int) -> Sequence[Row]:
+    """Last year's season as corners of the line; none where it was not chosen or is not known."""
+    if s.terms.goal.shape != "season" or s.kind != "total":
+        return ()
+    first, last = date.fromordinal(s.terms.start), date.fromordinal(end - 1)
+    return seasonal(first, last, decimal(amount) or Decimal(0), s.log) or ()
 
 
 def _on_line(s: Standing, line: Line) -> Standing:
