@@ -12,7 +12,7 @@ MULTIPLIERS = {
     "hundred": 100, "hundreds": 100, "thousand": 1000, "thousands": 1000, "grand": 1000,
     "million": 10**6, "millions": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6,
     "billion": 10**9, "billions": 10**9, "bn": 10**9, "bln": 10**9,
-    "trillion": 10**12, "trn": 10**12, "tn": 10**12, "dozen": 12, "dozens": 12, "score": 20,
+    "trillion": 10**12, "trn": 10**12, "tn": 10**12, "dozen": 12, "dozens": 12,
     "gross": 144, "k": 1000,
 }  # fmt: skip
 

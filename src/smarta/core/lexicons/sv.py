@@ -40,7 +40,7 @@ ORDINALS = {
 }  # fmt: skip
 
 MONEY = {
-    "kr": ("kr", 1), "kr.": ("kr", 1), "kronor": ("kronor", 1), "krona": ("krona", 1),
+    "kr": ("kr", 1), ": -": ("kr", 1), "kronor": ("kronor", 1), "krona": ("krona", 1),
     "kronorna": ("kronor", 1), "sek": ("sek", 1), "spänn": ("spänn", 1), "öre": ("öre", 1),
     "tkr": ("kr", 1000), "kkr": ("kr", 1000), "tsek": ("sek", 1000), "ksek": ("sek", 1000),
     "mkr": ("kr", 10**6), "mnkr": ("kr", 10**6), "mnkr.": ("kr", 10**6), "msek": ("sek", 10**6),
@@ -287,7 +287,8 @@ EACH = {
 ADVERBS = {
     "dagligen": ("day", 1), "dagligdags": ("day", 1), "daglig": ("day", 1), "dagliga": ("day", 1),
     "dagligt": ("day", 1), "veckovis": ("week", 1), "veckovisa": ("week", 1),
-    "veckoligen": ("week", 1), "varjevecka": ("week", 1), "månadsvis": ("month", 1),
+    "veckoligen": ("week", 1), "varjevecka": ("week", 1), "må-fr": ("weekday", 1),
+    "må – fr": ("weekday", 1), "månadsvis": ("month", 1),
     "månadsvisa": ("month", 1), "månatligen": ("month", 1), "månatlig": ("month", 1),
     "månatliga": ("month", 1), "månatligt": ("month", 1), "kvartalsvis": ("quarter", 1),
     "kvartalsvisa": ("quarter", 1), "årligen": ("year", 1), "årlig": ("year", 1),

@@ -26,7 +26,7 @@ class Amount(NamedTuple):
 
 def find_amounts(p: Parsed, cadences: list[Found]) -> list[Amount]:
     """Every amount in the text, in its order."""
-    if not p.numbers and "factor" not in p.at and "times" not in p.at and "once" not in p.at:
+    if not p.numbers and not cadences and "factor" not in p.at:
         return []
     found: list[Amount] = []
     done = 0
@@ -40,6 +40,7 @@ def find_amounts(p: Parsed, cadences: list[Found]) -> list[Amount]:
             found.append(amount)
     _factors(p, found)
     _once(p, found)
+    _articles(p, cadences, found)
     found = _baselines(p, found)
     return _ranked(p, found, cadences)
 
@@ -126,6 +127,8 @@ def _signed(
 
 def _one_counts(p: Parsed, number: Number, unit: Unit, said: str | None, last: int) -> bool:
     """Whether "en", "ett" or "one" is a number here and not an article."""
+    if number.first == 0 and p.size <= last + 1:
+        return True
     if said in ("at_least", "at_most", "exactly") or unit.kind in ("money", "percent", "times"):
         return unit.text is not None or said is not None
     if unit.kind in ("clock", "measure"):
@@ -143,6 +146,8 @@ def _stands_alone(p: Parsed, number: Number) -> bool:
     i = number.first
     before = p.words[i - 1]
     if _in_half(p, number):
+        return True
+    if "mult" in p.roles[number.last - 1] and not _race(p, number):
         return True
     if p.used[number.last] == "cadence":
         return True
@@ -171,7 +176,7 @@ def _stands_alone(p: Parsed, number: Number) -> bool:
         return _measured_before(p, i)
     if i > 0 and p.shapes[i - 1] == WORD:
         return before in _METRICS and not p.touching(i)
-    return bool(p.numbers) and number.first == 0 and p.size <= number.last + 1
+    return number.first == 0 and p.size <= number.last + 1
 
 
 _METRICS = frozenset(
@@ -179,6 +184,12 @@ _METRICS = frozenset(
     esi nöjdhet snittbetyg rating grade average snitt""".split()  # noqa: SIM905
 )
 _LEADS = frozenset("till to på of at från from = : med by om för is".split())  # noqa: SIM905
+
+
+def _race(p: Parsed, number: Number) -> bool:
+    """ "a 10k", "run 5k"."""
+    word = p.words[number.first - 1]
+    return p.words[number.last - 1] == "k" and word in ("a", "my", "the", "first", "run", "an")
 
 
 def _in_half(p: Parsed, number: Number) -> bool:
@@ -241,6 +252,8 @@ def _is_relation(p: Parsed, head: int, said: str) -> bool:
 
 def _compared_after(p: Parsed, last: int) -> tuple[str, int] | None:
     """ "50+", "5 eller fler", "10 or less", "5 st minst", "3 max"."""
+    if p.used[last] == "date":
+        return None
     word, after = p.words[last], p.words[last + 1]
     if word == "+" and p.touching(last) and p.shapes[last + 1] != NUMBER:
         return "at_least", last + 1
@@ -260,7 +273,7 @@ def _compared_after(p: Parsed, last: int) -> tuple[str, int] | None:
 
 
 def _closes(p: Parsed, j: int) -> bool:
-    return p.shapes[j] > WORD or "each" in p.roles[j] or p.used[j] in ("cadence", "date")
+    return p.shapes[j] > NUMBER or "each" in p.roles[j] or p.used[j] in ("cadence", "date")
 
 
 # Direction: up or down, to or by
@@ -403,6 +416,28 @@ def _once(p: Parsed, found: list[Amount]) -> None:
         p.use(i, i + 1, "amount")
         found.append(Amount(quantity, i, i + 1))
     found.sort(key=lambda amount: amount.first)
+
+
+def _articles(p: Parsed, cadences: list[Found], found: list[Amount]) -> None:
+    """ "an hour a day", "a mile every morning": one of it, where no number says otherwise."""
+    if p.language != "en" or found:
+        return
+    for cadence in cadences:
+        for i in range(max(0, cadence.first - 3), cadence.first - 1):
+            unit = _article_unit(p, i, cadence.first)
+            if unit is not None:
+                span = p.span(i, unit.last)
+                quantity = Quantity(Decimal(1), unit.text, span=span)
+                p.use(i, unit.last, "amount")
+                found.append(Amount(quantity, i, unit.last))
+                return
+
+
+def _article_unit(p: Parsed, i: int, end: int) -> Unit | None:
+    if p.words[i] not in ("a", "an") or p.used[i]:
+        return None
+    unit = unit_of(p, Number(Decimal(1), None, i, i + 1, True))
+    return unit if unit and unit.text and unit.last == end and unit.kind != "times" else None
 
 
 # From 30 to 45

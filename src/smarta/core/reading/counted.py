@@ -186,6 +186,8 @@ _ADJECTIVE_ENDS = (
 def _noun(p: Parsed, n: Number, j: int) -> Unit | None:
     """A noun with the adjectives before it; kind none where no noun follows."""
     j += p.words[j] in _FILLERS
+    if p.words[j] in _OF and p.shapes[j + 1] == NUMBER:
+        j += 2
     words: list[str] = []
     k = j
     while len(words) < 4 and _goes_on(p, k, words):

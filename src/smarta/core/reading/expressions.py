@@ -188,13 +188,21 @@ def _dotted(p: Parsed, i: int) -> Expression | None:
             return fixed(single(day(c if c > 99 else 2000 + c, b, a)), i + 1, "day")
     if len(pieces) == 2 and all(piece.isdigit() and len(piece) <= 2 for piece in pieces):
         a, b = int(pieces[0]), int(pieces[1])
-        if 1 <= a <= 31 and 1 <= b <= 12 and _date_expected(p, i) and not _measured(p, i + 1):
+        if 1 <= a <= 31 and 1 <= b <= 12 and _dotted_day(p, i):
             return Expression(lambda year: single(day(year, b, a)), None, i + 1, "day")
     return None
 
 
+def _dotted_day(p: Parsed, i: int) -> bool:
+    """Whether "31.12" is a day: "till 4.5" may as well be a mark, "senast 4.5" is not."""
+    asked = p.words[i - 1] not in ("till", "från", "från") and _date_expected(p, i)
+    return p.language == "sv" and asked and not _measured(p, i + 1)
+
+
 def _date_expected(p: Parsed, i: int) -> bool:
     """Whether what comes before token i asks for a date, as "senast" does."""
+    while p.used[i - 1] == "clock":
+        i -= 1
     before = p.words[i - 1]
     if before in ("den", "the") or "weekday" in p.roles[i - 1]:
         return True
@@ -210,6 +218,8 @@ def _slashed(p: Parsed, i: int) -> Expression | None:
     if sign not in ("/", "-") or not (p.touching(i + 1) and p.touching(i + 2)):
         return None
     first, second = words[i], words[i + 2]
+    if is_year(second) and first in _MONTH_NUMBERS:
+        return fixed(month_days(int(second), int(first)), i + 3, "month")
     if not (first.isdigit() and second.isdigit() and len(first) <= 2 and len(second) <= 2):
         return None
     a, b = int(first), int(second)
@@ -225,6 +235,9 @@ def _slashed(p: Parsed, i: int) -> Expression | None:
     if 1 <= a <= 31 and 1 <= b <= 12 and (year or a > 12 or ranged or _date_expected(p, i)):
         return Expression(lambda y: single(day(y, b, a)), year, j, "day")
     return None
+
+
+_MONTH_NUMBERS = frozenset(f"{n:02}" for n in range(1, 13)) | {str(n) for n in range(1, 13)}
 
 
 def _three_parts(p: Parsed, a: int, b: int, last: str, j: int) -> Expression | None:
@@ -250,7 +263,7 @@ def _day_month(p: Parsed, i: int) -> Expression | None:
     if ranged and p.words[j + 1].isdigit() and len(p.words[j + 1]) <= 2:
         ordinal = ordinal_at(p, j + 1)
         last, j = int(p.words[j + 1]), ordinal[1] if ordinal else j + 2
-    j += p.words[j] in ("of", "i", ".", "day")
+    j += p.words[j] in _BEFORE_MONTH
     month = _month_number(p, j)
     if not month:
         return _day_only(p, i, ordinal is not None) if last == int(number) else None
@@ -262,6 +275,9 @@ def _day_month(p: Parsed, i: int) -> Expression | None:
         return (a, b) if a and b and a <= b else None
 
     return Expression(make, year, k, "day")
+
+
+_BEFORE_MONTH = frozenset({"of", "i", ".", "day", "-"})
 
 
 def _month_number(p: Parsed, j: int) -> int:
@@ -448,10 +464,11 @@ def _days_of_month(p: Parsed, month: int, first: int, j: int) -> Expression:
 
 
 def _day_after_month(p: Parsed, j: int) -> tuple[int, int] | None:
+    j += p.words[j] in ("the", "den")
     text = p.words[j]
-    if p.words[j] in ("the", "den"):
-        j += 1
-        text = p.words[j]
+    spelled = p.roles[j].get("ordinal", 0)
+    if 1 <= spelled <= 31:
+        return spelled, j + p.roles[j].get("length", 1)
     if len(text) > 2 or not text.isdigit() or not 1 <= int(text) <= 31:
         return None
     ordinal = ordinal_at(p, j)
@@ -526,7 +543,7 @@ def _holiday(p: Parsed, i: int) -> Expression | None:
 
 
 def _today(p: Parsed, i: int) -> Expression | None:
-    if p.words[i - 1] in ("of", "av", "than", "än"):
+    if p.words[i - 1] in ("of", "av", "than", "än", "from"):
         return None
     found = p.on + timedelta(days=p.roles[i]["today"])
     return fixed((found, found), i + p.roles[i].get("length", 1), "day")
@@ -546,15 +563,27 @@ def _weekday(p: Parsed, i: int, shift: int | None = None) -> Expression | None:
     )
     if week and week.kind == "week":
         return _in_week(week, number)
-    if shift is None and not _date_expected(p, i) and p.words[i - 1] not in ("på", "on", "nu"):
+    if shift is None and not _date_expected(p, i) and not _stands_for_a_day(p, i):
         return None
     ahead = (number - p.on.weekday()) % 7
     found = p.on + timedelta(days=ahead) if shift != 1 else monday + timedelta(days=7 + number)
     return fixed((found, found), j, "day")
 
 
+def _stands_for_a_day(p: Parsed, i: int) -> bool:
+    """Whether a weekday is a day to come: after "på", or in full at the end of a clause."""
+    if p.words[i - 1] in ("på", "on", "nu"):
+        return True
+    after = p.shapes[i + 1]
+    closes = after > WORD and p.words[i + 1] not in ("/", "-", "–", "&") and not p.at.get("each")
+    clock = p.used[i + 1] == "clock"
+    return len(p.words[i]) > 5 and (clock or closes) and p.words[i - 1] not in ("/", "-", "–", ",")
+
+
 def _numbered_day(p: Parsed, j: int) -> bool:
     """Whether the date itself follows a weekday ("fredagen den 12 mars", "Friday, March 12")."""
+    if p.used[j] == "clock":
+        return False
     j += p.words[j] == ","
     if "month" in p.roles[j]:
         return p.shapes[j + 1] == NUMBER
@@ -654,8 +683,21 @@ def _school(p: Parsed, i: int) -> Expression | None:
 
 
 def _word_ordinal(p: Parsed, i: int) -> Expression | None:
+    """ "tredje kvartalet", "the third of March", "den första mars"."""
     roles = p.roles[i]
-    return _ordinal_period(p, roles["ordinal"], i + roles.get("length", 1))
+    j = i + roles.get("length", 1)
+    k = j + (p.words[j] in ("of", "i"))
+    if "month" in p.roles[k] and (1 <= roles["ordinal"] <= 31 or p.language == "sv"):
+        return _days_of_month_at(p, k, roles["ordinal"])
+    return _ordinal_period(p, roles["ordinal"], j)
+
+
+def _days_of_month_at(p: Parsed, k: int, number: int) -> Expression:
+    month = p.roles[k]["month"]
+    year, j = year_after(p, k + 1)
+    if number == -1:
+        return Expression(lambda y: single(month_days(y, month)[1]), year, j, "day")
+    return Expression(lambda y: single(day(y, month, number)), year, j, "day")
 
 
 def _ordinal_period(p: Parsed, number: int, j: int) -> Expression | None:
@@ -793,6 +835,8 @@ def current(p: Parsed, i: int) -> Expression | None:
     before = p.words[i - 1]
     if is_year(p.words[i + 1]):
         return None
+    if unit == "weekend" and form == "the" and before in ("i", "till", "på", "under"):
+        return fixed(period_of(unit, p.on), i + 1, unit)
     definite = form == "the" if p.language == "sv" else before == "the"
     led = p.roles[i - 2 if p.language == "en" else i - 1]
     head = p.roles[led.get("tail", i - 2 if p.language == "en" else i - 1)]

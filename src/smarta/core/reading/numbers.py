@@ -33,6 +33,8 @@ def decimal_of(text: str, swedish: bool) -> Decimal | None:
         return None
     if text.isdigit():
         return Decimal(text)
+    if text[0] == ".":
+        return Decimal("0" + text)
     text = text.translate(_SPACES)
     points, commas = text.count("."), text.count(",")
     if points and commas:
@@ -187,6 +189,8 @@ def _multiplier(p: Parsed, i: int, value: Decimal, j: int) -> int:
     word = p.words[j]
     if word in _TOUCHING_ONLY:
         return _letter(p, i, value, j, word)
+    if word in ("'", "’") and p.language == "sv" and p.touching(j) and p.words[i - 1] != word:
+        return 1000
     found: int = p.roles[j].get("mult", 0)
     return found
 
@@ -280,6 +284,8 @@ def _fits(current: Decimal, value: Decimal, last: str) -> bool:
 def _fraction_at(p: Parsed, i: int) -> tuple[Decimal, int, bool, int] | None:
     """ "half", "half a million", "en halv miljon", "a third", "a quarter of a million"."""
     words, roles = p.words, p.roles
+    if words[i] == "half" and words[i + 1] not in _AFTER_HALF and _is_plain(p, i + 1):
+        return None
     named = "ordinal" in roles[i] or "tunit" in roles[i]
     if named and words[i - 1] not in _ONE:
         return None
@@ -291,8 +297,19 @@ def _fraction_at(p: Parsed, i: int) -> tuple[Decimal, int, bool, int] | None:
         return value * roles[k + 1]["mult"], k + 2, False, 1
     if "mult" in roles[j]:
         return value * roles[j]["mult"], j + 1, False, 1
-    article = words[j] in ("a", "an") and ("tunit" in roles[j + 1] or "measure" in roles[j + 1])
+    article = words[j] in ("a", "an") and bool(_MEASURED & roles[j + 1].keys())
     return value, j + article, False, 1
+
+
+_AFTER_HALF = frozenset("a an of the my our all as their his her".split())  # noqa: SIM905
+
+
+def _is_plain(p: Parsed, j: int) -> bool:
+    """Whether a word is a noun of its own after "half" ("half marathon")."""
+    return p.shapes[j] == WORD and not (p.roles[j].keys() & (_MEASURED | {"mult", "stop"}))
+
+
+_MEASURED = frozenset({"tunit", "measure", "percent", "container"})
 
 
 def ordinal_at(p: Parsed, i: int) -> tuple[int, int] | None:

@@ -33,6 +33,7 @@ _DAYS_OR_MORE = frozenset(
 
 def find_times(p: Parsed) -> None:
     """Fill `p.whens` in the order of the text, and mark their tokens as used."""
+    _clocks(p)
     for number in p.numbers:
         _duration(p, number)
     _articles(p)
@@ -47,6 +48,24 @@ def find_times(p: Parsed) -> None:
     if len(p.whens) > 1:
         p.whens.sort(key=lambda when: when.first)
     _named_deadlines(p)
+
+
+_MERIDIEM = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "oclock"})
+
+
+def _clocks(p: Parsed) -> None:
+    """Mark the times of day: "kl 18.30", "18:30", "at 7 am"."""
+    for i in p.at.get("digits", ()):
+        first, last = i, i + 1
+        if p.words[last] == ":" and p.touching(last) and len(p.words[i + 2]) == 2:
+            last += 2 * (p.shapes[i + 2] == NUMBER)
+        first -= (p.words[i - 1] == ".") + 1 if p.words[i - 1 - (p.words[i - 1] == ".")] in (
+            "kl", "klockan"
+        ) else 0  # fmt: skip
+        last += p.words[last] in _MERIDIEM
+        if (first, last) != (i, i + 1):
+            first -= p.words[first - 1] == "at"
+            p.use(first, last, "clock")
 
 
 # Stretches of time: "inom sex veckor", "in 30 days", "for two months"
@@ -180,6 +199,9 @@ def _articles(p: Parsed) -> None:
         if p.words[i - 1] not in ("a", "an", "the next", "one") or p.used[i]:
             continue
         unit, count, _ = p.roles[i]["tunit"]
+        if p.words[i + 1] == "from" and p.words[i + 2] in ("now", "today"):
+            _set_ahead(p, Decimal(count), unit, i - 1, i + 3)
+            continue
         half = p.words[i - 2] == "half"
         head = p.roles[i - 2 - half].get("tail", i - 2 - half)
         ahead_of = p.roles[head].get("rel") == "within" or p.words[head] == "in"
@@ -287,6 +309,7 @@ def _relation(p: Parsed, i: int) -> tuple[str, int]:
     k = i - 1
     while k >= 0 and (
         p.words[k] in _SKIPPED
+        or p.used[k] == "clock"
         or "weekday" in p.roles[k]
         or (p.words[k] == "," and "weekday" in p.roles[k - 1])
     ):
@@ -441,7 +464,10 @@ def _event_end(p: Parsed, i: int) -> int:
     return min(start + 7, p.size) if clause else 0
 
 
-_SUBJECTS = frozenset("jag vi du han hon de det i we you he she they it".split())  # noqa: SIM905
+_SUBJECTS = frozenset(
+    ("jag", "vi", "du", "han", "hon", "de", "det", "i", "we", "you", "he", "she", "they", "it", "i'm",
+     "i’m", "we're")
+)  # fmt: skip
 
 
 def _personal(p: Parsed, start: int) -> bool:

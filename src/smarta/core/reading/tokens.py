@@ -13,7 +13,7 @@ from smarta.core.reading.model import Phrase
 WORD, NUMBER, SYMBOL, END = 0, 1, 2, 3
 
 _PATTERN = (
-    r"(\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)"
+    r"(\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|(?<![^\s(])\.\d+)"
     r"|([^\W\d_%s]+(?:[-\u2010\u2011’':][^\W\d_%s]+)*)"
     r"|\S"
 )
