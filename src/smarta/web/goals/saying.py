@@ -75,6 +75,10 @@ def gloss(assessment: Assessment) -> list[Mark]:
     return list(_runs(reading.text, paint))
 
 
+ABOUT_WORDS = frozenset({"definition", "amount", "what", "unit"})
+"""Questions about the words themselves; what is merely missing is asked below, not in the text."""
+
+
 def _coats(assessment: Assessment) -> Iterator[tuple[tuple[int, int], tuple[str, str]]]:
     """From the undermost to the uppermost: S, T, M, then what is asked about."""
     reading = assessment.reading
@@ -89,7 +93,7 @@ def _coats(assessment: Assessment) -> Iterator[tuple[tuple[int, int], tuple[str,
         yield reading.quantity.span, ("M", "")
     for key in LETTERS:
         for finding in assessment.letters[key].findings:
-            if finding.span and finding.asks:
+            if finding.span and finding.asks in ABOUT_WORDS:
                 yield finding.span, ("", asked_briefly(finding.asks))
 
 
@@ -99,11 +103,7 @@ def asked_briefly(question: str) -> str:
         "definition": _("what counts?"),
         "amount": _("how many?"),
         "what": _("what is meant?"),
-        "end": _("by when?"),
-        "start": _("from when?"),
-        "when": _("how often?"),
         "unit": _("in what?"),
-        "who": _("who?"),
     }
     return known.get(question, "?")
 

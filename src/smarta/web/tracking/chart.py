@@ -22,7 +22,8 @@ LEAST_SLOTS = 16
 
 
 class Bar(NamedTuple):
-    """One period, both days included. `verdict`: hit, missed, excused, open or ahead."""
+    """One period, both days included. `verdict`: hit, missed, excused, open or ahead; `now` marks
+    the one that holds today."""
 
     start: date
     end: date
@@ -34,6 +35,7 @@ class Bar(NamedTuple):
     mid: float | None = None
     high: float | None = None
     note: str = ""
+    now: bool = False
 
 
 class Point(NamedTuple):
@@ -240,7 +242,7 @@ def _step_labels(slots: _Slots, bars: Sequence[Bar], words: Words) -> list[Label
 def _name_labels(slots: _Slots, bars: Sequence[Bar]) -> list[Label]:
     room = 52 if slots.frame.width > 500 else 40
     every = max(1, ceil(room / slots.width))
-    now = next((i for i, bar in enumerate(bars) if bar.verdict == "open"), None)
+    now = next((i for i, bar in enumerate(bars) if bar.now), None)
     origin = now if now is not None else 0
     return [
         Label(slots.middle(i), slots.frame.bottom + 20, bar.label, "middle", i == now)
@@ -266,7 +268,7 @@ def _bar_extent(bars: Sequence[Bar], ceiling: float | None) -> Ticks:
 
 def _today_in_bars(slots: _Slots, bars: Sequence[Bar], words: Words) -> tuple[str, list[Label]]:
     for i, bar in enumerate(bars):
-        if bar.verdict == "open":
+        if bar.now:
             x, high = slots.middle(i), max(bar.high or 0, bar.value or 0)
             foot = max(slots.frame.y(high) - 4, 32)
             return f"M{x} 22V{foot}", [Label(x, 16, words.today, "middle", True)]

@@ -336,7 +336,12 @@ class ChoiceShown(NamedTuple):
 
 
 def choices(goal: Goal, found: Json, reader: Reader) -> list[ChoiceShown]:
-    """The ways that are open when the goal can hardly be reached."""
+    """The ways that are open when the goal can hardly be reached.
+
+    Where every period is asked for, one missed one is no reason to change the goal.
+    """
+    if found.get("run") and goal.required is None and found["status"] != "unreachable":
+        return []
     return [_choice(goal, one, reader) for one in found.get("choices") or []]
 
 
@@ -537,8 +542,15 @@ def ledger(goal: Goal, periods: Sequence[Json], reader: Reader) -> list[Cell]:
     if cadence is None:
         return []
     return [
-        Cell(MARKS[one["verdict"]], _period_said(goal, one, cadence, reader)) for one in periods
+        Cell(_mark(one, reader.on), _period_said(goal, one, cadence, reader)) for one in periods
     ]
+
+
+def _mark(period: Json, on: date) -> str:
+    """The class of a period's mark; the one that holds today is framed, whatever its verdict."""
+    mark = MARKS[period["verdict"]]
+    holds = as_date(period["start"]) <= on <= as_date(period["end"])
+    return f"{mark} now" if holds and mark != "now" else mark
 
 
 def rows(goal: Goal, periods: Sequence[Json], reader: Reader) -> list[Row]:
@@ -692,6 +704,7 @@ def _bar(
         mid,
         high,
         note,
+        start <= reader.on <= end,
     )
 
 
