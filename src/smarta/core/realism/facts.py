@@ -26,6 +26,7 @@ Verdict = Literal["no_data", "hardly", "hard", "even", "likely", "nearly_certain
 BASELINE_DAYS = 14
 _MOST_PERIODS = {"day": 84, "weekday": 84, "week": 52, "month": 24, "quarter": 8, "year": 5}
 _MOST_STRETCHES = 12
+_FARTHEST = 800
 _LIKELY = ((0.5, 0.0), (0.7, 0.5244005127080407), (0.9, 1.2815515655446004))
 _Z90 = 1.2815515655446004
 _WEEKEND_SHARE = 0.1
@@ -105,20 +106,33 @@ def realism(goal: Goal, entries: Sequence[Entry] | Log, *, on: date) -> Realism:
 def _before_the_start(goal: Goal, log: Log, on: date) -> Standing:
     """The standing on the eve of the goal's first day, with its first period as if it ran."""
     first = max(on.toordinal() + 1, goal.start.toordinal() if goal.start else 0)
-    plain = goal._replace(versions=(), start=date.fromordinal(first))
-    plain = plain._replace(quantity=_with_baseline(plain, log))
+    plain = goal._replace(
+        versions=(),
+        start=date.fromordinal(first),
+        end=_end_from(goal, first),
+        quantity=_with_baseline(goal, log),
+    )
     terms = Terms(plain, log, on.toordinal())
     if terms.periods is not None and goal.start is None:
         first = _next_period(terms, first)[0]
-        plain = plain._replace(start=date.fromordinal(first))
+        if not terms.ends_by(first):
+            plain = plain._replace(start=date.fromordinal(first))
     s = stand(plain, log, on=on)
-    if s.terms.periods is None or s.terms.amount is None or s.ended:
+    if s.terms.periods is None or s.terms.amount is None:
         return s
-    start, end = _next_period(s.terms, s.terms.start)
-    start, end = s.terms.cut(start, end)
+    start, end = s.terms.cut(*_next_period(s.terms, s.terms.start))
     asked = s.terms.share((start, end), (start, end))[2]
     period = Period(start, end, None, asked, "open", upper=s.terms.upper)
     return s._replace(period=period, periods=(period,), start=start, end=end, target=asked)
+
+
+def _end_from(goal: Goal, first: int) -> date | None:
+    """The goal's end; of one that is over, as far from its new start as it was from its own."""
+    if goal.end is None or goal.end.toordinal() >= first:
+        return goal.end
+    if goal.start is None:
+        return None
+    return date.fromordinal(first + (goal.end - goal.start).days)
 
 
 def _with_baseline(goal: Goal, log: Log) -> Any:
@@ -131,12 +145,11 @@ def _with_baseline(goal: Goal, log: Log) -> Any:
 
 
 def _next_period(terms: Terms, day: int) -> tuple[int, int]:
-    """The first period that begins on `day` or later."""
-    assert terms.periods is not None
-    for start, end in terms.periods.between(day, day + 800):
-        if start >= day:
-            return start, end
-    return day, day + 1
+    """The first period that begins on `day` or later and before the end; else the one at hand."""
+    stop = day + _FARTHEST if terms.end is None else terms.end
+    found = list(terms.periods.between(day, min(stop, day + _FARTHEST))) if terms.periods else []
+    whole = [bounds for bounds in found if bounds[0] >= day]
+    return (whole or found or [(day, day + 1)])[0]
 
 
 # The past ---------------------------------------------------------------------------------------
@@ -210,7 +223,7 @@ def _per_day(s: Standing) -> tuple[Number | None, Number | None]:
         return None, None
     calendar = s.terms.goal.calendar
     working = s.terms.counted if calendar else Counted(WORKING_DAYS)
-    days, work = end - start, working.count(start, end)
+    days, work = max(end - start, 1), working.count(start, end)
     return tidy(target / days, 3), tidy(target / work, 3) if work else None
 
 
