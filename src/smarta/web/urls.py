@@ -12,6 +12,7 @@ urlpatterns = [
     path("", include("smarta.web.planning.urls")),
     path("", include("smarta.web.reporting.urls")),
     path("", include("smarta.web.reporting.me_urls")),
+    path("", include("smarta.web.reporting.answer_urls")),
     path("", include("smarta.web.accounts.urls")),
     path("account/", include("allauth.account.urls")),
     path("api/", include("smarta.web.api.urls")),

@@ -16,6 +16,7 @@ from ninja.errors import AuthenticationError, ValidationError
 
 from smarta.core.assessment import assess
 from smarta.core.entries import Entry as CoreEntry
+from smarta.core.progress import progress as progress_of
 from smarta.web import access, clock
 from smarta.web.access import Request
 from smarta.web.api import schemas as s
@@ -26,7 +27,6 @@ from smarta.web.goals.models import Goal, GoalVersion
 from smarta.web.limits import over
 from smarta.web.planning import queries as planning_queries
 from smarta.web.planning import services as planning
-from smarta.web.reporting import queries as reporting
 from smarta.web.tracking import queries as tracking_queries
 from smarta.web.tracking import services as tracking
 from smarta.web.tracking.models import Entry
@@ -213,7 +213,7 @@ def progress(request: Request, id: uuid.UUID, on: date | None = None) -> Any:
     goal = access.goal(request, id)
     core = goal_queries.core_goal(goal)
     log = tracking_queries.series(goal, with_of=core.aggregate == "ratio")
-    return reporting.progress(core, log, on or clock.today(request.user)).to_json()
+    return progress_of(core, log, on=on or clock.today(request.user)).to_json()
 
 
 @api.get("/goals/{uuid:id}/people", response={**USUAL, 200: s.PeopleOut})
