@@ -35,7 +35,8 @@ GOLDEN = [
         "I will read at least 12~books during 2027.",
     ),
     (
-        en("level", who="we", verb="raise", lead="NPS", quantity=q("45", "NPS", baseline=30), end=JUNE),
+        en("level", who="we", verb="raise", lead="NPS", end=JUNE,
+           quantity=q("45", "NPS", baseline=30)),
         "We will raise NPS from 30 to 45 by 30~June 2027.",
     ),
     (

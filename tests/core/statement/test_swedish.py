@@ -35,7 +35,8 @@ GOLDEN = [
         "Jag läser minst 12~böcker under 2027.",
     ),
     (
-        sv("level", who="vi", verb="höja", lead="NKI", quantity=q("75", "NKI", baseline=70), end=JUNE),
+        sv("level", who="vi", verb="höja", lead="NKI", end=JUNE,
+           quantity=q("75", "NKI", baseline=70)),
         "Vi höjer NKI från 70 till 75 senast den 30~juni 2027.",
     ),
     (
