@@ -9,8 +9,8 @@ import click
 from smarta.cli.conventions import Settings
 from smarta.cli.paper import paint
 from smarta.cli.words import say
-from smarta.core.assessment import Assessment, assess
-from smarta.core.coach import Ask, Draft, apply, is_answer, letter_name, next_question, steps
+from smarta.core.assessment import Assessment
+from smarta.core.coach import Ask, Draft, apply, judge, letter_name, next_question, steps
 
 DONE = frozenset({"klar", "klart", "done", "quit", "q", "slut"})
 BACK = frozenset({"<", "tillbaka", "back"})
@@ -26,13 +26,12 @@ class Talk(NamedTuple):
 
     def judged(self, settings: Settings) -> Assessment:
         """The text with what has been answered."""
-        given = {name: value for name, value in self.answers.items() if is_answer(value)}
-        return assess(
+        return judge(
             self.text,
+            self.answers,
             on=settings.on,
             language=language_of(settings),
             message_language="sv" if settings.lang == "sv" else "en",
-            answers=given,
         )
 
     def draft(self, settings: Settings) -> Draft:
@@ -98,7 +97,7 @@ def reply(talk: Talk, ask: Ask, settings: Settings, quiet: bool) -> None:
     wrong = [problem for problem in draft.problems if problem.question == ask.id]
     for problem in wrong:
         tell(paint(f"  {problem.message(settings.lang)}", "yellow"), quiet)
-    if wrong and ask.id not in ("obstacles", "end"):
+    if wrong and not (draft.obstacles or draft.parts.deadline):
         talk.answers.pop(ask.id)
         return
     for understood in draft.understood:

@@ -71,6 +71,8 @@ STORIES: list[tuple[str, dict[str, Any], str]] = [
      "We will increase sales by 20% by 30~June 2027."),
     ("Raise NPS", {"amount": "to 45", "baseline": "30", "end": "30 June 2027", "who": "we"},
      "We will raise NPS from 30 to 45 by 30~June 2027."),
+    ("more customer meetings", {"what": "8 a week"},
+     "At least 8~customer meetings a week."),
     ("Launch the new website", {"end": "31 March", "who": "Mira"},
      "Mira will launch the new website by 31~March 2027."),
     ("Call my mother", {"when": "week", "who": "me"},

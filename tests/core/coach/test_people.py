@@ -30,6 +30,8 @@ from smarta.core.statement import Involved
         ([{"name": "Elin", "role": "leder"}], [("Elin", "leder")]),
         ("", []),
         (7, []),
+        ("7", []),
+        ("–, Elin", [("Elin", "")]),
     ],
 )  # fmt: skip
 def test_people_are_read_with_what_they_do(value: object, expected: list[tuple[str, str]]) -> None:

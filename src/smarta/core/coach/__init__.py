@@ -1,6 +1,6 @@
 """The five steps: what to ask next, and what each answer makes of the goal.
 
-    assessment = assess(text, on=day, answers=answers)     # the letters with the answers so far
+    assessment = judge(text, answers, on=day)             # the letters with the answers so far
     ask = next_question(assessment, answers, skipped)      # what to ask now, None when all is said
     draft = apply(text, answers, on=day)                   # statement, goal, plans, problems
     text, answers = reworded(draft.headline, edited, answers, on=day)   # after an edit by hand
@@ -12,6 +12,7 @@ from smarta.core.coach.answers import apply
 from smarta.core.coach.draft import AnswerProblem, Draft, Understood
 from smarta.core.coach.examples import AREA_NAMES, AREAS, EXAMPLES, Area
 from smarta.core.coach.forms import FORMS, AnswerForm, Choice
+from smarta.core.coach.judging import judge
 from smarta.core.coach.names import LETTER_NAMES, letter_name
 from smarta.core.coach.parts import parts_of
 from smarta.core.coach.rewording import restated, reworded
@@ -34,6 +35,7 @@ __all__ = [
     "Understood",
     "apply",
     "is_answer",
+    "judge",
     "letter_name",
     "next_question",
     "parts_of",

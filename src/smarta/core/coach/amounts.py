@@ -31,6 +31,8 @@ def what(draft: Draft, heard: Heard) -> Draft:
     """What is done or reached: its verb and words, and whatever else the answer says."""
     said = parts_of(_read(heard, heard.text))
     old = draft.parts
+    if said.quantity and not said.verb and not said.quantity.unit:
+        return amount(draft, heard)
     known = {
         name: getattr(said, name)
         for name in ("quantity", "cadence", "start", "end", "deadline", "why", "who")

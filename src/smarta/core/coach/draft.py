@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any, NamedTuple
 
+from smarta.core import wording
 from smarta.core.acceptance import FiveAnswer
 from smarta.core.goal import USUAL_AGGREGATE, Goal
 from smarta.core.period import DateRange
@@ -43,6 +44,23 @@ class Heard(NamedTuple):
     fiscal_start: int | None
 
 
+FIVE_NAMES = {
+    "ready": ("Beredd", "Ready"),
+    "worth": ("Värt det", "Worth it"),
+    "right_time": ("Rätt tid", "Right time"),
+    "fits": ("Går ihop med annat", "Fits the rest"),
+    "right_person": ("Rätt person", "Right person"),
+}
+"""The five questions of A in a word or two, Swedish and English."""
+
+_DEGREES = {"yes": ("ja", "yes"), "partly": ("delvis", "partly"), "no": ("nej", "no")}
+
+
+def _answer(one: FiveAnswer, place: int) -> str:
+    said = ", ".join(filter(None, (_DEGREES[one.degree][place], one.note)))
+    return wording.sentence(said)
+
+
 class Draft(NamedTuple):
     """A goal as far as it is said. `unit` is kept here until there is an amount to go with it."""
 
@@ -68,8 +86,22 @@ class Draft(NamedTuple):
 
     @property
     def sheet(self) -> tuple[tuple[str, str, str], ...]:
-        """The way there, the plans and the stages: letter, label and sentence."""
-        return sheet(self.parts)
+        """Reservations and confidence, the way there, the plans and the stages: letter, label and
+        sentence."""
+        return (*self._agreed(), *sheet(self.parts))
+
+    def _agreed(self) -> tuple[tuple[str, str, str], ...]:
+        """What the owner has answered to the questions of A, where it is more than yes."""
+        place = 0 if self.parts.language == "sv" else 1
+        rows = [
+            ("A", FIVE_NAMES[one.question][place], _answer(one, place))
+            for one in self.five
+            if one.degree != "yes" or one.note
+        ]
+        if self.confidence is not None:
+            of = f"{self.confidence} {('av', 'of')[place]} 10."
+            rows.append(("A", ("Tilltro", "Confidence")[place], of))
+        return tuple(rows)
 
     @property
     def goal(self) -> Goal:

@@ -41,6 +41,8 @@ def _person(piece: object) -> Involved:
     if isinstance(piece, dict):
         return Involved(str(piece.get("name") or "").strip(), str(piece.get("role") or "").strip())
     text = str(piece).strip(" .")
+    if not any(character.isalpha() for character in text):
+        return Involved("")
     if text.casefold() in _ME:
         return Involved(_ME[text.casefold()])
     match = _name().match(text)
