@@ -120,17 +120,12 @@ _NOBODY = frozenset({"ingen", "inga", "nej", "no", "nobody", "none", "no one"})
 
 def others(draft: Draft, heard: Heard) -> Draft:
     """More people, with what they do."""
-    if heard.text.casefold().strip(".") in {
-        "ingen",
-        "inga",
-        "nej",
-        "no",
-        "nobody",
-        "none",
-        "no one",
-    }:
+    if heard.text.casefold().strip(".") in _NOBODY:
         return draft
-    return draft.with_parts(involved=_once((*draft.parts.involved, *people(heard.value))))
+    found = people(heard.value)
+    if not found:
+        return draft.but(heard.question, "Skriv minst ett namn.", "Write at least one name.")
+    return draft.with_parts(involved=_once((*draft.parts.involved, *found)))
 
 
 def _once(found: Any) -> Any:
