@@ -10,9 +10,11 @@ NUMBERS = {
 
 MULTIPLIERS = {
     "hundred": 100, "hundreds": 100, "thousand": 1000, "thousands": 1000, "grand": 1000,
-    "million": 10**6, "millions": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6,
-    "billion": 10**9, "billions": 10**9, "bn": 10**9, "bln": 10**9,
-    "trillion": 10**12, "trn": 10**12, "tn": 10**12, "dozen": 12, "dozens": 12,
+    "million": 1_000_000, "millions": 1_000_000, "mn": 1_000_000, "mln": 1_000_000,
+    "mio": 1_000_000,
+    "billion": 1_000_000_000, "billions": 1_000_000_000, "bn": 1_000_000_000, "bln": 1_000_000_000,
+    "trillion": 1_000_000_000_000, "trn": 1_000_000_000_000, "tn": 1_000_000_000_000, "dozen": 12,
+    "dozens": 12,
     "gross": 144, "k": 1000,
 }  # fmt: skip
 
@@ -48,9 +50,11 @@ MONEY = {
     "quid": ("quid", 1), "kr": ("kr", 1), "kronor": ("kronor", 1), "kroner": ("kroner", 1),
     "krona": ("krona", 1), "cents": ("cents", 1), "pence": ("pence", 1), "rupees": ("rupees", 1),
     "yen": ("yen", 1), "us dollars": ("us dollars", 1), "tkr": ("kr", 1000), "kkr": ("kr", 1000),
-    "mkr": ("kr", 10**6), "mnkr": ("kr", 10**6), "msek": ("sek", 10**6), "ksek": ("sek", 1000),
-    "tsek": ("sek", 1000), "bsek": ("sek", 10**9), "meur": ("eur", 10**6), "keur": ("eur", 1000),
-    "musd": ("usd", 10**6), "kusd": ("usd", 1000), "mgbp": ("gbp", 10**6),
+    "mkr": ("kr", 1_000_000), "mnkr": ("kr", 1_000_000), "msek": ("sek", 1_000_000),
+    "ksek": ("sek", 1000),
+    "tsek": ("sek", 1000), "bsek": ("sek", 1_000_000_000), "meur": ("eur", 1_000_000),
+    "keur": ("eur", 1000),
+    "musd": ("usd", 1_000_000), "kusd": ("usd", 1000), "mgbp": ("gbp", 1_000_000),
     "cent": ("cent", 1), "swedish kronor": ("swedish kronor", 1),
     "swedish krona": ("swedish krona", 1),
 }  # fmt: skip

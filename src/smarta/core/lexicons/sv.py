@@ -11,10 +11,12 @@ NUMBERS = {
 }  # fmt: skip
 
 MULTIPLIERS = {
-    "hundra": 100, "tusen": 1000, "miljon": 10**6, "miljoner": 10**6, "milj": 10**6,
-    "mn": 10**6, "mio": 10**6, "miljard": 10**9, "miljarder": 10**9, "mdr": 10**9,
-    "mrd": 10**9, "md": 10**9, "biljon": 10**12, "biljoner": 10**12, "dussin": 12, "tjog": 20,
-    "k": 1000, "mille": 10**6, "milles": 10**6,
+    "hundra": 100, "tusen": 1000, "miljon": 1_000_000, "miljoner": 1_000_000, "milj": 1_000_000,
+    "mn": 1_000_000, "mio": 1_000_000, "miljard": 1_000_000_000, "miljarder": 1_000_000_000,
+    "mdr": 1_000_000_000,
+    "mrd": 1_000_000_000, "md": 1_000_000_000, "biljon": 1_000_000_000_000,
+    "biljoner": 1_000_000_000_000, "dussin": 12, "tjog": 20,
+    "k": 1000, "mille": 1_000_000, "milles": 1_000_000,
 }  # fmt: skip
 
 FRACTIONS = {
@@ -43,14 +45,15 @@ MONEY = {
     "kr": ("kr", 1), ": -": ("kr", 1), "kronor": ("kronor", 1), "krona": ("krona", 1),
     "kronorna": ("kronor", 1), "sek": ("sek", 1), "spänn": ("spänn", 1), "öre": ("öre", 1),
     "tkr": ("kr", 1000), "kkr": ("kr", 1000), "tsek": ("sek", 1000), "ksek": ("sek", 1000),
-    "mkr": ("kr", 10**6), "mnkr": ("kr", 10**6), "mnkr.": ("kr", 10**6), "msek": ("sek", 10**6),
-    "mdkr": ("kr", 10**9), "mdrkr": ("kr", 10**9), "mdsek": ("sek", 10**9),
-    "bsek": ("sek", 10**9), "miljonkronor": ("kronor", 10**6), "lakan": ("kr", 1000),
+    "mkr": ("kr", 1_000_000), "mnkr": ("kr", 1_000_000), "mnkr.": ("kr", 1_000_000),
+    "msek": ("sek", 1_000_000),
+    "mdkr": ("kr", 1_000_000_000), "mdrkr": ("kr", 1_000_000_000), "mdsek": ("sek", 1_000_000_000),
+    "bsek": ("sek", 1_000_000_000), "miljonkronor": ("kronor", 1_000_000), "lakan": ("kr", 1000),
     "€": ("€", 1), "$": ("$", 1), "£": ("£", 1), "¥": ("¥", 1), "euro": ("euro", 1),
-    "eur": ("eur", 1), "meur": ("eur", 10**6), "keur": ("eur", 1000), "teur": ("eur", 1000),
-    "usd": ("usd", 1), "musd": ("usd", 10**6), "kusd": ("usd", 1000), "dollar": ("dollar", 1),
-    "gbp": ("gbp", 1), "nok": ("nok", 1), "mnok": ("nok", 10**6), "dkk": ("dkk", 1),
-    "mdkk": ("dkk", 10**6), "chf": ("chf", 1),
+    "eur": ("eur", 1), "meur": ("eur", 1_000_000), "keur": ("eur", 1000), "teur": ("eur", 1000),
+    "usd": ("usd", 1), "musd": ("usd", 1_000_000), "kusd": ("usd", 1000), "dollar": ("dollar", 1),
+    "gbp": ("gbp", 1), "nok": ("nok", 1), "mnok": ("nok", 1_000_000), "dkk": ("dkk", 1),
+    "mdkk": ("dkk", 1_000_000), "chf": ("chf", 1),
 }  # fmt: skip
 
 PERCENT = {
@@ -215,8 +218,8 @@ RELATIONS = {
     "senast": "by", "till": "by", "tills": "by", "t.o.m": "by", "tom": "by", "t . o . m": "by",
     "t . o . m .": "by", "t o m": "by", "till och med": "by", "fram till": "by",
     "fram till och med": "by",
-    "fram tills": "by", "intill": "by", "deadline": "by", "klart": "by", "klar": "by",
-    "färdigt": "by", "slutdatum": "by", "till senast": "by", "by": "by", "sista datum": "by",
+    "fram tills": "by", "intill": "by", "deadline": "by", "klart": "done", "klar": "done",
+    "färdigt": "done", "slutdatum": "by", "till senast": "by", "by": "by", "sista datum": "by",
     "allra senast": "by", "inte senare än": "by", "ej senare än": "by",
     "före": "before", "innan": "before", "inför": "before", "till och före": "before",
     "före utgången av": "by", "innan utgången av": "by", "vid utgången av": "by",

@@ -329,7 +329,7 @@ def _relation(p: Parsed, i: int) -> tuple[str, int]:
 
 _RELATIONS = {
     "by": "by", "before": "before", "from": "from", "since": "since", "after": "after",
-    "within": "by", "between": "between", "yearend": "by", "late": "by",
+    "within": "by", "done": "by", "between": "between", "yearend": "by", "late": "by",
 }  # fmt: skip
 
 
@@ -465,9 +465,8 @@ def _event_end(p: Parsed, i: int) -> int:
 
 
 _SUBJECTS = frozenset(
-    ("jag", "vi", "du", "han", "hon", "de", "det", "i", "we", "you", "he", "she", "they", "it", "i'm",
-     "i’m", "we're")
-)  # fmt: skip
+    ("jag", "vi", "du", "han", "hon", "de", "det", "i", "we", "you", "he", "she", "they", "it")
+) | {"i'm", "i’m", "we're"}
 
 
 def _personal(p: Parsed, start: int) -> bool:

@@ -1,0 +1,52 @@
+"""A language is one file of plain words, and both languages fill the same tables."""
+
+import ast
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from smarta.core import lexicons
+from smarta.core.lexicons import REQUIRED_LANGUAGES, ROLES, en, load, one_slip, sv
+
+FOLDER = Path(lexicons.__file__).parent
+
+
+@pytest.mark.parametrize("language", REQUIRED_LANGUAGES)
+def test_a_language_file_holds_literals_only(language: str) -> None:
+    tree = ast.parse((FOLDER / f"{language}.py").read_text(encoding="utf-8"))
+    assignments = [node for node in tree.body if not isinstance(node, ast.Expr)]
+    for node in assignments:
+        assert isinstance(node, ast.Assign)
+        ast.literal_eval(node.value)
+
+
+@pytest.mark.parametrize("module", [sv, en], ids=["sv", "en"])
+def test_every_role_has_its_table_in_every_language(module: ModuleType) -> None:
+    assert [name for name in ROLES if not hasattr(module, name)] == []
+
+
+@pytest.mark.parametrize("language", REQUIRED_LANGUAGES)
+def test_words_are_in_lower_case(language: str) -> None:
+    words = load(language).words
+    assert [word for word in words if word != word.lower()] == []
+
+
+def test_swedish_words_are_read_without_their_dots_too() -> None:
+    words = load("sv").words
+    assert words["manad"] is words["månad"]
+    assert "each" in words["var"]
+
+
+def test_swedish_tens_and_ones_are_written_in_one_word() -> None:
+    assert load("sv").words["tjugofem"] == {"num": 25}
+
+
+@pytest.mark.parametrize("word", ["vekca", "veka", "veccka"])
+def test_one_slip_of_the_pen_is_forgiven(word: str) -> None:
+    assert one_slip(word, "vecka")
+
+
+@pytest.mark.parametrize("word", ["lampa", "veckor", "backa", "vek"])
+def test_more_than_one_slip_is_another_word(word: str) -> None:
+    assert not one_slip(word, "vecka")
