@@ -202,6 +202,7 @@ def test_a_goal_is_handed_over_only_with_a_yes(goal, asked, alice, bob, log):
     offer, _problems = people.offer_handover(goal=goal, user=alice, to=bob)
     goal.refresh_from_db()
     assert goal.owner == alice
+    assert Mail.objects.filter(why="handover", to="bob@example.org").exists()
     _row, problems = people.answer_handover(handover=offer, user=alice, yes=True)
     assert [p.code for p in problems] == ["not-allowed"]
     people.answer_handover(handover=offer, user=bob, yes=True)

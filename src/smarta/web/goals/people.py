@@ -409,6 +409,7 @@ def tell(row: Involvement, version: GoalVersion, why: str, at: datetime) -> None
         subject = {
             "changed": _("A goal that you answered has changed"),
             "reminder": _("A goal waits for your answer"),
+            "handover": _("You are asked to take over a goal"),
             "halfway": _("Half-way: how committed are you to your goal now?"),
         }[why]
         where = _("Open Smarta, or the link that you have, to answer.")
@@ -520,6 +521,9 @@ def offer_handover(*, goal: Goal, user: User, to: User, at: datetime = NOW) -> H
         space_id=goal.space_id, goal=goal, giver=user, taker=to, made_at=at
     )
     record("handover.offered", at=at, actor=user, space=goal.space_id, subject=goal.pk)
+    place = involvement_of(goal, to.pk)
+    if place:
+        tell(place, queries.newest(goal), "handover", at)
     return row
 
 
