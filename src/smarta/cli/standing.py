@@ -52,7 +52,7 @@ def headline(found: Progress, language: str) -> str:
         return f"{value} {unit}".strip()
     key = "at-most" if found.goal.kind == "limit" else "of"
     text = say(language, key, value=value, target=amount(found.target, language), unit=unit)
-    current = found.periods[-1] if found.periods and found.goal.cadence else None
+    current = found.standing.period if found.goal.cadence else None
     if current is None:
         return " ".join(text.split())
     start, last = date.fromordinal(current.start), date.fromordinal(current.end - 1)

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from smarta.core.entries import Entry, Log, Number, decimal, tidy
+from smarta.core.entries import Entry, Log, Number, decimal, number, tidy
 from smarta.core.goal import Goal, Row
 from smarta.core.ledger import (
     Period,
@@ -206,14 +206,22 @@ def _level(s: Standing) -> Standing:
         within = terms.upper is None or value <= terms.upper
         s = s._replace(fulfilled=beyond and within)
     s = s._replace(reachable=s.fulfilled or not s.ended)
-    if terms.baseline is None:
-        return s
-    if value is not None:
+    if terms.baseline is not None and value is not None:
         way = terms.amount - terms.baseline
         s = s._replace(fraction=_fraction(value - terms.baseline, way))
-    if terms.end is None:
+    base = terms.baseline if terms.baseline is not None else _drawn_base(s)
+    if base is None or terms.end is None:
         return s
-    return _on_line(s, _line(s, terms.baseline, terms.amount, terms.end))
+    return _on_line(s, _line(s, base, terms.amount, terms.end))
+
+
+def _drawn_base(s: Standing) -> Number | None:
+    """Where a line that is drawn from the start on begins: it needs no baseline."""
+    rows = s.terms.goal.line
+    first = rows[0] if rows else None
+    if first is None or first.value is None or first.day.toordinal() > s.terms.start:
+        return None
+    return number(first.value)
 
 
 def _last_value(s: Standing) -> Number | None:
