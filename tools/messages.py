@@ -87,7 +87,8 @@ def untranslated(catalogue: Catalog) -> list[Message]:
 
 def forms(message: Message) -> tuple[str, ...]:
     """What is written for it: one text, or one for each number."""
-    return (message.string,) if isinstance(message.string, str) else tuple(message.string)
+    written = message.string or ""
+    return (written,) if isinstance(written, str) else tuple(written)
 
 
 def collected(language: str) -> Catalog:
