@@ -106,12 +106,12 @@ def many(get: Get, address: str) -> Callable[[], object]:
 
 
 def percentile(get: Get, address: str) -> float:
-    """The milliseconds that 19 of 20 requests stay under."""
+    """The milliseconds of processor time that 19 of 20 requests stay under."""
     times = []
     for _ in range(100):
-        start = time.perf_counter()
+        start = time.process_time()
         get(address)
-        times.append(1000 * (time.perf_counter() - start))
+        times.append(1000 * (time.process_time() - start))
     return statistics.quantiles(times, n=20)[-1]
 
 

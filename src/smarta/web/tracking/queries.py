@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -65,11 +67,12 @@ def live(goal: Goal, until: date | None = None) -> QuerySet[Entry]:
 def series_of(goals: Iterable[Goal]) -> dict[UUID, Log]:
     """The series of many goals by their ids; one query, for lists without ratios."""
     ids = [goal.pk for goal in goals]
-    found: dict[UUID, list[tuple[Any, ...]]] = {one: [] for one in ids}
     rows = Entry.objects.filter(goal__in=ids, live=True).order_by("goal", "day", "seq")
-    for goal, *row in raw(rows.values_list("goal", "day", "value")):
-        found[goal if isinstance(goal, UUID) else UUID(goal)].append(tuple(row))
-    return {one: log_of(entries) for one, entries in found.items()}
+    found = {one: Log([], []) for one in ids}
+    for goal, own in groupby(raw(rows.values_list("day", "value", "goal")), itemgetter(2)):
+        days_and_values = [row[:2] for row in own]
+        found[goal if isinstance(goal, UUID) else UUID(goal)] = log_of(days_and_values)
+    return found
 
 
 def day_totals(goal: Goal, *, until: date | None = None) -> QuerySet[DayTotal]:
