@@ -1,7 +1,10 @@
 """When: the times of a text with what is said of them, and the start and end that follow."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 from smarta.core.reading.calendar import Days, add_months, month_days, year_days
 from smarta.core.reading.expressions import (
@@ -35,19 +38,25 @@ def find_times(p: Parsed) -> None:
     """Fill `p.whens` in the order of the text, and mark their tokens as used."""
     _clocks(p)
     for number in p.numbers:
-        _duration(p, number)
-    _articles(p)
+        _safely(_duration, p, number)
+    _safely(_articles, p)
     at = p.at
     rows = sorted({i for role in TRIGGERS if role in at for i in at[role]})
     for i in rows:
         if not p.used[i]:
-            _time_at(p, i)
+            _safely(_time_at, p, i)
     for i in at.get("rel", ()):
         if p.roles[i]["rel"] == "yearend" and not p.used[i]:
             _append(p, year_days(p.on.year), "by", i, i + p.roles[i].get("length", 1))
     if len(p.whens) > 1:
         p.whens.sort(key=lambda when: when.first)
     _named_deadlines(p)
+
+
+def _safely(reader: Callable[..., None], *arguments: Any) -> None:
+    """Read a time; one that lies outside the calendar (before year 1, after 9999) is none."""
+    with suppress(ValueError, OverflowError):
+        reader(*arguments)
 
 
 _MERIDIEM = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "oclock"})
@@ -490,9 +499,15 @@ def bounds(p: Parsed) -> tuple[When | None, When | None, Phrase | None]:
     if start is None:
         start = next((when for when in deadlines if when.start), None)
     if start and end and end.end and start.start and start.start > end.end:
-        start = None if start.relation != "from" else start
+        start = _a_year_earlier(start, end.end)
     named = next((when for when in p.whens if when.relation == "named"), None)
     return start, end, p.phrase(named.first, named.last) if named else None
+
+
+def _a_year_earlier(start: When, end: date) -> When | None:
+    """ "From October … until March": the October before that March."""
+    earlier = add_months(start.start, -12) if start.start and start.start.year > 1 else None
+    return start._replace(start=earlier) if earlier and earlier <= end else None
 
 
 _ENDING = frozenset({"by", "before", "within"})
