@@ -54,6 +54,7 @@ PAGES = {
     # goals
     "today": SIGNED,
     "goals": SIGNED,
+    "accuracy": SIGNED,
     "goal": SEE,
     "sheet": SEE,
     "log": LOG,

@@ -85,15 +85,19 @@ def calibration(told_pairs: Iterable[tuple[float, bool]]) -> Calibration:
     )
 
 
-def told(goal: Goal, entries: Sequence[Entry] | Log, *, on: date) -> tuple[Told, ...]:
-    """What the forecast said in the middle of each period that is over by the end of `on`.
+def told(
+    goal: Goal, entries: Sequence[Entry] | Log, *, on: date, most: int | None = None
+) -> tuple[Told, ...]:
+    """What the forecast said in the middle of each period that is over by the end of `on`, or of
+    the last `most` of them.
 
     A goal without periods counts as one, once it has ended. Excused periods and days on which
     there was no chance to tell are left out, and so is what was certain by then.
     """
     log = Log.of_entries(entries)
     found = []
-    for start, end, came in _ended(goal, log, on):
+    ended = _ended(goal, log, on)
+    for start, end, came in ended if most is None else ended[-most:]:
         middle = date.fromordinal(start + (end - start) // 2)
         chance = progress(goal, log, on=middle).probability
         if chance is not None and 0 < chance < 1:

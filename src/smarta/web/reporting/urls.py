@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from smarta.web.reporting import goal_page, views
+from smarta.web.reporting import goal_page, track_record, views
 
 urlpatterns = [
     path("today/", views.today, name="today"),
     path("goals/", views.goals, name="goals"),
+    path("accuracy/", track_record.page, name="accuracy"),
     path("goals/<uuid:id>/", goal_page.page, name="goal"),
     path("goals/<uuid:id>/sheet/", goal_page.sheet, name="sheet"),
 ]
