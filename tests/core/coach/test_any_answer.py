@@ -12,10 +12,9 @@ from smarta.core.questions import BY_ID
 from smarta.core.statement import compose
 
 ON = date(2026, 11, 24)
-WORDS = st.sampled_from(
-    "8 åtta kundmöten i veckan senast 31 mars från till om då , . ; ja nej v. 8 2 Mkr 20 % öka "
-    "minska jag Elin och because week by June 10 km ( ) / \n 🎯 \u202e minst".split(" ")
-)
+_WORDS = """8 åtta kundmöten i veckan senast 31 mars från till om då , . ; ja nej v. 2 Mkr 20 % öka
+minska jag Elin och because week by June 10 km ( ) / 🎯 minst"""
+WORDS = st.sampled_from([*_WORDS.split(), "\n", "\u202e"])
 PHRASES = st.lists(WORDS, max_size=9).map(" ".join)
 TEXTS = st.one_of(PHRASES, st.text(max_size=40))
 VALUES: st.SearchStrategy[Any] = st.one_of(

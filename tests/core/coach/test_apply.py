@@ -82,7 +82,54 @@ STORIES: list[tuple[str, dict[str, Any], str]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "answers", "expected"), STORIES)
+EVERYDAY: list[tuple[str, dict[str, Any], str]] = [
+    ("Jag vill gå ner i vikt", {"amount": "5 kg", "end": "sommaren"},
+     "Jag går ner i vikt med 5~kg senast den 31~augusti 2027."),
+    ("sluta röka", {"end": "före nyår", "who": "jag", "why": "jag vill orka mer"},
+     "Jag slutar röka senast den 30~december 2026, eftersom jag vill orka mer."),
+    ("minska sjukfrånvaron från 8 till 5 procent under nästa år", {"who": "HR"},
+     "HR minskar sjukfrånvaron från 8~% till högst 5~% under 2027."),
+    ("svara på alla mejl inom 24 timmar", {"who": "vi"}, "Vi svarar på alla mejl inom 24~timmar."),
+    ("Springa Lidingöloppet på under 3 timmar", {"who": "jag"},
+     "Jag springer Lidingöloppet på under 3~timmar."),
+    ("Dubbla omsättningen till 2028", {"who": "bolaget"},
+     "Bolaget fördubblar omsättningen senast den 31~december 2028."),
+    ("max 2 timmar skärmtid per dag", {"who": "barnen"},
+     "Barnen har högst 2~timmar skärmtid per dag."),
+    ("spara 2000 kr i månaden", {"who": "vi", "why": "resan till Japan"},
+     "Vi sparar minst 2~000~kr per månad, för resan till Japan."),
+    ("Kundnöjdhet", {"amount": "minst 4,5 av 5", "end": "Q2"},
+     "Kundnöjdhet på minst 4,5 av 5 senast den 30~juni 2027."),
+    ("bättre möten", {"what": "Avsluta varje möte fem minuter före utsatt tid", "who": "teamet"},
+     "Teamet avslutar varje möte minst 5~minuter före utsatt tid."),
+    ("Skriva klart uppsatsen", {"end": "15 januari", "who": "jag"},
+     "Jag skriver klart uppsatsen senast den 15~januari 2027."),
+    ("Bygga altan", {"end": "midsommar", "who": "jag och Kalle"},
+     "Jag bygger altan senast den 25~juni 2027."),
+    ("0 olyckor på bygget under 2027", {"who": "platschefen"},
+     "Platschefen har högst 0~olyckor på bygget under 2027."),
+    ("Vi ska bli bäst på kundservice", {"who": "kundtjänst", "amount": "90 % nöjda kunder"},
+     "Kundtjänst: Vi ska bli bäst på kundservice (minst 90~% nöjda kunder)."),
+    ("Reply to every support ticket within 4 hours", {"who": "support"},
+     "Support will reply to every support ticket within 4~hours."),
+    ("Save $200 a month", {"who": "I", "why": "a new bike"},
+     "I will save at least $200 a month, for a new bike."),
+    ("Ship version 2", {"end": "end of March", "who": "the team"},
+     "The team will ship version 2 by 31~March 2027."),
+    ("no more than 2 cups of coffee a day", {"who": "I"},
+     "I will drink at most 2~cups of coffee a day."),
+    ("20 new customers", {"who": "Elin", "end": "June"},
+     "Elin will win at least 20~new customers by 30~June 2027."),
+    ("improve NPS", {"amount": "45", "baseline": "30", "end": "2027"},
+     "Improve NPS from 30 to 45 by 31~December 2027."),
+    ("Write 500 words every morning", {"who": "I"},
+     "I will write at least 500~words every morning."),
+    ("hit the sales budget", {"amount": "£400k", "end": "December 2027", "who": "Tom"},
+     "Tom will hit the sales budget of at least £400~000 by 31~December 2027."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "answers", "expected"), [*STORIES, *EVERYDAY])
 def test_answers_grow_into_a_statement(text: str, answers: dict[str, Any], expected: str) -> None:
     draft = made(text, **answers)
     assert draft.problems == ()

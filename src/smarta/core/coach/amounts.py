@@ -8,11 +8,14 @@ from smarta.core.coach.draft import Draft, Heard
 from smarta.core.coach.parts import parts_of
 from smarta.core.quantity import Quantity
 from smarta.core.reading import Kind, Reading, read
+from smarta.core.reading.vocabulary import vocabulary
 from smarta.core.statement import Parts
 
 _UP_WORDS = "öka höja utöka lyfta växa förlänga förbättra increase raise grow improve expand lift"
 _DOWN_WORDS = "minska sänka korta förkorta krympa reducera reduce decrease lower cut shorten"
 UP, DOWN = frozenset(_UP_WORDS.split()), frozenset(_DOWN_WORDS.split())
+LOSING = frozenset({"gå ner", "gå ned", "tappa", "lose", "drop", "shed"})
+"""Verbs whose amount is by how much, whatever its unit."""
 
 _HEDGE_WORDS = """fler flera mer mera några många färre mindre bättre mycket lite some more many
 several a few fewer less better much lots of"""
@@ -90,11 +93,13 @@ def amount(draft: Draft, heard: Heard) -> Draft:
         )
     old = draft.parts
     named = _named(old, quantity, draft.unit or (old.quantity.unit if old.quantity else None))
+    said = parts_of(reading)
     directed = _directed(old, named, heard)
     cadence = reading.cadence._replace(span=None) if reading.cadence else old.cadence
     changed = old._replace(
         quantity=directed._replace(span=None),
         lead=_lead_beside(old, directed),
+        tail=old.tail or said.tail,
         cadence=cadence,
         start=old.start or reading.start,
         end=old.end or reading.end,
@@ -121,9 +126,18 @@ def _named(old: Parts, quantity: Quantity, known: str | None) -> Quantity:
         return quantity._replace(unit=known)
     words = _unhedged(old.lead)
     plain = words and len(words.split()) <= 3 and old.kind not in {"level", "limit"}
+    if plain and is_measured(words, old.language):
+        return quantity
     if plain and old.verb not in UP | DOWN:
         return quantity._replace(unit=words)
     return quantity
+
+
+def is_measured(words: str, language: str) -> bool:
+    """Whether the words name something that has a level ("kundnöjdhet") and is not counted."""
+    last = words.split()[-1].casefold()
+    several = language == "en" and last.endswith("s")
+    return not several and "dimension" in vocabulary(language).noun(last)
 
 
 def _unhedged(lead: str) -> str:
@@ -137,10 +151,16 @@ def _directed(old: Parts, quantity: Quantity, heard: Heard) -> Quantity:
         return quantity
     if old.kind == "limit":
         return quantity._replace(comparison="at_most")
+    if _is_losing(old):
+        return quantity._replace(comparison="decrease_by")
     if target or quantity.unit != "%" or old.verb not in UP | DOWN:
         return quantity
     change = "increase_by" if old.verb in UP else "decrease_by"
     return quantity._replace(comparison=change, relative="percent")  # type: ignore[arg-type]
+
+
+def _is_losing(parts: Parts) -> bool:
+    return any(f"{parts.verb} {parts.lead} ".startswith(f"{verb} ") for verb in LOSING)
 
 
 def _lead_beside(old: Parts, quantity: Quantity) -> str:
@@ -158,6 +178,8 @@ def _kind(parts: Parts) -> Kind:
         return parts.kind
     changes = quantity.comparison in {"increase_by", "decrease_by"} or quantity.baseline is not None
     if parts.kind == "level" or changes or parts.verb in UP | DOWN:
+        return "level"
+    if quantity.unit is None and parts.lead and is_measured(parts.lead, parts.language):
         return "level"
     if parts.cadence:
         return "limit" if quantity.comparison == "at_most" else "rate"

@@ -53,8 +53,10 @@ def apply(
                 f"There is no question “{question}”; smarta coach --questions lists them.",
             )
     for question, take in TAKERS.items():
-        if is_answer(answers.get(question)):
-            heard = _heard(question, answers[question], on, reading.language, fiscal_start)
+        if not is_answer(answers.get(question)):
+            continue
+        heard = _heard(question, answers[question], on, reading.language, fiscal_start)
+        if heard.text or heard.note or isinstance(heard.value, Mapping):
             draft = take(draft, heard)
     return _without_contradiction(draft, parts)
 

@@ -88,14 +88,22 @@ LONGEST_PLAIN = 12
 def is_plain(reading: Reading, found: Parts) -> bool:
     """Whether the sentence is simple enough to be put together anew without losing a word."""
     text = reading.text.strip().rstrip(".!")
-    if reading.form not in ("goal", "empty") or _pattern(r"[.!?:;]\s|[()\n]").search(text):
+    begins = reading.action is not None and reading.action.span[0] == 0
+    goal = reading.form in ("goal", "empty") or (reading.form == "statement" and begins)
+    if not goal or _pattern(r"[.!?:;]\s|[()\n]").search(text):
         return False
     own = _words_of(_without(reading.text, _taken(reading)))
     if len(own) > LONGEST_PLAIN:
         return False
     kept = set(_words_of(headline(found)))
-    action = set(_words_of(reading.action.text)) if reading.action else set()
-    return all(word in kept or word in action or word in _FILLERS for word in own)
+    kept |= set(_words_of(reading.action.text)) if reading.action else set()
+    if reading.quantity and reading.quantity.comparison == "at_most":
+        kept |= _AT_MOST
+    return all(word in kept or word in _FILLERS for word in own)
+
+
+_AT_MOST = frozenset({"no", "not", "than", "fewer", "less", "mindre", "färre", "än", "inte"})
+"""Words that "at most" says in their place."""
 
 
 _FILLER_WORDS = """att ska skall vill måste jag vi målet mål är mitt vårt min max minst högst lägst
@@ -141,6 +149,7 @@ def _names_day(word: str) -> bool:
 
 _MODAL_WORDS = "ska skall vill måste kommer att will shall want to must"
 _MODALS = frozenset(_MODAL_WORDS.split())
+_NO = frozenset({"no", "not", "never", "inga", "inget", "ingen", "inte", "aldrig"})
 
 
 def _with_action(reading: Reading) -> Reading:
@@ -148,8 +157,9 @@ def _with_action(reading: Reading) -> Reading:
 
     A verb stands first ("Be om …"), after a word of intention, or inflected after who does it.
     """
-    if reading.action is not None:
+    if reading.action is not None and not _NO.intersection(_words_of(reading.action.text)):
         return reading
+    reading = reading._replace(action=None)
     text = _without(reading.text, _taken(reading))
     words = [(match.group(), match.start()) for match in _pattern(r"[^\W\d_]+").finditer(text)]
     for place, (word, at) in enumerate(words[:6]):

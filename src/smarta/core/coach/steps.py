@@ -76,7 +76,9 @@ def is_answer(value: object) -> bool:
     """Whether a value says anything; empty, None and "later" do not."""
     if isinstance(value, str):
         return bool(value.strip()) and value.strip().casefold() != LATER
-    return value is not None and value != [] and value != {}
+    if isinstance(value, list | tuple):
+        return any(is_answer(item) for item in value)
+    return value is not None and value != {}
 
 
 def _step(

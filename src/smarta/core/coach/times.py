@@ -90,7 +90,8 @@ def end(draft: Draft, heard: Heard) -> Draft:
 
 def _patterns(before: Mapping[str, tuple[str, ...]], language: str, text: str) -> tuple[str, ...]:
     """The ways to read a bare date; only as it stands where it brings its own preposition."""
-    return ("{}",) if text.split()[0].casefold().strip(".") in _ALREADY else before[language]
+    head = text.split()[0].casefold().strip(".") if text.split() else ""
+    return ("{}",) if head in _ALREADY else before[language]
 
 
 def _says_both(text: str) -> bool:

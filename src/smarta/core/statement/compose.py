@@ -8,12 +8,17 @@ from smarta.core.definition import Definition, suggested
 from smarta.core.quantity import Quantity
 from smarta.core.statement import en, sv
 from smarta.core.statement.model import Days, Parts
-from smarta.core.statement.units import DEFAULT_VERBS
+from smarta.core.statement.units import CONSUMED, DEFAULT_VERBS
 
 _CODES = frozenset({"sek", "eur", "usd", "gbp", "nok", "dkk", "chf"})
 _SIGNS = frozenset({"$", "€", "£"})
-_PREPOSITIONS = "till på med för om i av under över från to of at by with in on over from"
-_ENDS_OPEN = frozenset(_PREPOSITIONS.split())
+_PREPOSITIONS = """till på med för om i av under över från inom efter hos vid utan to of at by with
+in on over from within under below above for until after without"""
+_DETERMINERS = "my our his her their the these those all alla mina våra sina de dessa"
+_ENDS_OPEN = frozenset((_PREPOSITIONS + " " + _DETERMINERS).split())
+_BOUNDS = "inom under within below över over above"
+_BARE = frozenset((_BOUNDS + " " + _DETERMINERS).split())
+"""Words that say the direction themselves, or that it is these: no "at least" goes between."""
 
 
 def compose(parts: Parts) -> str:
@@ -55,7 +60,8 @@ def _kept(parts: Parts, words: ModuleType) -> str:
     if parts.who and new("who"):
         text = f"{parts.who}: {text}"
     if parts.quantity and new("quantity"):
-        text += f": {_compared(parts.quantity, parts, words)}"
+        amount = " ".join(filter(None, (_compared(parts.quantity, parts, words), parts.tail)))
+        text += f" ({amount})"
     often = _often(parts, words, counted=False) if new("cadence") else ""
     time = words.time(parts) if new("start", "end", "deadline") else ""
     text = " ".join(filter(None, (text, often, parts.where if new("where") else "", time)))
@@ -104,12 +110,12 @@ def _core(parts: Parts, words: ModuleType) -> list[str]:
     counted = bool(parts.quantity) or bool(_figures(parts.lead))
     often = _often(parts, words, counted=counted)
     what = [parts.lead, *_amount(parts, words, verb)]
+    close = parts.quantity is not None and not _open(parts.tail, first=True)
     return [
         who,
         words.predicate(verb, parts.who) if verb else "",
         *what,
-        often,
-        parts.tail,
+        *((parts.tail, often) if close else (often, parts.tail)),
         parts.where,
         words.time(parts),
     ]
@@ -135,8 +141,11 @@ def _verb(parts: Parts, words: ModuleType) -> str:
     if parts.verb or not parts.who or quantity is None:
         return parts.verb
     definition = suggested(quantity.unit, parts.language) if quantity.unit else None
-    known = DEFAULT_VERBS[parts.language].get(definition.singular) if definition else None
-    return known or DEFAULT_VERBS[parts.language]["limit" if parts.kind == "limit" else ""]
+    table = DEFAULT_VERBS[parts.language]
+    if parts.kind == "limit" or quantity.comparison == "at_most":
+        consumed = definition is not None and definition.singular in CONSUMED
+        return table[definition.singular] if consumed and definition else table["limit"]
+    return table.get(definition.singular, table[""]) if definition else table[""]
 
 
 def _amount(parts: Parts, words: ModuleType, verb: str) -> list[str]:
@@ -170,24 +179,43 @@ def _bare(value: Decimal, quantity: Quantity, parts: Parts) -> str:
     return wording.number(value, parts.language)
 
 
-def _open(lead: str) -> bool:
-    """Whether the words before the amount end in a preposition that leads on to it."""
-    return bool(lead) and lead.split()[-1].casefold() in _ENDS_OPEN
+def _open(words: str, *, first: bool = False) -> bool:
+    """Whether the words before an amount end in one that leads on to it ("till", "my"); `first`:
+    whether those after it begin so."""
+    return bool(words) and words.split()[0 if first else -1].casefold() in _ENDS_OPEN
 
 
 def _joint(parts: Parts, verb: str, words: ModuleType) -> str:
     """The preposition between what is measured and its level, where none was said."""
-    if parts.kind != "level" or not parts.lead or _open(parts.lead):
+    if not parts.lead or _open(parts.lead):
         return ""
+    if parts.kind != "level":
+        return _for_money(parts, verb)
     state = not verb or verb in words.STATES
     if parts.language == "sv":
         return "på" if state else "till"
     return "of" if state else "to"
 
 
+_MONEY_WORDS = "kr sek kronor € eur euro $ usd dollar dollars £ gbp pounds"
+_MONEY = frozenset(_MONEY_WORDS.split())
+
+
+def _for_money(parts: Parts, verb: str) -> str:
+    """ "sälja bilar för 2 Mkr", "a budget of £400": money after what it is for."""
+    unit = parts.quantity.unit if parts.quantity else None
+    if not unit or unit.casefold() not in _MONEY:
+        return ""
+    selling = verb in {"sälja", "köpa", "sell", "buy"}
+    if parts.language == "sv":
+        return "för" if selling else "på"
+    return "for" if selling else "of"
+
+
 def _compared(quantity: Quantity, parts: Parts, words: ModuleType) -> str:
     amount = _measured(quantity, parts)
-    if quantity.upper is not None:
+    bare = parts.lead.split()[-1:] and parts.lead.split()[-1].casefold() in _BARE
+    if quantity.upper is not None or bare:
         return amount
     silent = parts.kind in {"level", "done"} and quantity.comparison == "at_least"
     if silent and (parts.kind == "done" or not parts.lead):

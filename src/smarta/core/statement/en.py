@@ -64,7 +64,24 @@ def why(parts: Parts) -> str:
     head = text.split()[0]
     if head in KNOWN and len(text.split()) > 1:
         return f", to {text}"
-    return f", because {text}"
+    return f", for {text}" if _is_phrase(text) else f", because {text}"
+
+
+_FINITE_WORDS = """is are was were am will would can could has have had do does did want wants need
+needs must should may might i we they he she it you there"""
+_FINITE = frozenset(_FINITE_WORDS.split())
+
+
+def _is_phrase(text: str) -> bool:
+    """Whether a reason is a thing ("a new bike") and no clause: few words and no verb."""
+    words = text.casefold().replace("'", " ").replace("’", " ").split()
+    return (
+        len(words) <= 4
+        and not any(
+            word in _FINITE or (base(word) in KNOWN and base(word) != word) for word in words[1:]
+        )
+        and words[0] not in _FINITE
+    )
 
 
 def names(parts: Parts) -> tuple[str, ...]:

@@ -81,7 +81,22 @@ def why(parts: Parts) -> str:
         return f", för {text}"
     if present(text.split()[0]):
         return f", för att {text}"
+    if _is_phrase(text):
+        return f", för {text}"
     return f", eftersom {_subordinate(text)}"
+
+
+_FINITE_WORDS = "är har vill ska kan får måste bör blir ger går står finns var hade skulle kunde"
+_FINITE = frozenset(_FINITE_WORDS.split())
+
+
+def _is_phrase(text: str) -> bool:
+    """Whether a reason is a thing ("resan till Japan") and no clause: few words and no verb."""
+    words = text.casefold().split()
+    return len(words) <= 4 and not any(
+        word in _FINITE or present(infinitive(word)) == word or word.endswith(("ar", "er", "ade"))
+        for word in words
+    )
 
 
 def names(parts: Parts) -> tuple[str, ...]:

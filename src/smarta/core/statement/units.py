@@ -1,9 +1,12 @@
 """The verb that goes with a unit, for a goal whose owner is named and whose text has none."""
 
+CONSUMED = frozenset({"glas vin", "cigarett", "kopp kaffe", "drink", "cigarette", "cup of coffee"})
+"""Units whose verb also says what there is to be little of."""
+
 DEFAULT_VERBS: dict[str, dict[str, str]] = {
     "sv": {
         "": "nå",
-        "limit": "hålla gränsen",
+        "limit": "ha",
         "kundmöte": "hålla",
         "möte": "hålla",
         "demo": "hålla",
@@ -40,7 +43,7 @@ DEFAULT_VERBS: dict[str, dict[str, str]] = {
     },
     "en": {
         "": "reach",
-        "limit": "keep to",
+        "limit": "have",
         "customer meeting": "hold",
         "meeting": "hold",
         "demo": "give",
