@@ -28,7 +28,7 @@ STEPS: dict[str, Any] = {
 
 
 def account(name: str, **more: Any) -> User:
-    return accounts.make_account(
+    user = accounts.make_account(
         email=f"{name.lower()}@example.org",
         password=PASSWORD,
         name=name,
@@ -36,6 +36,8 @@ def account(name: str, **more: Any) -> User:
         time_zone="Europe/Stockholm",
         **more,
     )
+    accounts.confirm_address(user=user, by=user)
+    return user
 
 
 def keep(user: User, **changes: Any) -> Goal:

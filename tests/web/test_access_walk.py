@@ -113,6 +113,7 @@ PAGES = {
     # the installation
     "people": {ADMIN},
     "outbox": {ADMIN},
+    "confirm_address": {ADMIN},
     "audit_log": {ADMIN},
     # anybody
     "first": set(),
@@ -216,6 +217,7 @@ def build(cast, team):
         "drop_key": token.pk,
         "revoke_invitation": invitation.pk,
         "answer_handover": handover.pk,
+        "confirm_address": cast[MEMBER].pk,
         **dict.fromkeys(DRAFT, draft.pk),
     }
     secrets = {
@@ -321,6 +323,7 @@ POST_ONLY = {
     *("step_answer", "step_typing", "step_statement", "step_keep", "add_activity", "tick"),
     "drop_activity",
     "use_definition",
+    "confirm_address",
 }
 
 

@@ -359,7 +359,7 @@ EMAIL_BACKEND = "smarta.web.accounts.mail.Outbox"
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env("SMARTA_MAIL_FROM", "smarta@localhost")
 if "@" not in DEFAULT_FROM_EMAIL or any(mark in DEFAULT_FROM_EMAIL for mark in "\r\n"):
     wrong("SMARTA_MAIL_FROM", "an e-mail address")
-ACCOUNT_EMAIL_VERIFICATION = "mandatory" if SMTP and SIGNUP_OPEN else "none"
+ACCOUNT_EMAIL_VERIFICATION = ("mandatory" if SIGNUP_OPEN else "optional") if SMTP else "none"
 
 LOGGING = {
     "version": 1,

@@ -14,7 +14,7 @@ urlpatterns = [
     path("", include("smarta.web.reporting.me_urls")),
     path("", include("smarta.web.reporting.answer_urls")),
     path("", include("smarta.web.accounts.urls")),
-    path("account/", include("allauth.account.urls")),
+    path("account/", include("smarta.web.accounts.entrance_urls")),
     path("api/", include("smarta.web.api.urls")),
     path("language/", views.language, name="language"),
 ]

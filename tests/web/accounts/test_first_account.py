@@ -151,3 +151,20 @@ def test_the_language_switch_goes_nowhere_else(visitor):
     answer = visitor.post("/language/", {"language": "sv", "next": "/goals/"})
     assert answer["Location"] == "/goals/"
     assert answer.cookies["django_language"].value == "sv"
+
+
+def test_an_invitation_sent_to_an_address_confirms_it_and_a_bare_link_does_not(
+    visitor, alice, team
+):
+    for email, named in (("eva@example.org", True), ("olle@example.org", False)):
+        (_row, secret), _problems = services.invite(
+            by=alice, team=team, email=email if named else ""
+        )
+        visitor.get(f"/invitation/{secret}/")
+        sign_up(visitor, email)
+        visitor.logout()
+        assert bool(services.account_of(email)) is named
+
+
+def test_nobody_changes_their_own_address(alice, enter):
+    assert enter(alice).get("/account/email/").status_code == 404

@@ -4,6 +4,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
+from allauth.account.models import EmailAddress
 from tests.web.cast import NOW, STEPS, keep
 
 from smarta.web.accounts.models import Event, Mail
@@ -179,6 +180,22 @@ def test_whoever_has_answered_or_muted_is_not_reminded(goal, asked, alice, hands
     hands.now = NOW + timedelta(days=5)
     people.remind()
     assert not Mail.objects.filter(why="reminder").exists()
+
+
+def test_an_address_that_nobody_has_confirmed_is_nobodys(goal, alice, bob):
+    EmailAddress.objects.all().delete()
+    (row, _secret), _problems = people.involve(goal=goal, by=alice, email=bob.email)
+    assert row.user is None
+    assert people.claim(user=bob) == 1
+
+
+def test_whoever_is_in_the_team_is_asked_by_their_account(goal, alice, bob, charlie, team, enter):
+    browser, place = enter(alice), f"/goals/{goal.pk}/people/"
+    assert "Bob" in browser.get(f"/goals/{goal.pk}/").content.decode()
+    browser.post(place, {"person": charlie.pk})
+    assert set(states(goal)) == {"Alice"}
+    assert browser.post(place, {"person": bob.pk}).status_code == 302
+    assert set(states(goal)) == {"Alice", "Bob"}
 
 
 def test_an_account_finds_what_its_address_was_asked(goal, alice, charlie):

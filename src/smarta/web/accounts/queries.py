@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from django.db.models import QuerySet
+from allauth.account.models import EmailAddress
+from django.db.models import Exists, OuterRef, QuerySet
 
 from smarta.web.accounts.models import Invitation, Membership, Space, Token, User
 
@@ -45,5 +46,14 @@ def tokens_of(user: User) -> QuerySet[Token]:
 
 
 def people() -> list[User]:
-    """Everybody with an account, by name; for the administrator."""
-    return sorted(User.objects.filter(left_at=None), key=lambda user: str(user).casefold())
+    """Everybody with an account, by name, and whether their address is confirmed (`confirmed`)."""
+    known = EmailAddress.objects.filter(user=OuterRef("pk"), email=OuterRef("email"), verified=True)
+    rows = User.objects.filter(left_at=None).annotate(confirmed=Exists(known))
+    return sorted(rows, key=lambda user: str(user).casefold())
+
+
+def teammates(user: User) -> list[User]:
+    """Everybody who is in a team with this person, by name; one query."""
+    teams = Membership.objects.filter(user=user, space__kind=Space.TEAM).values("space")
+    rows = User.objects.filter(memberships__space__in=teams, is_active=True).exclude(pk=user.pk)
+    return sorted(rows.distinct(), key=lambda one: str(one).casefold())

@@ -137,18 +137,23 @@ def change_person(*, user: User, at: datetime = NOW, **changes: Any) -> User:
 
 
 def account_of(email: str) -> User | None:
-    """The account behind an address, as long as the address is known to be that person's.
-
-    Where anybody may sign up, it must have been confirmed; elsewhere an invitation made it.
-    """
+    """The account behind an address, as long as the address is known to be that person's: by a
+    mail that was answered, an invitation that was sent to it, or the administrator's word."""
     user = User.objects.filter(email=email.strip().lower(), is_active=True).first()
-    if user is None or not settings.SIGNUP_OPEN:
-        return user
-    return user if is_verified(user) else None
+    return user if user and is_verified(user) else None
 
 
 def is_verified(user: User) -> bool:
     return EmailAddress.objects.filter(user=user, email__iexact=user.email, verified=True).exists()
+
+
+@write
+def confirm_address(*, user: User, by: User, at: datetime = NOW) -> None:
+    """The administrator's word that this address is this person's."""
+    EmailAddress.objects.update_or_create(
+        user=user, email=user.email, defaults={"primary": True, "verified": True}
+    )
+    record("address.confirmed", at=at, actor=by, subject=user.pk)
 
 
 # Invitations ------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ urlpatterns = [
     path("teams/<uuid:id>/members/<uuid:user_id>/", views.member, name="member"),
     path("invitations/<uuid:id>/revoke/", views.revoke_invitation, name="revoke_invitation"),
     path("admin/people/", views.people, name="people"),
+    path("admin/people/<uuid:id>/confirm/", views.confirm_address, name="confirm_address"),
     path("admin/outbox/", views.outbox, name="outbox"),
     path("admin/audit/", views.audit_log, name="audit_log"),
     path("mail/mute/<str:token>/", views.mute, name="mute"),

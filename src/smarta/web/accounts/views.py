@@ -261,6 +261,16 @@ def people(request: Request) -> HttpResponse:
 
 
 @login_required
+@require_POST
+def confirm_address(request: Request, id: uuid.UUID) -> HttpResponse:
+    """The administrator says that an address is that person's."""
+    by = access.administrator(request)
+    user = get_object_or_404(User, pk=id, left_at=None)
+    services.confirm_address(user=user, by=by)
+    return redirect("people")
+
+
+@login_required
 @require_http_methods(["GET"])
 def outbox(request: Request) -> HttpResponse:
     """The mails on their way: to whom and why, never what they say."""

@@ -16,7 +16,7 @@ from smarta.core.definition import definition_from_json
 from smarta.web import clock
 from smarta.web.accounts import mail
 from smarta.web.accounts.audit import record
-from smarta.web.accounts.models import Space, User
+from smarta.web.accounts.models import Membership, Space, User
 from smarta.web.accounts.services import account_of, check_address, may_invite, own_space
 from smarta.web.goals import queries, services
 from smarta.web.goals.models import (
@@ -41,20 +41,30 @@ MOST_PEOPLE = 200
 @mistakes
 @write
 def involve(
-    *, goal: Goal, by: User, email: str = "", name: str = "", tell: bool = True, at: datetime = NOW
+    *,
+    goal: Goal,
+    by: User,
+    email: str = "",
+    name: str = "",
+    user: User | None = None,
+    tell: bool = True,
+    at: datetime = NOW,
 ) -> tuple[Involvement, str]:
     """Ask a person for an answer. Returns (involvement, secret of their own link).
 
     With an address they get a mail (`tell`), and the goal shows in their account when they have
-    one. Without an address the owner passes the link on; it is shown once.
+    one. Without an address the owner passes the link on; it is shown once. `user` is somebody in a
+    team of the asker's.
     """
-    email = email.strip().lower()
+    email = user.email if user else email.strip().lower()
     if email:
         check_address(email)
+    if user and not shares_team(by, user):
+        raise NotDone(Problem("stranger", _("Choose somebody in one of your teams."), "person"))
     if not email and not name.strip():
         raise NotDone(Problem("nobody", _("Give a name or an e-mail address."), "email"))
     goal = services.locked(goal)
-    user = account_of(email) if email else None
+    user = user or (account_of(email) if email else None)
     refuse_twice(goal, email, user)
     secret = new_secret()
     row = Involvement.objects.create(
@@ -75,6 +85,11 @@ def involve(
     if email and tell:
         mail_question(row, queries.newest(goal), by, secret, at)
     return row, secret
+
+
+def shares_team(one: User, other: User) -> bool:
+    teams = Membership.objects.filter(user=one, space__kind=Space.TEAM).values("space")
+    return Membership.objects.filter(user=other, space__in=teams).exists()
 
 
 def refuse_twice(goal: Goal, email: str, user: User | None) -> None:

@@ -31,6 +31,7 @@ def day_input() -> forms.DateInput:
 
 
 class InvolveForm(forms.Form):
+    person = forms.UUIDField(required=False)
     email = forms.EmailField(label=_("E-mail address"), required=False)
     name = forms.CharField(label=_("Name"), max_length=120, required=False)
 

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 
 from smarta.web import access
 from smarta.web.access import Request
+from smarta.web.accounts.models import User
 from smarta.web.goals import people, queries, services
 from smarta.web.goals.models import Answer, Goal, Involvement
 from smarta.web.goals.people_forms import InvolveForm
@@ -41,9 +42,14 @@ def involve(request: Request, id: uuid.UUID) -> HttpResponse:
     if not form.is_valid():
         messages.error(request, _("That is no e-mail address."))
         return to_goal(goal)
-    made, problems = people.involve(goal=goal, by=request.user, **form.cleaned_data)
+    chosen = form.cleaned_data.pop("person")
+    user = User.objects.filter(pk=chosen, is_active=True).first() if chosen else None
+    made, problems = people.involve(goal=goal, by=request.user, user=user, **form.cleaned_data)
     tell(request, problems)
     if made is None:
+        return to_goal(goal)
+    if user:
+        messages.success(request, _("%(name)s is asked.") % {"name": user})
         return to_goal(goal)
     return show_link(request, goal, *made)
 

@@ -12,6 +12,7 @@ from smarta.core.assessment import assess
 from smarta.core.coach import apply
 from smarta.web import access
 from smarta.web.access import Request
+from smarta.web.accounts.queries import teammates
 from smarta.web.goals import queries, saying
 from smarta.web.goals.models import Goal, GoalVersion
 from smarta.web.goals.persons import history, people_shown
@@ -58,9 +59,18 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
         "choices": showing.choices(page.core.on(reader.on), found, reader),
         "teams": teams(request, goal),
         "takers": takers(request, page.people),
+        "mates": mates(request, page),
         "meaning_sentences": saying.meaning(page.definition),
         **more,
     }
+
+
+def mates(request: Request, page: Any) -> list[Any]:
+    """Who is in a team with the owner and has not been asked yet."""
+    if page.goal.owner_id != request.user.pk or page.goal.outcome:
+        return []
+    asked = {one.involvement.user_id for one in page.people.persons if one.involvement}
+    return [one for one in teammates(request.user) if one.pk not in asked]
 
 
 def takers(request: HttpRequest, involved: queries.People) -> list[dict[str, Any]]:
