@@ -213,6 +213,13 @@ class Happening(NamedTuple):
     number: int
 
 
+def unseen(before: GoalVersion, row: GoalVersion) -> str:
+    """What a change that nobody is asked about was."""
+    if before.fields.get("calendar") != row.fields.get("calendar"):
+        return _("the working days changed")
+    return _("the wording changed")
+
+
 def history(
     goal: Goal, rows: Sequence[GoalVersion], exemptions: Iterable[Exemption], reader: Reader
 ) -> list[Happening]:
@@ -222,7 +229,7 @@ def history(
     for before, row in pairwise(rows):
         changes = acceptance.material_changes(terms[before.number][1], terms[row.number][1])
         shown = differences(changes, reader)
-        text = "" if shown else _("the wording changed")
+        text = "" if shown else unseen(before, row)
         found.append(Happening(row.valid_from, shown, text, row.reason, row.easier, row.number))
     found += [spared(row, reader) for row in exemptions]
     if goal.outcome and goal.ended_on:

@@ -38,7 +38,7 @@ DAYS = (
 )
 COUNTRIES = (
     ("", gettext_lazy("none")),
-    ("SE", gettext_lazy("Sweden, with Midsummer Eve, Christmas Eve and New Year’s Eve")),
+    ("SE", gettext_lazy("Sweden")),
     ("NO", gettext_lazy("Norway")),
     ("DK", gettext_lazy("Denmark")),
     ("FI", gettext_lazy("Finland")),
@@ -61,7 +61,10 @@ class WorkdaysForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
     )
     country = forms.ChoiceField(
-        label=gettext_lazy("Public holidays"), choices=COUNTRIES, required=False
+        label=gettext_lazy("Public holidays"),
+        help_text=gettext_lazy("Sweden’s three eves, at midsummer, Christmas and New Year, too."),
+        choices=COUNTRIES,
+        required=False,
     )
     days_off = forms.CharField(
         label=gettext_lazy("Other days off"),
@@ -160,7 +163,6 @@ def workdays(request: Request, id: uuid.UUID) -> HttpResponse:
             user=request.user,
             based_on=form.cleaned_data["based_on"],
             fields=fields,
-            reason=_("Working days"),
         )
         if not problems:
             return to_goal(goal)
