@@ -47,6 +47,7 @@ def test_a_text_has_a_greatest_length(client, db):
 def test_a_goal_is_kept_changed_and_asked_about(api):
     status, made = api("post", "goals", {"statement": "Gå 70 000 steg", "fields": STEPS})
     assert status == 201
+    assert made["status"] == "no_data"
     place = f"goals/{made['id']}"
     fields = {**STEPS, "quantity": {"value": 60000, "unit": "steg"}}
     change = {"based_on": 1, "fields": fields, "reason": "Knät"}

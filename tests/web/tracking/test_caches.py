@@ -74,6 +74,19 @@ def test_the_standing_holds_until_the_day_it_flips(goal, log):
         assert caches.compute_standing(goal, TODAY + timedelta(days=ahead)).status == row.status
 
 
+def test_statuses_are_kept_ones_only_while_they_hold(goal, log, alice):
+    log(70000)
+    later = TODAY + timedelta(days=30)
+    fresh = {day: caches.compute_standing(goal, day).status for day in (TODAY, later)}
+    for day, status in fresh.items():
+        assert caches.statuses([goal], on=day) == {goal.pk: status}
+    Standing.objects.update(status="kept")
+    assert caches.statuses([goal], on=TODAY) == {goal.pk: "kept"}
+    assert caches.statuses([goal], on=later) == {goal.pk: fresh[later]}
+    assert caches.statuses([goal], on=TODAY - timedelta(days=1)) != {goal.pk: "kept"}
+    assert caches.statuses([], on=TODAY) == {}
+
+
 def test_a_series_is_answered_by_the_covering_index_alone(goal, alice):
     rows = [CoreEntry(TODAY - timedelta(days=n), Decimal(n), key=f"k{n}") for n in range(1, 400)]
     services.import_entries(goal=goal, user=alice, entries=rows, source="file", at=NOW)

@@ -27,6 +27,7 @@ from smarta.web.goals.models import Goal, GoalVersion
 from smarta.web.limits import over
 from smarta.web.planning import queries as planning_queries
 from smarta.web.planning import services as planning
+from smarta.web.tracking import caches
 from smarta.web.tracking import queries as tracking_queries
 from smarta.web.tracking import services as tracking
 from smarta.web.tracking.models import Entry
@@ -140,11 +141,19 @@ def version_out(row: GoalVersion) -> dict[str, Any]:
     return {name: getattr(row, name) for name in names}
 
 
-def goal_out(request: Request, goal: Goal, version: GoalVersion) -> dict[str, Any]:
+def goals_out(request: Request, found: list[Goal]) -> list[dict[str, Any]]:
+    """Goals with their newest version and their status today; a fixed number of queries."""
+    newest = goal_queries.newest_of(found)
+    today = caches.statuses(found, on=clock.today(request.user))
+    return [goal_out(request, one, newest[one.pk], today[one.pk]) for one in found]
+
+
+def goal_out(request: Request, goal: Goal, version: GoalVersion, status: str) -> dict[str, Any]:
     return {
         "id": goal.pk,
         "owner": str(goal.owner),
         "mine": goal.owner_id == request.user.pk,
+        "status": status,
         "outcome": goal.outcome,
         "ended_on": goal.ended_on,
         "version": version_out(version),
@@ -155,9 +164,7 @@ def goal_out(request: Request, goal: Goal, version: GoalVersion) -> dict[str, An
 @counted
 def list_goals(request: Request, ended: bool = False) -> Any:
     rows = access.goals_of(request.user).select_related("owner").order_by("made_at", "pk")
-    found = list(rows.exclude(outcome="") if ended else rows.filter(outcome=""))
-    newest = goal_queries.newest_of(found)
-    return [goal_out(request, goal, newest[goal.pk]) for goal in found]
+    return goals_out(request, list(rows.exclude(outcome="") if ended else rows.filter(outcome="")))
 
 
 @api.post("/goals", response={**OWN, 201: s.GoalOut}, summary="Keep a new goal")
@@ -174,14 +181,13 @@ def keep_goal(request: Request, body: s.GoalIn) -> Any:
             space=access.team(request, body.space) if body.space else None,
         )
     )
-    return 201, goal_out(request, goal, goal_queries.newest(goal))
+    return 201, goals_out(request, [goal])[0]
 
 
 @api.get("/goals/{uuid:id}", response={**USUAL, 200: s.GoalOut})
 @counted
 def one_goal(request: Request, id: uuid.UUID) -> Any:
-    goal = access.goal(request, id)
-    return goal_out(request, goal, goal_queries.newest(goal))
+    return goals_out(request, [access.goal(request, id)])[0]
 
 
 @api.delete("/goals/{uuid:id}", response={**OWN, 204: None}, summary="Delete a goal for good")

@@ -71,6 +71,7 @@ class GoalOut(Schema):
     id: uuid.UUID
     owner: str
     mine: bool
+    status: str
     outcome: str
     ended_on: date | None
     version: VersionOut

@@ -66,6 +66,18 @@ def core_goal(
     return core_goal_of_rows(rows, exemptions)
 
 
+def core_goals(found: list[Goal]) -> list[tuple[Goal, CoreGoal]]:
+    """The goals as core values; two queries for all of them."""
+    ids = [one.pk for one in found]
+    versions: dict[Any, list[GoalVersion]] = {one: [] for one in ids}
+    for row in GoalVersion.objects.filter(goal__in=ids).order_by("number"):
+        versions[row.goal_id].append(row)
+    exempt: dict[Any, list[Exemption]] = {one: [] for one in ids}
+    for exemption in Exemption.objects.filter(goal__in=ids).order_by("start"):
+        exempt[exemption.goal_id].append(exemption)
+    return [(one, core_goal_of_rows(versions[one.pk], exempt[one.pk])) for one in found]
+
+
 def core_goal_of_rows(rows: list[GoalVersion], exemptions: Iterable[Exemption]) -> CoreGoal:
     """The first version with the later ones; days that ask for nothing hold for all of them."""
     spans = [(row.kind, DateRange.of(row.start, row.end)) for row in exemptions]

@@ -25,7 +25,7 @@ from smarta.web.goals.models import (
 )
 from smarta.web.planning import queries as planning
 from smarta.web.tracking import queries as tracking
-from smarta.web.tracking.models import Entry, Standing
+from smarta.web.tracking.models import Entry
 
 
 class GoalPage(NamedTuple):
@@ -114,19 +114,7 @@ def core_states(found: Iterable[Goal], on: date) -> dict[Any, Any]:
     """The core's answer for each goal; three queries for all of them."""
     found = list(found)
     logs = tracking.series_of(found)
-    return {one.pk: progress(core, logs[one.pk], on) for one, core in core_goals(found)}
-
-
-def core_goals(found: list[Goal]) -> list[tuple[Goal, CoreGoal]]:
-    """The goals as core values; two queries for all of them."""
-    ids = [one.pk for one in found]
-    versions: dict[Any, list[GoalVersion]] = {one: [] for one in ids}
-    for row in GoalVersion.objects.filter(goal__in=ids).order_by("number"):
-        versions[row.goal_id].append(row)
-    exempt: dict[Any, list[Exemption]] = {one: [] for one in ids}
-    for exemption in Exemption.objects.filter(goal__in=ids).order_by("start"):
-        exempt[exemption.goal_id].append(exemption)
-    return [(one, goals.core_goal_of_rows(versions[one.pk], exempt[one.pk])) for one in found]
+    return {one.pk: progress(core, logs[one.pk], on) for one, core in goals.core_goals(found)}
 
 
 class TodayPage(NamedTuple):
@@ -175,9 +163,3 @@ def for_me(item: planning.Item, goal: Goal, user: User) -> bool:
     """An activity is its assignee's; without one it is the owner's."""
     assignee = item.activity.assignee_id
     return assignee == user.pk if assignee else goal.owner_id == user.pk
-
-
-def standings(found: Iterable[Goal]) -> dict[Any, Standing]:
-    """The cached standings by goal; one query."""
-    rows = Standing.objects.filter(goal__in=[one.pk for one in found])
-    return {row.goal_id: row for row in rows}

@@ -16,8 +16,8 @@ from smarta.core.calibration import Calibration, calibration, told
 from smarta.web.access import Request
 from smarta.web.formats import of_ten, percent
 from smarta.web.goals.models import Answer, Goal
+from smarta.web.goals.queries import core_goals
 from smarta.web.reader import Reader, reader_of
-from smarta.web.reporting.queries import core_goals
 from smarta.web.tracking import queries as tracking
 
 GOALS = 400

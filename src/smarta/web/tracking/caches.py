@@ -10,6 +10,7 @@ from decimal import Decimal
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Max, Min, Sum
 
@@ -127,6 +128,22 @@ def outlook(goal: Goal, on: date) -> tuple[str, date]:
         if status_on(core, log, day) != status:
             return status, day
     return status, on + timedelta(days=LOOK_AHEAD + 1)
+
+
+def statuses(goals: Iterable[Goal], *, on: date) -> dict[UUID, str]:
+    """The status of each goal on a day: the kept one where it still holds, else computed.
+
+    One query, and three more when some have to be computed.
+    """
+    by_id = {goal.pk: goal for goal in goals}
+    rows = Standing.objects.filter(goal__in=by_id, as_of__lte=on, flips_on__gt=on)
+    found = dict(rows.values_list("goal", "status"))
+    stale = [goal for one, goal in by_id.items() if one not in found]
+    if stale:
+        logs = queries.series_of(stale)
+        for goal, core in goal_queries.core_goals(stale):
+            found[goal.pk] = status_on(core, logs[goal.pk], on)
+    return found
 
 
 def status_on(core: CoreGoal, log: Log, day: date) -> str:

@@ -13,7 +13,7 @@ from django.db.models import QuerySet
 
 from smarta.core.entries import Log, day_number
 from smarta.web.goals.models import Goal
-from smarta.web.tracking.models import Batch, DayTotal, Entry, Standing
+from smarta.web.tracking.models import Batch, DayTotal, Entry
 
 
 def series(goal: Goal, *, until: date | None = None, with_of: bool = False) -> Log:
@@ -78,10 +78,6 @@ def series_of(goals: Iterable[Goal]) -> dict[UUID, Log]:
 def day_totals(goal: Goal, *, until: date | None = None) -> QuerySet[DayTotal]:
     rows = DayTotal.objects.filter(space=goal.space_id, goal=goal).order_by("day")
     return rows if until is None else rows.filter(day__lte=until)
-
-
-def standing(goal: Goal) -> Standing | None:
-    return Standing.objects.filter(goal=goal).first()
 
 
 def latest(goal: Goal, count: int = 20) -> list[Entry]:
