@@ -85,14 +85,14 @@ def measured(*command: str, given: Path) -> Ran:
 def memory(smarta: str, folder: Path) -> Iterator[Figure]:
     """The peak of `check --lines`, which must not grow with the number of lines."""
     many = int(os.environ.get("SMARTA_BENCH_LINES", "20000"))
-    peaks = {}
+    peaks, speed = {}, 0.0
     for count in (many // 10, many):
         path = folder / f"{count}.txt"
         with path.open("w", encoding="utf-8") as file:
             file.writelines(f"{text}\n" for text in islice(sentences(), count))
         ran = measured(smarta, "check", "--lines", "-", given=path)
-        peaks[count] = ran.peak
-    yield Figure(f"check --lines, {many:,} lines", f"{many / ran.wall:,.0f}/s")
+        peaks[count], speed = ran.peak, count / ran.processor
+    yield Figure(f"check --lines, {many:,} lines", f"{speed:,.0f}/s", "by processor time")
     peak = peaks[many]
     yield Figure("… peak memory", f"{peak:.1f} MB", "under 40 MB", peak < 40)
     grown = peak - peaks[many // 10]
@@ -107,10 +107,9 @@ def goals(smarta: str, folder: Path) -> Iterator[Figure]:
         file.writelines(json.dumps(goal) + "\n" for goal in islice(year_goals(), count))
     runs = [measured(smarta, "progress", "--lines", "-", given=path) for _ in range(3)]
     wall = sorted(ran.wall for ran in runs)[1]
-    processor = sorted(ran.processor for ran in runs)[1]
-    rate = count / wall
+    rate = count / sorted(ran.processor for ran in runs)[1]
     yield Figure("progress --lines, a year a goal", f"{rate:,.0f} goals/s", "1,000/s", rate >= 1000)
-    yield Figure("… by processor time", f"{count / processor:,.0f} goals/s")
+    yield Figure("… by the clock on the wall", f"{count / wall:,.0f} goals/s")
 
 
 def year_goals() -> Iterator[dict[str, object]]:
