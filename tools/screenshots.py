@@ -105,7 +105,7 @@ class Photographer:
         link = self.page.url.split("?")[0]
         self.page.goto(link)
         self.take("steps")
-        for name in ("account/login/", "account/signup/", "account/password/reset/", "nothing/"):
+        for name in ("account/login/", "account/signup/", "account/password/reset/"):
             self.take(re.sub(r"\W+", "-", name).strip("-"), f"/{name}")
 
     def sign_in(self, email: str, password: str) -> None:

@@ -235,7 +235,7 @@ def understood(assessment: Assessment, language: str) -> list[Fact]:
     reading = assessment.reading
     facts = [
         Fact(_("What"), _what(assessment)),
-        Fact(_("How much"), with_unit(reading.quantity, language)),
+        Fact(_("How much"), _how_much(assessment, language)),
         Fact(_("How often"), cadence(reading.cadence)),
         Fact(_("Who"), reading.who.text if reading.who else ""),
         Fact(_("From, to"), formats.span(reading.start, reading.end, language)),
@@ -245,6 +245,14 @@ def understood(assessment: Assessment, language: str) -> list[Fact]:
     if reading.deadline and not reading.end:
         facts[4] = Fact(_("From, to"), reading.deadline.text)
     return facts
+
+
+def _how_much(assessment: Assessment, language: str) -> str:
+    """The amount; its unit is left out where "what" names it already."""
+    quantity = assessment.reading.quantity
+    if quantity is not None and quantity.unit and quantity.unit in _what(assessment):
+        return amount(quantity, language)
+    return with_unit(quantity, language)
 
 
 def _what(assessment: Assessment) -> str:

@@ -109,6 +109,7 @@ def by_id(assessment: Assessment, draft: Draft, name: str) -> Ask | None:
 def asked(ask: Ask, draft: Draft, language: str, problem: str = "") -> dict[str, Any]:
     """A question as its form is drawn, with what was typed or answered before."""
     value, note = before(draft, ask.id)
+    proposed = formulating.suggestion(ask.id, draft, language)
     place = 0 if language == "sv" else 1
     return {
         "id": ask.id,
@@ -133,8 +134,8 @@ def asked(ask: Ask, draft: Draft, language: str, problem: str = "") -> dict[str,
         "examples": [
             {"area": AREA_NAMES[area][place], "text": text} for area, text in ask.examples
         ],
-        "example": ask.examples[0][1] if ask.examples else "",
-        "suggestion": formulating.suggestion(ask.id, draft, language),
+        "example": ask.examples[0][1] if ask.examples and not proposed else "",
+        "suggestion": proposed,
         "value": value,
         "note": note,
         "problem": problem,

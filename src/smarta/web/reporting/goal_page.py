@@ -21,6 +21,7 @@ from smarta.web.reader import Reader, reader_of
 from smarta.web.reporting.queries import goal_page
 from smarta.web.tracking import pages, showing
 from smarta.web.tracking.forms import LogForm
+from smarta.web.tracking.views import typed
 
 
 @login_required
@@ -54,7 +55,7 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
         "entries": page.latest[:8],
         "may_own": access.may(request.user, goal, "own"),
         "may_log": access.may(request.user, goal, "log") and not goal.outcome,
-        "form": LogForm(day=reader.on, ratio=ratio),
+        "form": LogForm(day=reader.on, ratio=ratio, initial=again(request, goal)),
         "other": LogForm(day=reader.on, ratio=ratio, auto_id="other_%s"),
         "choices": showing.choices(page.core.on(reader.on), found, reader),
         "teams": teams(request, goal),
@@ -99,6 +100,12 @@ def teams(request: HttpRequest, goal: Goal) -> list[dict[str, Any]]:
         return []
     shared = set(goal.shares.values_list("team", flat=True))
     return [{"team": team, "shared": team.pk in shared} for team in access.teams_of(request.user)]
+
+
+def again(request: HttpRequest, goal: Goal) -> dict[str, str]:
+    """The value that could not be read when it was sent."""
+    value = typed(request).get(str(goal.pk))
+    return {"value": value} if value else {}
 
 
 def skipped(request: HttpRequest) -> int:

@@ -11,6 +11,7 @@ from smarta.web.reader import Reader, reader_of
 from smarta.web.reporting import queries
 from smarta.web.tracking import pages, showing
 from smarta.web.tracking.forms import LogForm
+from smarta.web.tracking.views import typed
 
 FIRST = ("unreachable", "off_track", "at_risk", "no_data", "on_track", "ahead", "not_started")
 
@@ -74,7 +75,8 @@ def today(request: Request) -> HttpResponse:
     lines = [shown(line, reader) for line in page.lines]
     open_lines = [line for line in lines if line["status"] not in ("not_started", "paused")]
     lost = [line for line in open_lines if line["status"] == "unreachable" and not is_run(line)]
-    log = [line | {"form": form_of(line, reader)} for line in open_lines if line not in lost]
+    again = typed(request)
+    log = [line | {"form": form_of(line, reader, again)} for line in open_lines if line not in lost]
     week = next((line for line in log if days_of(line, reader)), None)
     context = {
         "nav": "today",
@@ -100,9 +102,11 @@ def is_run(line: dict[str, Any]) -> bool:
     return bool(line["found"].get("periods"))
 
 
-def form_of(line: dict[str, Any], reader: Reader) -> LogForm:
-    ratio = line["core"].aggregate == "ratio"
-    return LogForm(day=reader.on, ratio=ratio, auto_id=f"{line['goal'].pk}_%s")
+def form_of(line: dict[str, Any], reader: Reader, again: dict[str, str]) -> LogForm:
+    """The field of a goal, with the value that could not be read when it was sent."""
+    ratio, key = line["core"].aggregate == "ratio", str(line["goal"].pk)
+    initial = {"value": again[key]} if key in again else {}
+    return LogForm(day=reader.on, ratio=ratio, auto_id=f"{key}_%s", initial=initial)
 
 
 def days_of(line: dict[str, Any], reader: Reader) -> list[showing.DayCell]:

@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from smarta.core.entries import Log
+from smarta.core.entries import ADDITIVE, Log
+from smarta.core.forecast import total
+from smarta.core.foresight import view
 from smarta.core.goal import Goal
 from smarta.core.ledger import Versions
 from smarta.core.progress import Progress
@@ -94,12 +96,33 @@ def daily_of(goal: Goal, log: Log, found: Mapping[str, Any], on: date) -> dict[d
 def bands(
     goal: Goal, log: Log, found: Mapping[str, Any], page: Sequence[Mapping[str, Any]], on: date
 ) -> dict[str, tuple[float, float, float]]:
-    """The forecast of the running period, by its start."""
+    """The forecast of the running period and of those to come, by their starts."""
     now = showing.current(found, on)
     final = (found.get("forecast") or {}).get("final") or {}
     if now is None or final.get("p10") is None or final.get("p90") is None:
         return {}
-    return {now["start"]: (final["p10"], final.get("p50") or final["p10"], final["p90"])}
+    ahead = [one for one in page if one["verdict"] == "ahead"]
+    return {
+        now["start"]: (final["p10"], final.get("p50") or final["p10"], final["p90"]),
+        **bands_ahead(goal, log, ahead, on),
+    }
+
+
+def bands_ahead(
+    goal: Goal, log: Log, ahead: Sequence[Mapping[str, Any]], on: date
+) -> dict[str, tuple[float, float, float]]:
+    """What the whole periods to come are likely to bring; nothing where the data carry none."""
+    outlook = view(stand(goal, log, on=on)).outlook
+    if outlook is None or goal.aggregate not in ADDITIVE:
+        return {}
+    found = {}
+    for one in ahead:
+        first = showing.as_date(one["start"]).toordinal()
+        past = showing.as_date(one["end"]).toordinal() + 1
+        final = total(outlook, need=one["target"] or 1.0, start=first, end=past).final
+        if final.p10 is not None and final.p50 is not None and final.p90 is not None:
+            found[one["start"]] = (final.p10, final.p50, final.p90)
+    return found
 
 
 # The way of a total or a level --------------------------------------------------------------------

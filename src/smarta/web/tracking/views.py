@@ -20,6 +20,15 @@ from smarta.web.replies import back, tell
 from smarta.web.tracking import queries, services
 from smarta.web.tracking.forms import CorrectForm, LogForm
 
+TYPED = "typed"
+"""The key of the session under which a value that could not be read waits for its field."""
+
+
+def typed(request: HttpRequest) -> dict[str, str]:
+    """What could not be read a moment ago, by the goal's id; it is shown once."""
+    found: dict[str, str] = request.session.pop(TYPED, {})
+    return found
+
 
 def is_ratio(goal: Goal) -> bool:
     return bool(goals.newest(goal).fields.get("aggregate") == "ratio")
@@ -34,7 +43,8 @@ def log(request: Request, id: uuid.UUID) -> HttpResponse:
     form = LogForm(request.POST, day=today, ratio=is_ratio(goal))
     if not form.is_valid():
         for errors in form.errors.values():
-            messages.error(request, " ".join(map(str, errors)), extra_tags=kept_typing(request))
+            messages.error(request, " ".join(map(str, errors)))
+        keep_typing(request, goal)
         return back(request, goal)
     data = form.cleaned_data
     entry, problems = services.log_entry(
@@ -52,9 +62,9 @@ def log(request: Request, id: uuid.UUID) -> HttpResponse:
     return back(request, goal)
 
 
-def kept_typing(request: HttpRequest) -> str:
+def keep_typing(request: HttpRequest, goal: Goal) -> None:
     """What was typed goes back into the field, so that nothing is lost."""
-    return f"typed:{request.POST.get('value', '')[:40]}"
+    request.session[TYPED] = {str(goal.pk): request.POST.get("value", "")[:40]}
 
 
 def undo_of(entry: Any) -> str:

@@ -1,0 +1,140 @@
+"""The geometry of charts: where bars, lines and labels stand."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smarta.web.tracking import chart
+
+WORDS = chart.Words(
+    today="i dag",
+    likely="troligt",
+    target="mål",
+    number=lambda value: f"{value:g}",
+    day=lambda day: day.isoformat(),
+    month=lambda day: str(day.month),
+)
+MONDAY = date(2026, 1, 5)
+
+
+def week(place: int, verdict: str, value: float | None = 6, **more) -> chart.Bar:
+    start = MONDAY + timedelta(weeks=place)
+    end = start + timedelta(days=6)
+    return chart.Bar(start, end, value, 6, verdict, f"v. {place}", **more)
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "values"),
+    [
+        (0, 10, (0, 5, 10)),
+        (0, 83_000, (0, 50_000, 100_000)),
+        (70, 80, (70, 75, 80)),
+        (0, 0, (0, 0.5, 1)),
+    ],
+)
+def test_the_marks_of_the_axis_are_round_and_hold_everything(least, most, values):
+    marks = chart.ticks(least, most)
+    assert marks.least <= least
+    assert marks.most >= most
+    assert marks.values[0] == values[0]
+    assert marks.values[-1] >= values[-1] or most == 0
+
+
+def test_a_hit_is_filled_a_miss_hollow_and_an_excused_week_a_dash():
+    drawing = chart.bars(
+        [week(0, "hit"), week(1, "missed", 4), week(2, "excused", None)], WORDS, 1040
+    )
+    assert drawing.hit.count("M") == drawing.missed.count("M") == drawing.excused.count("M") == 1
+
+
+def test_the_target_line_steps_where_the_goal_changed_and_says_so():
+    later = week(1, "hit", 8)._replace(target=8, note="från 6 till 8")
+    drawing = chart.bars([week(0, "hit"), later], WORDS, 1040)
+    assert drawing.target.count("V") == 1
+    assert "från 6 till 8" in [label.text for label in drawing.labels]
+
+
+def test_a_higher_value_stands_higher_and_the_base_is_at_the_bottom():
+    drawing = chart.bars([week(0, "hit", 6), week(1, "hit", 12)], WORDS, 1040)
+    low, high = drawing.hit.split("z")[:2]
+    assert float(low.split("V")[1].split("h")[0]) > float(high.split("V")[1].split("h")[0])
+    assert drawing.base.endswith(f"H{976}")
+
+
+def test_today_stands_over_the_running_week_only():
+    without = chart.bars([week(0, "hit")], WORDS, 1040)
+    within = chart.bars([week(0, "hit"), week(1, "open", 2, now=True)], WORDS, 1040)
+    assert not without.today
+    assert within.today
+    assert "i dag" in [label.text for label in within.labels]
+
+
+def test_a_forecast_is_a_pale_field_over_weeks_that_are_not_over():
+    ahead = week(1, "ahead", None, low=4, mid=6, high=8)
+    drawing = chart.bars([week(0, "hit", low=1, mid=2, high=3), ahead], WORDS, 1040)
+    assert len(drawing.bands) == 1
+    assert drawing.mids
+
+
+def test_the_slim_drawing_shows_the_latest_weeks_and_the_wide_one_a_year():
+    many = [week(place, "hit") for place in range(80)]
+    assert chart.bars(many, WORDS, 1040).hit.count("M") == chart.PER_PAGE
+    assert chart.bars(many, WORDS, 358).hit.count("M") == chart.SLIM_PERIODS
+
+
+@given(
+    st.lists(st.floats(min_value=0, max_value=1e12, allow_nan=False), min_size=1, max_size=60),
+    st.sampled_from([358, 1040]),
+)
+def test_whatever_the_values_nothing_leaves_the_drawing(values, width):
+    bars = [week(place, "hit", value) for place, value in enumerate(values)]
+    drawing = chart.bars(bars, WORDS, width)
+    for label in drawing.labels:
+        assert 0 <= label.y <= drawing.height
+    for part in drawing.hit.split("z")[:-1]:
+        assert 0 <= float(part.split("V")[1].split("h")[0]) <= drawing.height
+
+
+def line(days: int, **more) -> chart.Line:
+    start = date(2025, 1, 1)
+    points = [chart.Point(start + timedelta(days=i), float(i)) for i in range(days)]
+    end = start + timedelta(days=max(days, 2) + 30)
+    target = [chart.Point(start, 0), chart.Point(end, 500)]
+    on = points[-1].day if points else start
+    return chart.Line(points, target, start, end, on, 500, **more)
+
+
+def test_more_than_four_hundred_days_are_drawn_by_week():
+    assert len(chart.by_week(line(400).actual)) == 400
+    assert 130 <= len(chart.by_week(line(1000).actual)) <= 150
+    last = line(1000).actual[-1]
+    assert chart.by_week(line(1000).actual)[-1] == last
+
+
+def test_the_forecast_of_a_line_is_a_field_that_widens_to_its_end():
+    shown = line(100)
+    drawing = chart.line(shown._replace(fan=chart.Fan(shown.end, 90, 120, 150)), WORDS, 1040)
+    assert len(drawing.bands) == 1
+    assert drawing.head is not None
+    assert drawing.mids
+
+
+def test_a_goal_without_a_value_still_has_its_target_line():
+    shown = line(0)._replace(actual=[])
+    drawing = chart.line(shown, WORDS, 358)
+    assert drawing.target
+    assert drawing.head is None
+
+
+def test_a_level_that_does_not_come_near_zero_uses_the_whole_height():
+    points = [chart.Point(date(2026, 1, day), 78 - day / 10) for day in range(1, 20)]
+    shown = chart.Line(points, [], date(2026, 1, 1), date(2026, 2, 1), date(2026, 1, 19), 72)
+    assert "0" not in [label.text for label in chart.line(shown, WORDS, 1040).labels]
+
+
+def test_a_spark_draws_bars_or_a_line_and_nothing_from_nothing():
+    assert chart.spark([], None, True) == chart.Spark()
+    assert chart.spark([1, None, 3], 2, True).bars.count("M") == 2
+    assert chart.spark([1, 2, 3], 2, False).head is not None

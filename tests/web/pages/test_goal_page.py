@@ -1,0 +1,95 @@
+"""A goal's page: what it says, and that ten years of values do not make it slow."""
+
+import time
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from tests.web.cast import TODAY
+
+from smarta.core.entries import Entry
+from smarta.web.goals import services as goals
+from smarta.web.tracking import services as tracking
+
+pytestmark = pytest.mark.django_db
+
+TEN_YEARS = 3650
+KINDS = {
+    "rate": {"quantity": {"value": 70000, "unit": "steg"}, "cadence": {"unit": "week"}},
+    "total": {"quantity": {"value": 40000000, "unit": "steg"}, "end": "2026-12-31"},
+    "level": {"quantity": {"value": 70, "unit": "kg", "baseline": 90}, "end": "2026-12-31"},
+}
+
+
+@pytest.fixture
+def alice(alice):
+    alice.language = "sv"
+    alice.save(update_fields=["language"])
+    return alice
+
+
+def followed(user, kind, days):
+    fields = {"kind": kind, "start": "2016-03-07", **KINDS[kind]}
+    goal, problems = goals.keep_goal(
+        user=user, statement="Gå 70 000 steg i veckan", fields=fields, language="sv"
+    )
+    assert not problems
+    rows = [
+        Entry(TODAY - timedelta(days=back), Decimal(9000 + back * 37 % 3000), key=f"k{back}")
+        for back in range(days)
+    ]
+    tracking.import_entries(goal=goal, user=user, entries=rows, source="csv")
+    return goal
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_ten_years_of_values_are_shown_within_a_tenth_of_a_second(alice, enter, kind):
+    goal = followed(alice, kind, TEN_YEARS)
+    browser = enter(alice)
+    browser.get(f"/goals/{goal.pk}/")
+    times = []
+    for _ in range(7):
+        before = time.process_time()
+        answer = browser.get(f"/goals/{goal.pk}/")
+        times.append(time.process_time() - before)
+        assert answer.status_code == 200
+    assert min(times) < 0.1
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_number_of_questions_to_the_database_does_not_grow(alice, enter, kind):
+    counts = []
+    for days in (10, 400):
+        goal = followed(alice, kind, days)
+        browser = enter(alice)
+        browser.get(f"/goals/{goal.pk}/")
+        with CaptureQueriesContext(
+            connection,
+        ) as asked:
+            browser.get(f"/goals/{goal.pk}/")
+        counts.append(len(asked))
+    assert counts[0] == counts[1]
+
+
+def test_a_goal_without_values_is_never_green(alice, enter):
+    goal, _problems = goals.keep_goal(
+        user=alice,
+        statement="Gå 70 000 steg i veckan",
+        fields={"kind": "rate", **KINDS["rate"]},
+        language="sv",
+    )
+    page = enter(alice).get(f"/goals/{goal.pk}/")
+    text = page.content.decode()
+    assert "för lite att gå på" in text
+    assert "s-good" not in text.split("<h1")[1].split("</header>")[0]
+
+
+def test_a_value_that_is_no_number_comes_back_with_a_word_and_is_not_lost(alice, enter):
+    goal = followed(alice, "rate", 3)
+    sent = {"value": "många", "day": TODAY.isoformat()}
+    answer = enter(alice).post(f"/goals/{goal.pk}/log/", sent, follow=True)
+    text = answer.content.decode()
+    assert "Skriv ett tal" in text
+    assert 'value="många"' in text
