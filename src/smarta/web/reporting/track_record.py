@@ -14,7 +14,7 @@ from django.shortcuts import render
 
 from smarta.core.calibration import Calibration, calibration, told
 from smarta.web.access import Request
-from smarta.web.formats import of_ten, percent
+from smarta.web.formats import percent
 from smarta.web.goals.models import Answer, Goal
 from smarta.web.goals.queries import core_goals
 from smarta.web.reader import Reader, reader_of
@@ -28,9 +28,9 @@ KEPT = 24 * 60 * 60
 
 
 class Row(NamedTuple):
-    """A line of the table: what was said, how often, and how often it came."""
+    """A line of the table: what was said (7–8 of 10), how often, and how often it came."""
 
-    said: int
+    said: str
     times: int
     came: int
     share: str
@@ -102,6 +102,11 @@ def means(found: Calibration, reader: Reader) -> dict[str, str]:
 
 def rows(found: Calibration, reader: Reader) -> Sequence[Row]:
     return [
-        Row(of_ten(one.said), one.times, one.came, percent(one.came / one.times, reader.language))
+        Row(tenths(one.low), one.times, one.came, percent(one.came / one.times, reader.language))
         for one in found.bins
     ]
+
+
+def tenths(low: float) -> str:
+    """The bin from 0.7 to 0.8 as 7–8."""
+    return f"{round(low * 10)}–{round(low * 10) + 1}"
