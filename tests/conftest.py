@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hatch_build import compile_catalogues
 
 FOLDER = tempfile.mkdtemp(prefix="smarta-tests-")
 (Path(FOLDER) / "static").mkdir()
@@ -14,6 +15,9 @@ os.environ["SMARTA_SECRET_KEY"] = "only for tests, and long enough to pass the c
 for name in [name for name in os.environ if name.startswith("SMARTA_")]:
     if name not in {"SMARTA_DATA", "SMARTA_SECRET_KEY"}:
         del os.environ[name]
+
+compile_catalogues()
+"""Swedish pages are tested in a tree that nobody has installed, too."""
 
 
 @pytest.fixture(scope="session")
