@@ -64,7 +64,16 @@ def house(alice, bob):
 
 def addresses(house) -> list[str]:
     first = f"/goals/{house['goals'][0].pk}"
-    pages = ["/new/", "/today/", "/goals/", "/teams/", "/me/", "/me/keys/", "/me/leave/"]
+    pages = [
+        "/new/",
+        "/today/",
+        "/goals/",
+        "/accuracy/",
+        "/teams/",
+        "/me/",
+        "/me/keys/",
+        "/me/leave/",
+    ]
     pages += ["/admin/people/", "/admin/outbox/", "/admin/audit/", "/nothing-here/"]
     pages += [f"/goals/{goal.pk}/" for goal in house["goals"]]
     pages += [f"{first}/{name}/" for name in ("change", "answer", "import", "entries", "sheet")]
