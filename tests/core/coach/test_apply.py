@@ -319,6 +319,10 @@ def test_levels_make_an_open_goal_one_that_can_be_followed(answer: object) -> No
     draft = made("Bli en bättre lyssnare", levels=answer)
     assert draft.scale is not None
     assert [level.score for level in draft.scale.levels] == [-1, 0, 1]
+    assert draft.goal.kind == "level"
+    assert draft.goal.quantity is not None
+    assert (draft.goal.quantity.value, draft.goal.aggregate) == (0, "last")
+    assert draft.sheet[0] == ("M", "Sämre än väntat", "Jag avbryter.")
 
 
 def test_two_levels_are_too_few() -> None:

@@ -1,6 +1,7 @@
 """A goal in the making: its parts, the owner's own answers, and what was not understood."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from smarta.core import wording
@@ -8,7 +9,8 @@ from smarta.core.acceptance import FiveAnswer
 from smarta.core.goal import USUAL_AGGREGATE, Goal
 from smarta.core.period import DateRange
 from smarta.core.plan.activities import Activity
-from smarta.core.plan.scaling import Scale
+from smarta.core.plan.scaling import LEVEL_NAMES, Scale
+from smarta.core.quantity import Quantity
 from smarta.core.reading.model import Language
 from smarta.core.statement import Parts, compose, headline, sheet
 
@@ -88,7 +90,16 @@ class Draft(NamedTuple):
     def sheet(self) -> tuple[tuple[str, str, str], ...]:
         """Reservations and confidence, the way there, the plans and the stages: letter, label and
         sentence."""
-        return (*self._agreed(), *sheet(self.parts))
+        return (*self._levels(), *self._agreed(), *sheet(self.parts))
+
+    def _levels(self) -> tuple[tuple[str, str, str], ...]:
+        """The written levels of an open goal, worst first."""
+        place = 0 if self.parts.language == "sv" else 1
+        levels = self.scale.levels if self.scale else ()
+        return tuple(
+            ("M", LEVEL_NAMES[one.score][place].capitalize(), wording.sentence(one.text))
+            for one in levels
+        )
 
     def _agreed(self) -> tuple[tuple[str, str, str], ...]:
         """What the owner has answered to the questions of A, where it is more than yes."""
@@ -105,18 +116,24 @@ class Draft(NamedTuple):
 
     @property
     def goal(self) -> Goal:
-        """The goal as the measuring core follows it."""
+        """The goal as the measuring core follows it.
+
+        An open goal with written levels is followed as a level: 0 is what is expected of it.
+        """
         parts = self.parts
-        quantity = parts.quantity
+        kind, quantity = parts.kind, parts.quantity
         if quantity and quantity.unit:
             quantity = quantity._replace(unit=quantity.unit.casefold())
+        if self.scale and quantity is None:
+            kind = "level"
+            quantity = Quantity(Decimal(0), "nivå" if parts.language == "sv" else "level")
         return Goal(
-            kind=parts.kind,
+            kind=kind,
             quantity=quantity,
             cadence=parts.cadence,
             start=parts.start,
             end=parts.end,
-            aggregate=USUAL_AGGREGATE.get(parts.kind, "sum"),
+            aggregate=USUAL_AGGREGATE.get(kind, "sum"),
             excused=tuple(DateRange.of(days.start, days.end) for days in parts.excused),
             text=self.headline,
             action=parts.verb or None,

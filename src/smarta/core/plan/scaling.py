@@ -18,6 +18,8 @@ CORRELATION = 0.3
 FEWEST, USUAL = 3, 5
 
 LEVEL_NAMES: dict[int, tuple[str, str]] = {
+    -3: ("allra sämst", "least of all"),
+    3: ("allra bäst", "best of all"),
     -2: ("mycket sämre än väntat", "much less than expected"),
     -1: ("sämre än väntat", "less than expected"),
     0: ("som väntat", "as expected"),

@@ -12,8 +12,17 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
-from smarta.core.assessment import Assessment, assess
-from smarta.core.coach import AREA_NAMES, LATER, Ask, is_answer, letter_name, next_question, steps
+from smarta.core.assessment import Assessment
+from smarta.core.coach import (
+    AREA_NAMES,
+    LATER,
+    Ask,
+    is_answer,
+    judge,
+    letter_name,
+    next_question,
+    steps,
+)
 from smarta.web import access, clock
 from smarta.web.accounts import services as accounts
 from smarta.web.accounts.models import Draft
@@ -41,11 +50,11 @@ def skipped(draft: Draft) -> frozenset[str]:
 def judged(request: HttpRequest, draft: Draft, without: str = "") -> Assessment:
     """The draft's text with its answers; `without` leaves one out, so that it is asked again."""
     answers = {key: value for key, value in answers_of(draft).items() if key != without}
-    return assess(
+    return judge(
         draft.text,
+        answers,
         on=clock.today(request.user),
         message_language=language_of(request),
-        answers={key: value for key, value in answers.items() if is_answer(value)},
         dismissed=tuple(draft.dismissed),
     )
 
