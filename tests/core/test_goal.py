@@ -140,6 +140,8 @@ def test_a_version_is_laid_over_what_came_before_it() -> None:
         (goal("rate", 5, required=0), "required", "1 or more"),
         (goal("rate", 5, required="all"), "required", "whole"),
         (goal("rate", 5, carry="all"), "carry", "deficit"),
+        (goal("rate", 5, rolling="yes"), "rolling", "true, false"),
+        (goal("total", 5, shape="wave"), "shape", "season"),
         (goal("rate", 5, versions=[{"reason": "x"}]), "versions[0].from", "missing"),
         (goal("rate", 5, versions=[5]), "versions[0].from", "missing"),
         (

@@ -139,6 +139,12 @@ class _Reader:
             return usual
         return value
 
+    def flag(self, field: str) -> bool:
+        value = self.source.get(field)
+        if value is not None and not isinstance(value, bool):
+            self.wrong(field, "not-a-choice", value=value, choices="true, false")
+        return value is True
+
     def amount(self, field: str) -> Decimal | None:
         value = self.source.get(field)
         if value is None:
@@ -230,7 +236,7 @@ def _goal(reader: _Reader) -> Goal | None:
         pauses=_ranges(reader, "pauses"),
         required=reader.whole("required"),
         carry=reader.one_of("carry", CARRIES, "none"),
-        rolling=reader.source.get("rolling") is True,
+        rolling=reader.flag("rolling"),
         shape=reader.one_of("shape", SHAPES, "even"),
         **words,
     )
