@@ -508,7 +508,10 @@ VERBS = {
         "commission designate license trademark patent nominate enrol enroll vaccinate retrofit "
         "scope put_up take_a fund settle take_out terminate scrap withdraw codify digitalise "
         "digitalize decarbonise insulate rent lease run_for study_abroad quit_my sue pitch_to "
-        "crowdfund self-publish attend win_a conserve"
+        "crowdfund self-publish attend win_a conserve develop return borrow lend steal wake_up "
+        "tell add insert link agree commence set_out undertake secure bring_back put_in make_a "
+        "open_up own bring_forward decide determine figure_out clarify deprecate open_source "
+        "accept"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -520,7 +523,8 @@ VERBS = {
         "water fish hunt ride volunteer donate vote attend coach mentor teach lecture weigh log "
         "journal record post tweet knit bake code hug thank smile review follow_up pray stand sit "
         "do take make give watch go use check skip share message interview cold_call demo knock "
-        "recycle generate sweat juggle swap pledge skate ski surf sail vlog tidy"
+        "recycle generate sweat juggle swap pledge skate ski surf sail vlog tidy work see leave "
+        "tell help stay wait find catch bring carry fly have_lunch have_dinner try_on"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -542,20 +546,20 @@ VERBS = {
     # a way of working on something, with no end to it
     "soft": (
         "work strive promote support help encourage foster facilitate enable stimulate inspire "
-        "motivate engage ensure_that safeguard protect preserve conserve sustain nurture advocate "
+        "motivate engage safeguard protect preserve conserve sustain nurture advocate "
         "raise_awareness contribute participate collaborate cooperate partner coordinate manage "
         "lead guide drive steer champion empower embrace leverage align integrate address tackle "
         "combat fight prevent counter respond explore investigate consider think focus prioritise "
         "prioritize seek aim aspire pursue build create cultivate shape transform change innovate "
         "adapt embed incorporate include involve attract retain invest mobilise mobilize position "
         "raise_profile celebrate value respect care look_after take_care commit dedicate devote "
-        "understand communicate inform educate connect reach_out deal cope handle own "
+        "understand communicate inform educate connect reach_out deal cope handle "
         "take_responsibility live_up use exploit utilise utilize make deepen provide serve give "
         "allow let bring keep maintain uphold ensure deliver_on improve_on revitalise revitalize "
         "harness experiment discover remain stay look develop strengthen enhance advance improve "
         "implement assist simplify streamline broaden diversify sharpen refine modernise "
         "modernize accelerate look_into look_at learn_from rethink reimagine recognise recognize "
-        "mainstream intensify undertake assume equip"
+        "mainstream intensify assume equip"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -563,14 +567,13 @@ VERBS = {
     ),
     # to be, to have, to feel
     "state": (
-        "be is are am have has had exist feel feels know knows live lives enjoy enjoys love "
-        "appreciate trust understand think believe seem remain stay own like being having become "
-        "becoming"
+        "be have had exist feel feels know live lives enjoy enjoys love appreciate trust "
+        "understand think believe seem remain stay like being having become is are am has knows"
     ),
     # to stop, to end something
     "stop": (
         "stop quit eliminate abolish eradicate end avoid abstain cease refrain give_up cut_out "
-        "phase_out drop skip ban prohibit not don't never no giving_up cut give_away get_rid"
+        "phase_out drop skip ban prohibit giving_up cut give_away get_rid"
     ),
     # up to a level
     "reach": (
@@ -585,13 +588,15 @@ MODALS = (
     "intends", "aim", "aims", "aiming", "hope", "hopes", "need", "needs", "going", "gonna",
     "wanna", "wish", "strive", "strives", "aspire", "resolve", "promise", "can", "to", "trying",
     "try", "committed", "ought", "might", "i'll", "we'll", "gotta", "hoping", "planning", "seek",
-    "seeks", "could", "i'd", "attempt", "continue",
+    "seeks", "could", "i'd", "attempt", "continue", "decided", "finally",
 )  # fmt: skip
 GOAL_NOUNS = (
     "goal", "goals", "objective", "objectives", "target", "targets", "aim", "aims", "ambition",
     "purpose", "vision", "mission", "resolution", "resolutions", "challenge", "okr", "kr", "kr1",
     "kr2", "kr3", "milestone", "plan", "aspiration", "intention", "dream", "commitment",
-    "priority", "strategy", "key result", "task", "idea", "key results",
+    "priority", "strategy", "key result", "task", "idea", "key results", "newyearsresolution",
+    "newyearsresolutions", "o1", "o2", "o3", "kr4", "kpi", "deliverable", "outcome", "action",
+    "pledge", "focus",
 )  # fmt: skip
 # Things that can be measured, by the last part of the word.
 DIMENSIONS = (
@@ -619,7 +624,8 @@ DIMENSIONS = (
     "inequalities incidence prevalence disease obesity malnutrition hunger stunting deforestation "
     "pollution biodiversity access engagement referrals reviews responses mentions views "
     "watchtime sessions bounce abandonment resolution backlogs readership circulation audience "
-    "citations publications papers grants quality precision conditions discrimination"
+    "citations publications papers grants quality precision conditions discrimination improvement "
+    "improvements increase reduction decrease decline"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
@@ -658,7 +664,7 @@ DELIVERABLES = (
     "return tax-return portfolio dashboard pipeline-tool integration api documentation roadmap "
     "mvp beta release logo fund garden pool bill law convention treaty facility centre center "
     "hospital clinic museum exhibition programme program passport visa mortgage loan framework "
-    "picture"
+    "picture review audit assessment legislation directive proposal findings protocol baseline"
 )
 ALL_WORDS = (
     "all", "every", "each", "everyone", "everybody", "no", "zero", "none", "entire", "whole",
@@ -678,7 +684,8 @@ FEELINGS = (
     "included engaged motivated inspired respected respect calm balanced strong kind kinder "
     "present grateful healthy healthier free dignity dignified equal fair reasonable good great "
     "quality feel feels enjoy thrive thrives thriving proud confident comfortable supported "
-    "meaningful wellbeing well-being belong positive lazy lonely"
+    "meaningful wellbeing well-being belong positive lazy lonely being caring worrying "
+    "overthinking thinking doubting feeling hating stressing"
 )
 SLOGANS = (
     "world-leading", "world-class", "world class", "best-in-class", "best in class", "leader",
@@ -838,7 +845,8 @@ READY = (
     "done", "ready", "finished", "complete", "completed", "launched", "live", "in place",
     "in production", "published", "installed", "submitted", "approved", "signed", "opened",
     "delivered", "certified", "up and running", "shipped", "released", "in operation",
-    "implemented", "established", "adopted", "built", "sold",
+    "implemented", "established", "adopted", "built", "sold", "enabled", "passed", "accepted",
+    "merged", "operational", "in use", "on sale", "deployed", "documented", "automated", "tested",
 )  # fmt: skip
 PLACEHOLDERS = ("xx", "xxx", "yy", "nn", "tbd", "tba", "todo", "xyz", "xx%", "zz", "lorem")
 OCCUPATION_VERBS = ("become", "be", "work as", "train as", "qualify as")
@@ -869,3 +877,14 @@ STOCKS = (
     "user users member members follower followers subscriber subscribers customer customers "
     "client clients employee employees household households"
 )
+ABSOLUTES = (
+    "carbon neutral", "carbon-neutral", "carbon neutrality", "climate neutral",
+    "climate neutrality", "net zero", "net-zero", "zero carbon", "zero-carbon", "fossil-free",
+    "debt-free", "debt free", "smoke-free", "plastic-free", "paperless", "carbon negative",
+    "zero waste", "zero emissions",
+)  # fmt: skip
+TOPS = ("top", "among the", "ranked", "first place", "gold", "podium")
+OPENERS = (
+    "to", "in", "as", "for", "with", "by", "through", "following", "given", "when", "if",
+    "because", "since", "during",
+)  # fmt: skip

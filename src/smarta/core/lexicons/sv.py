@@ -508,7 +508,9 @@ VERBS = {
         "smöra olja slipa återinför/a hyr/a låna adoptera avlägg/a färdigskriva färdigskriv/a "
         "instruera utbilda testköra vaccinera hitta finn/a finna värva samla_in uppdra investera "
         "utlokalisera vidta förvärva köra_igång återställ/a restaurera beskriv/a definiera "
-        "identifiera förbered/a"
+        "identifiera förbered/a gå_ut ta_över utveckla koppla_ihop koppla lägga_till lägg/a_till "
+        "föreslå göra gör/a återkomma säkra slutbetala betala_av hinna_med rätta avhjälp/a "
+        "bestäm/a avgör/a klargör/a förtydliga"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -522,7 +524,8 @@ VERBS = {
         "jobba gräva odla vattna plocka fiska jaga rida rid/a mocka anmäl/a hjälp/a_till "
         "provsmaka bidra_med donera skänk/a programmera koda rösta delta deltag/a hospitera "
         "följ/a_upp coacha mentorera undervisa föreläs/a väga mät/a logga anteckna planera knyta "
-        "simma värva samla"
+        "simma värva samla bo stanna be veta berätta hitta hinn/a hjälp/a möt/a se hör/a ta lämna "
+        "vänta hämta bär/a flyga sitta ligg/a stå"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -591,7 +594,7 @@ MODALS = (
     "ska", "skall", "bör", "måste", "vill", "kommer", "tänker", "ämnar", "planerar", "siktar",
     "strävar", "eftersträvar", "avser", "hoppas", "önskar", "får", "behöver", "borde", "skulle",
     "lovar", "tar", "satsar", "kan", "försöker", "försöka", "försök", "provar", "fortsätter",
-    "fortsätta", "kunna",
+    "fortsätta", "kunna", "beslutat", "bestämt",
 )  # fmt: skip
 GOAL_NOUNS = (
     "mål", "målet", "målen", "målsättning", "målsättningen", "delmål", "ambition", "ambitionen",
@@ -599,6 +602,8 @@ GOAL_NOUNS = (
     "föresats", "avsikten", "inriktningen", "huvudmål", "etappmål", "mål:", "resolution", "årsmål",
     "personligt mål", "säljmål", "okr", "kr", "nyckelresultat", "inriktning", "effektmål",
     "önskemål", "plan", "planen", "intentionen", "budget", "drömmen", "tanken", "uppgiften",
+    "nyårslöften", "mina mål", "löfte", "löfter", "mål 1", "mål 2", "huvudmålet", "etappmålet",
+    "delmålet", "strävan", "föresatsen",
 )  # fmt: skip
 # Things that can be measured, by the last part of the word.
 DIMENSIONS = (
@@ -629,7 +634,8 @@ DIMENSIONS = (
     "merförsäljning nyförsäljning snittköp kundvärde intäkter utgifter räntekostnad steg distans "
     "mil kilometer kilo kg fett träning motion socker alkohol läsning alkoholkonsumtion "
     "konsumtion köttkonsumtion bilkörning bilresor kollektivtrafik cykling cykelresor kvalitet "
-    "nettoutsläpp täckningsbidrag arbetsbelastning hunger leveranstid precision villkor"
+    "nettoutsläpp täckningsbidrag arbetsbelastning hunger leveranstid precision villkor ökning "
+    "minskning förbättring höjning sänkning"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
@@ -688,7 +694,7 @@ FEELINGS = (
     "motiverade inspirerad respekt respekteras respekterad lugn harmonisk balans stark snäll "
     "snällare närvarande tacksam frisk friska sund sunda fri värdig värdigt likvärdig likvärdiga "
     "rättvis rättvist rimlig rimligt god goda bra säkra säker säkert trygghet kvalitet "
-    "meningsfull meningsfullt"
+    "meningsfull meningsfullt oroa bry grubbla ängslas"
 )
 SLOGANS = (
     "världsledande", "världsklass", "toppklass", "bäst", "bästa", "nummer ett", "främst",
@@ -849,7 +855,9 @@ READY = (
     "klar", "klart", "klara", "färdig", "färdigt", "färdiga", "lanserad", "lanserat", "i drift",
     "på plats", "publicerad", "publicerat", "installerad", "installerat", "inflyttad", "inlämnad",
     "inlämnat", "godkänd", "godkänt", "undertecknat", "invigd", "invigt", "levererad", "levererat",
-    "live", "certifierad", "certifierade", "öppnad", "såld", "införd", "infört",
+    "live", "certifierad", "certifierade", "öppnad", "såld", "införd", "infört", "aktiverad",
+    "godkända", "antagen", "antaget", "i bruk", "till salu", "driftsatt", "beslutad", "beslutat",
+    "undertecknad", "signerat", "signerad",
 )  # fmt: skip
 PLACEHOLDERS = (
     "xx", "xxx", "yy", "nn", "tbd", "tba", "todo", "xyz", "xx%", "zz", "lorem", "ifylles",
@@ -882,10 +890,22 @@ INQUIRIES = "utreda utred undersöka kartlägga analysera utvärdera granska inv
 NOTHING_SAID = ("något", "någonting", "nånting", "nåt", "saker", "grejer")
 REPEATEDLY = (
     "regelbundet", "löpande", "kontinuerligt", "fortlöpande", "ständigt", "ofta", "ibland",
-    "regelbunden", "regelbundna", "återkommande", "vid behov", "successivt", "alltid", "då och då",
+    "regelbunden", "regelbundna", "vid behov", "successivt", "alltid", "då och då",
 )  # fmt: skip
 ROLLING = ("rullande",)
 STOCKS = (
     "användare medlemmar medlem följare prenumeranter prenumerant kunder kund anställda "
     "medarbetare elever invånare abonnenter hushåll"
 )
+ABSOLUTES = (
+    "klimatneutral", "klimatneutrala", "klimatneutralt", "klimatneutralitet", "fossilfri",
+    "fossilfritt", "fossilfria", "koldioxidneutral", "skuldfri", "rökfri", "rökfritt", "nettonoll",
+    "netto noll", "nollutsläpp", "giftfri", "papperslöst", "kontantlöst", "noll utsläpp",
+)  # fmt: skip
+TOPS = (
+    "topp", "top", "bland de", "bland dom", "tio i topp", "pallen", "guld", "förstaplats", "etta",
+)  # fmt: skip
+OPENERS = (
+    "för", "genom", "som", "med", "inom", "utifrån", "tillsammans", "under", "i", "efter", "när",
+    "om", "eftersom",
+)  # fmt: skip

@@ -19,8 +19,25 @@ class Clause:
     """
 
     __slots__ = (
-        "at", "classes", "comparative", "end", "head", "known", "lemma", "modal", "nouns", "object",
-        "parsed", "passive", "prepositional", "roles", "start", "subject", "universal", "verb",
+        "at",
+        "classes",
+        "comparative",
+        "end",
+        "ensuring",
+        "head",
+        "known",
+        "lemma",
+        "modal",
+        "nouns",
+        "object",
+        "parsed",
+        "passive",
+        "prepositional",
+        "roles",
+        "start",
+        "subject",
+        "universal",
+        "verb",
         "verb_end",
     )  # fmt: skip
 
@@ -31,6 +48,7 @@ class Clause:
         self.roles.append(EMPTY)
         self.start = self.modal = self.verb = self.head = -1
         self.verb_end = 0
+        self.ensuring = -1
         self.end = parsed.size
         self.classes: tuple[str, ...] = ()
         self.lemma = ""
@@ -100,13 +118,35 @@ def _start(clause: Clause) -> int:
         start += 1
     frame = -1
     for i in range(start, min(size, start + 12)):
-        if "goalnoun" in roles[i]:
+        word = parsed.words[i]
+        if "goalnoun" in roles[i] or (word == "#" and i == start):
             frame = i
-        elif (frame >= 0 and parsed.words[i] in ("att", "to", "that", ":")) or (
-            frame == i - 1 and parsed.words[i] in ("är", "is") and _no_frame_word(parsed, i)
-        ):
+        elif frame >= 0 and (word in _FRAME_ENDS or _bare_frame(parsed, i, frame)):
             return i + 1
+    return _after_opening(clause, start)
+
+
+def _after_opening(clause: Clause, start: int) -> int:
+    """The goal after an opening that ends in a comma: "För att …, ska", "As part of …, we"."""
+    parsed, roles = clause.parsed, clause.roles
+    first = parsed.words[start]
+    if "opener" not in roles[start] and not (first.endswith("ing") and "verb" in roles[start]):
+        return start
+    for i in range(start + 2, min(parsed.size - 2, start + 20)):
+        if parsed.words[i] == ",":
+            goal = {"person", "modal", "verb", "one", "all"}
+            return i + 1 if roles[i + 1].keys() & goal else start
     return start
+
+
+_FRAME_ENDS = frozenset({"att", "to", "that", ":", "-", "–", "—"})
+
+
+def _bare_frame(parsed: Parsed, i: int, frame: int) -> bool:
+    """ "målet är" and "a goal of", followed by the goal itself."""
+    if parsed.words[i] == "of":
+        return parsed.words[i + 1].endswith("ing")
+    return frame == i - 1 and parsed.words[i] in ("är", "is") and _no_frame_word(parsed, i)
 
 
 def _no_frame_word(parsed: Parsed, i: int) -> bool:
@@ -137,9 +177,40 @@ def _find_verb(clause: Clause) -> None:
             ready = True
         elif "verb" in role and _is_verb(clause, i, ready) and _take_verb(clause, i):
             return
+        elif not role and _must_be_verb(clause, i, first):
+            _take_verb(clause, i)
+            return
         else:
             ready = _still_ready(clause, i, ready)
         i += role.get("length", 1)
+    if clause.ensuring >= 0:
+        _take_verb(clause, _ensuring_verb(clause), alone=True)
+
+
+def _ensuring_verb(clause: Clause) -> int:
+    """The verb before "that" itself, where no other verb follows it."""
+    i = clause.ensuring - 1
+    while i > 0 and "verb" not in clause.roles[i]:
+        i -= 1
+    clause.ensuring = -1
+    return i
+
+
+def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
+    """A word of no list where only a verb can stand: after "ska" or "to", or at the start."""
+    parsed = clause.parsed
+    if parsed.shapes[i] != WORD or parsed.used[i]:
+        return False
+    before = clause.roles[i - 1] if i else EMPTY
+    swedish = parsed.language == "sv"
+    if clause.modal >= 0 and clause.modal >= i - 2 and before.keys() & {"modal", "aside"}:
+        return parsed.words[i].endswith(("a", "as")) if swedish else True
+    if i != first or clause.modal >= 0:
+        return False
+    after = clause.roles[i + 1].keys() | parsed.roles[i + 1].keys()
+    if swedish:
+        return parsed.words[i].endswith("a") and bool(after & {"one", "all", "num"})
+    return bool(after & {"one", "all", "num"}) and not clause.known.noun(parsed.words[i])
 
 
 _SENTENCE_ENDS = frozenset(".;!?")
@@ -150,15 +221,28 @@ def _intends(clause: Clause, i: int, first: int) -> bool:
     if "modal" in clause.roles[i]:
         if not _is_modal(clause, i, first):
             return False
+    elif clause.word(i) in ("am", "are", "is"):
+        if clause.word(i + 1) not in _PLANNING:
+            return False
     elif clause.word(i) not in _MODAL_BEFORE_TO or clause.word(i + 1) != "to":
         return False
+    if clause.ensuring >= 0:
+        clause.modal = i
+        return True
     if clause.modal < 0:
         clause.subject = (clause.start, i)
     clause.modal = i
     return True
 
 
-_MODAL_BEFORE_TO = frozenset({"have", "has", "like", "love", "able", "got", "expected", "ready"})
+_MODAL_BEFORE_TO = frozenset(
+    {"have", "has", "like", "love", "able", "got", "expected", "ready", "going", "decided"}
+)
+
+
+_PLANNING = frozenset(
+    {"going", "planning", "hoping", "trying", "aiming", "committed", "determined", "about"}
+)
 
 
 def _still_ready(clause: Clause, i: int, ready: bool) -> bool:
@@ -199,11 +283,27 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
         return not english or _may_be_participle(clause, i)
     if not english:
         return ready and clause.modal < 0 and clause.subject == (0, 0)
-    return ready or _third_person(clause, i)
+    return ready or _third_person(clause, i) or _plural_has(clause, i)
 
 
 _BEFORE_PARTICIPLES = frozenset(
-    {"have", "has", "am", "are", "is", "i'm", "we're", "be", "not", "to", "going", "start", "by"}
+    {
+        "have",
+        "has",
+        "am",
+        "are",
+        "is",
+        "i'm",
+        "we're",
+        "be",
+        "not",
+        "to",
+        "going",
+        "start",
+        "by",
+        "on",
+    }
+    | {"of", "finally", "for"}
 )
 
 
@@ -214,47 +314,89 @@ def _may_be_participle(clause: Clause, i: int) -> bool:
     return i <= _significant(clause, clause.start) or clause.word(i - 1) in _BEFORE_PARTICIPLES
 
 
+def _plural_has(clause: Clause, i: int) -> bool:
+    """A plain English verb after its plural subject: "all projects have a roadmap"."""
+    roles, before = clause.roles, clause.word(i - 1)
+    if clause.modal >= 0 or i <= clause.start or "preposition" in roles[i - 1]:
+        return False
+    if clause.word(i) in _FINITE:
+        return clause.parsed.shapes[i - 1] == WORD
+    goes_on = clause.parsed.shapes[i + 1] == WORD and "preposition" not in roles[i + 1]
+    if clause.ensuring >= 0 and i > clause.ensuring + 1:
+        return goes_on
+    return "state" in roles[i]["verb"] and before.endswith("s") and goes_on
+
+
+_FINITE = frozenset({"have", "has", "are", "is", "exist", "exists"})
+
+
 def _third_person(clause: Clause, i: int) -> bool:
-    """An English verb in -s after a named subject: "the treasurer records"."""
-    begins = clause.roles[clause.start].keys() & {"one", "all", "person"}
-    plain = clause.parsed.shapes[i - 1] == WORD and "preposition" not in clause.roles[i - 1]
-    return bool(begins) and clause.word(i).endswith("s") and clause.modal < 0 and plain
+    """An English verb in -s between a subject and what it does: "the treasurer records …"."""
+    roles, before = clause.roles, clause.word(i - 1)
+    if clause.modal >= 0 or i <= clause.start or not clause.word(i).endswith("s"):
+        return False
+    if clause.parsed.shapes[i - 1] != WORD or "preposition" in roles[i - 1]:
+        return False
+    begins = roles[clause.start].keys() & {"one", "all", "person"}
+    goes_on = clause.parsed.shapes[i + 1] == WORD and "preposition" not in roles[i + 1]
+    return bool(begins) or (goes_on and not before.endswith("s"))
 
 
-def _take_verb(clause: Clause, i: int) -> bool:
-    """Make token i the main verb, unless it only helps another one ("börja springa")."""
-    parsed, roles = clause.parsed, clause.roles
-    role = roles[i]
-    word = parsed.words[i]
-    if clause.modal < 0:
-        clause.subject = (clause.start, i)
+def _take_verb(clause: Clause, i: int, alone: bool = False) -> bool:
+    """Make token i the main verb, unless it leads on to another one ("se till att … tas fram")."""
+    parsed, role = clause.parsed, clause.roles[i]
     after = i + role.get("length", 1)
-    if word in _PASSIVE_HELPERS:
+    if _leads_on(clause, i, after) and not alone:
+        return False
+    if clause.ensuring >= 0:
+        clause.subject = (clause.ensuring + 2, i)
+    elif clause.modal < 0:
+        clause.subject = (clause.start, i)
+    if parsed.words[i] in _PASSIVE_HELPERS:
         follower = _participle(clause, after)
         if follower >= 0:
             clause.passive = True
-            i, role = follower, roles[follower]
+            i, role = follower, clause.roles[follower]
             after = i + 1
-    elif word in (
-        "börja",
-        "börjar",
-        "start",
-        "begin",
-        "sluta",
-        "fortsätta",
-        "försöka",
-        "try",
-        "keep",
-    ):
-        follower = after + (parsed.words[after] in ("att", "to"))
-        if word not in ("sluta",) and "verb" in roles[min(follower, parsed.size)]:
-            clause.modal = i
-            return False
-    clause.verb, clause.verb_end = i, after
-    clause.classes, clause.lemma = role["verb"], role["lemma"]
-    if parsed.language == "sv" and word.endswith("s") and not clause.lemma.endswith("s"):
+    clause.verb, clause.lemma = i, role.get("lemma", parsed.words[i])
+    classes, clause.verb_end = _joined_verb(clause, role.get("verb", ("unknown",)), after)
+    clause.classes = (*classes, "ensure") if clause.ensuring >= 0 else classes
+    if parsed.language == "sv" and parsed.words[i].endswith("s") and clause.lemma[-1:] != "s":
         clause.passive = not clause.has("person", *clause.subject)
     return True
+
+
+_LEADING = frozenset({"börja", "börjar", "start", "begin", "keep"})
+_ENSURING = frozenset({"se", "tillse", "säkerställa", "säkerställ", "ensure", "make"})
+
+
+def _leads_on(clause: Clause, i: int, after: int) -> bool:
+    """Whether the verb only helps one that follows: "börja springa", "ensure that … have"."""
+    parsed = clause.parsed
+    if parsed.words[i] in _LEADING:
+        follower = after + (parsed.words[after] in ("att", "to"))
+        if "verb" in clause.roles[min(follower, parsed.size)]:
+            clause.modal = i
+            return True
+    if parsed.words[i] not in _ENSURING or parsed.words[after] not in ("att", "that"):
+        return False
+    clause.modal = i if clause.modal < 0 else clause.modal
+    clause.ensuring = after
+    return True
+
+
+def _joined_verb(
+    clause: Clause, classes: tuple[str, ...], after: int
+) -> tuple[tuple[str, ...], int]:
+    """The classes and the end of two verbs that share their object: "skydda och bevara"."""
+    roles, size = clause.roles, clause.parsed.size
+    if after < size and ("conjunction" in roles[after] or clause.word(after) == "/"):
+        i = after + 1
+        while i < size and "aside" in roles[i]:
+            i += 1
+        if i < size and "verb" in roles[i] and not clause.parsed.used[i]:
+            return (*classes, *roles[i]["verb"]), i + roles[i].get("length", 1)
+    return classes, after
 
 
 def _participle(clause: Clause, i: int) -> int:
@@ -298,9 +440,16 @@ def _phrase(clause: Clause, i: int, end: int) -> tuple[int, int, bool]:
             begun = True
         elif parsed.shapes[i] == WORD and ("aside" not in role or begun):
             begun = True
-            head = head if role.keys() & _NO_HEAD else i
+            if not role.keys() & _NO_HEAD or (word in _NOUN_OR_MODAL and _in_phrase(clause, i)):
+                head = i
         i += 1
     return i, head, prepositional
+
+
+def _in_phrase(clause: Clause, i: int) -> bool:
+    """Whether "plan" stands where a noun does: "a plan", "the action plan"."""
+    before = clause.roles[i - 1] if i else EMPTY
+    return "one" in before or ("modal" not in before and clause.parsed.shapes[i - 1] == WORD)
 
 
 def _bounds(role: Roles, word: str) -> bool:

@@ -7,7 +7,7 @@ from smarta.core.reading.model import Form
 from smarta.core.reading.tokens import WORD
 
 _PERFECT = frozenset({"have", "has", "har", "ha", "be", "been", "is", "are", "all"})
-_IMPERSONAL = frozenset({"det", "it", "this", "detta", "there"})
+_IMPERSONAL = frozenset({"det", "it", "this", "detta"})
 
 
 def form_of(clause: Clause, quantity: Quantity | None, cadence: Cadence | None) -> Form:
@@ -43,7 +43,11 @@ def _is_statement(clause: Clause) -> bool:
     if past >= 0 and parsed.used[past]:
         return False
     if past >= 0 and (clause.verb < 0 or past <= clause.verb):
-        return past == 0 or clause.word(past - 1) not in _PERFECT
+        if "ready" in clause.roles[past] and not clause.has("person", 0, past):
+            return False
+        if past == clause.start:
+            return "verb" not in clause.roles[past]
+        return clause.word(past - 1) not in _PERFECT
     first = parsed.words[clause.start] if clause.start < parsed.size else ""
     return first in _IMPERSONAL and "state" in clause.classes
 
@@ -64,12 +68,15 @@ def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
 def is_new_thing(clause: Clause) -> bool:
     """A thing that is to be there, named without a verb: "Ny förskola i Norrby"."""
     first = clause.word(clause.start)
-    return "deliverable" in clause.nouns and first in ("ny", "nytt", "new", "en", "ett")
+    return "deliverable" in clause.nouns and first in ("ny", "nytt", "new", "en", "ett", "a", "an")
 
 
 def _is_slogan(clause: Clause) -> bool:
     """Praise alone: of the strongest kind in any sentence, of the milder kind without a verb."""
     classes = set(clause.classes)
+    i = clause.first("slogan", clause.start)
+    if i >= 0 and clause.roles[i].get("length", 1) > 2:
+        return True
     if classes & {"change", "stop", "act"} or ("deliver" in classes and "soft" not in classes):
         return False
     if clause.has("slogan", clause.start):

@@ -480,7 +480,7 @@ _SUBJECTS = frozenset(
 
 def _personal(p: Parsed, start: int) -> bool:
     return p.words[start] in ("min", "mitt", "my", "our", "vår", "the", "nästa", "next") or (
-        "event" in p.roles[start]
+        "event" in p.roles[start] and p.words[start - 1] != "to"
     )
 
 

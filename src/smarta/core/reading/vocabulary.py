@@ -61,7 +61,9 @@ WORD_ROLES = (
     ("INQUIRIES", "inquiry"),
     ("NOTHING_SAID", "nothing_said"),
     ("REPEATEDLY", "repeatedly"),
-    ("ROLLING", "rolling"),
+    ("ABSOLUTES", "absolute"),
+    ("TOPS", "top"),
+    ("OPENERS", "opener"),
 )
 """Constant in a language file → role of its words; a key of several words is a phrase."""
 
@@ -133,6 +135,8 @@ class Vocabulary:
         for stem in stems:
             if stem in nouns:
                 return nouns[stem]
+        if self.language == "en":
+            return nouns.get(word.rpartition("-")[2], ())
         for cut in range(2, len(word) - 3):
             for stem in stems:
                 tail = stem[cut:]

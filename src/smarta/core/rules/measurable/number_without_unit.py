@@ -1,6 +1,6 @@
 """A number, and nothing that it counts."""
 
-from smarta.core.reading.sense import bare_number
+from smarta.core.reading.kind import bare_number
 from smarta.core.rules import Case, Hit, Rule
 
 

@@ -1,0 +1,76 @@
+"""Goals that name something to be or to have, or nothing but a thing, without an amount."""
+
+from smarta.core.period import Cadence
+from smarta.core.reading.clause import Clause
+from smarta.core.reading.form import is_new_thing
+from smarta.core.reading.grade import DONE, Graded, compared, goes_on, good, one, vague_at
+
+
+def becoming(clause: Clause, cadence: Cadence | None) -> Graded | None:
+    """To become or to have something that is there or not there."""
+    if clause.verb < 0 or not {"state", "deliver", "soft"} & set(clause.classes):
+        return None
+    if "ready" in clause.roles[clause.head] if clause.head >= 0 else False:
+        return ("done", "met", "met", "ready")
+    told = clause.passive and "ready" in clause.roles[clause.verb]
+    if told or ("state" in clause.classes and clause.first("ready", clause.verb_end) >= 0):
+        return ("level" if clause.universal >= 0 else "done", "met", "met", "ready")
+    if clause.lemma not in ("bli", "become", "be", "vara", "utbilda", "jobba", "arbeta"):
+        return None
+    if "person" in clause.nouns and not vague_at(clause, *clause.object):
+        return ("done", "met", "met", "become")
+    if not clause.nouns and not one(clause) and not clause.subject_named and not compared(clause):
+        return ("open", "open", "open", "become so")
+    return None
+
+
+def being(clause: Clause, cadence: Cadence | None) -> Graded:
+    """To be, to have, to work on: a direction at most."""
+    classes, nouns = set(clause.classes), clause.nouns
+    if not classes:
+        return _named(clause, cadence)
+    if "value" in nouns and not clause.subject_named:
+        return ("open", "open", "open", "slogan")
+    thing = {"deliverable", "occasion", "person"} & set(nouns) and clause.lemma in _HAVING
+    if thing and one(clause) and not good(clause):
+        return DONE
+    if "state" in classes:
+        return _in_a_state(clause, nouns)
+    if "dimension" in nouns and clause.lemma in _KEEPING and not clause.prepositional:
+        return ("open", "partly", "partly", "dimension")
+    return ("open", "partly", "open", "direction")
+
+
+_KEEPING = frozenset({"keep", "maintain", "hålla", "håll", "behålla", "bibehålla"})
+
+
+_HAVING = frozenset({"få", "get", "ha", "har", "have", "has", "finnas", "finns", "is", "are"})
+
+
+def _in_a_state(clause: Clause, nouns: tuple[str, ...]) -> Graded:
+    if "dimension" in nouns and "abstract" not in nouns:
+        return ("open", "partly", "partly", "dimension")
+    if clause.subject_named:
+        return ("open", "partly", "open", "state of something")
+    if clause.has("feeling", clause.start) or clause.head < 0 or vague_at(clause, *clause.object):
+        return ("open", "open", "open", "feeling")
+    return ("open", "partly", "open", "state")
+
+
+def _named(clause: Clause, cadence: Cadence | None) -> Graded:
+    """No verb at all."""
+    nouns = clause.nouns
+    if clause.first("ready", clause.start + 1) >= 0:
+        return ("done", "met", "met", "ready")
+    if clause.has("slogan", clause.start):
+        return ("open", "open", "open", "slogan")
+    if cadence is not None:
+        return ("rate", "met", "met", "recurring thing")
+    if "dimension" in nouns:
+        return ("open", "partly", "partly", "dimension")
+    if is_new_thing(clause):
+        return ("done", "met", "met", "thing")
+    good = clause.has("vague_adjective", clause.start) and goes_on(clause, clause.head + 1)
+    if clause.parsed.size > 7 or clause.comparative >= 0 or clause.start > 2 or good:
+        return ("open", "partly", "open", "topic")
+    return ("open", "open", "open", "heading")

@@ -1,0 +1,172 @@
+"""Goals that change, stop or cover something, without an amount."""
+
+from smarta.core.period import Cadence
+from smarta.core.reading.clause import Clause
+from smarta.core.reading.grade import QUALITIES, Graded, goes_on, good, one
+from smarta.core.reading.model import Kind
+
+
+def absolutely(clause: Clause, cadence: Cadence | None) -> Graded | None:
+    """A state that is reached or not: "klimatneutral", "topp tio", "net zero"."""
+    if {"change", "soft"} & set(clause.classes) and "ensure" not in clause.classes:
+        return None
+    if clause.has("absolute", clause.start):
+        return ("level", "met", "met", "absolute")
+    i = clause.first("top", clause.start)
+    if i >= 0 and any(number.first >= i for number in clause.parsed.numbers):
+        return ("level", "met", "met", "rank")
+    return None
+
+
+def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:
+    """To stop something, or to have none of it."""
+    if "stop" in clause.classes:
+        if clause.has("feeling", clause.verb_end, clause.verb_end + 2):
+            return ("open", "open", "open", "stop a feeling")
+        if not _has_thing(clause) and not _verb_after(clause):
+            return ("open", "open", "open", "stop nothing")
+        if "abstract" in clause.nouns and clause.universal < 0:
+            return ("open", "partly", "partly", "stop a quality")
+        lasting = clause.universal >= 0 or "dimension" in clause.nouns
+        ended = "deliver" in clause.classes or clause.lemma in _ENDINGS
+        return ("level" if lasting and ended else "limit", "met", "met", "stop")
+    i = clause.first("negation", clause.start)
+    if i == clause.verb - 1 and i >= 0 and "act" in clause.classes:
+        if clause.has("nothing_said", i):
+            return ("open", "open", "open", "not anything")
+        return ("limit", "met", "met", "not to do")
+    if clause.start <= i <= clause.start + 1 and clause.head > i and i < max(clause.verb, i + 1):
+        return ("limit", "met", "met", "none of it")
+    return None
+
+
+_ENDINGS = frozenset(
+    {"avskaffa", "utrota", "eliminera", "eliminate", "eradicate", "end", "abolish", "fasa"}
+)
+
+
+def _verb_after(clause: Clause) -> bool:
+    """The thing that is stopped is itself a verb: "sluta röka", "stop smoking"."""
+    role = clause.roles[clause.verb_end] if clause.verb_end < clause.parsed.size else {}
+    return "verb" in role
+
+
+def _has_thing(clause: Clause) -> bool:
+    return clause.head >= 0
+
+
+def changing(clause: Clause, cadence: Cadence | None) -> Graded | None:
+    """Towards more or less of something, without saying how much."""
+    compared, nouns = clause.comparative, clause.nouns
+    change = "change" in clause.classes
+    if not change and compared < 0:
+        return None
+    if compared >= 0 and clause.classes and compared < clause.verb and not _is_more(clause):
+        return None
+    if "deliver" in clause.classes and "deliverable" in nouns and one(clause) and compared < 0:
+        return None
+    if 0 <= compared < clause.verb and _is_more(clause) and clause.subject_named:
+        return ("open", "partly", "partly", "more of them")
+    if "dimension" in nouns and not (QUALITIES & set(nouns) and "soft" in clause.classes):
+        return ("open", "partly", "partly", "dimension")
+    if compared >= 0 and _is_more(clause):
+        return _more_of(clause, nouns)
+    if change and compared < 0:
+        return _changed(clause, nouns)
+    return _better(clause, nouns)
+
+
+def _is_more(clause: Clause) -> bool:
+    return clause.comparative >= 0 and clause.word(clause.comparative) in _MORE
+
+
+_MORE = frozenset(
+    {"fler", "flera", "mer", "mera", "mindre", "färre", "oftare", "more", "less", "fewer"}
+)
+
+
+def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
+    """More or less of a thing or an act: "fler kunder", "träna mer", "mer inflytande"."""
+    if QUALITIES & set(nouns) and not _counted(clause):
+        return ("open", "partly", "open", "more of a quality")
+    if clause.head >= 0 and _is_adjective(clause.word(clause.head)) and not nouns:
+        told = clause.subject_named or "state" not in clause.classes
+        return ("open", "partly" if told else "open", "open", "more so")
+    if clause.head < 0 and not {"act", "deliver", "duty"} & set(clause.classes):
+        return ("open", "partly", "partly", "more")
+    return ("open", "partly", "partly", "more of it")
+
+
+_IMPROVING = frozenset({"förbättra", "improve", "enhance", "boost", "effektivisera"})
+
+
+def _counted(clause: Clause) -> bool:
+    """An increase of something, whatever it is, can be measured: "ökad delaktighet"."""
+    return clause.word(clause.comparative).startswith(
+        ("ök", "minsk", "höj", "sänk", "incr", "redu")
+    )
+
+
+def _is_adjective(word: str) -> bool:
+    """An adjective by its ending: "more accessible", "mer tillgänglig"."""
+    return word.endswith(
+        ("able", "ible", "ive", "ful", "ous", "lig", "ligt", "liga", "sam", "bar", "bart")
+    )
+
+
+def _changed(clause: Clause, nouns: tuple[str, ...]) -> Graded:
+    if "value" in nouns and "soft" in clause.classes:
+        return ("open", "open", "open", "change a value")
+    if clause.head < 0:
+        return ("open", "partly", "partly", "change")
+    improves = clause.lemma in _IMPROVING and "abstract" not in nouns
+    if "soft" in clause.classes and not improves:
+        return ("open", "partly", "open", "change a quality")
+    return ("open", "partly", "partly", "change of it")
+
+
+def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
+    """Better or clearer: of something it is a topic, alone it is a feeling."""
+    if "act" in clause.classes and "soft" not in clause.classes:
+        return ("open", "partly", "partly", "better act")
+    if "value" in nouns or (clause.has("feeling", clause.start) and not nouns):
+        return ("open", "open", "open", "feel better")
+    if clause.head < 0 and not goes_on(clause, clause.comparative + 1):
+        return ("open", "open", "open", "better")
+    if {"deliverable", "occasion"} & set(nouns) and not clause.classes:
+        return ("open", "partly", "partly", "better of it")
+    return ("open", "partly", "open", "better something")
+
+
+def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
+    """All of them: met where access, completion or coverage is counted, else partly."""
+    classes = set(clause.classes)
+    if clause.universal < 0 or not {"ensure", "state", "deliver", "reach", "act"} & classes:
+        return None
+    if "act" in classes and "deliver" not in classes:
+        able = clause.parsed.words[clause.modal] in ("kunna", "kan", "can", "able", "to")
+        return ("level", "met", "met", "all able") if able and clause.subject_named else None
+    if "soft" in classes and "ensure" not in classes:
+        return None
+    felt = clause.has("feeling", clause.start)
+    if clause.word(clause.universal) in _NONE_LEFT and clause.universal > clause.verb:
+        return ("level", "met", "met", "none left")
+    if "reach" in classes and not felt and not QUALITIES & set(clause.nouns):
+        return ("level", "met", "met", "all reach")
+    if "deliver" in classes and not felt and not QUALITIES & set(clause.nouns):
+        perfect = clause.word(clause.verb - 1) in ("have", "has", "ha", "har")
+        once: Kind = "level" if perfect or "ensure" in classes else "done"
+        return ("rate" if cadence else once, "met", "met", "all done")
+    if clause.has("coverage", clause.start):
+        return ("level", "met", "met", "all covered")
+    if clause.lemma in _OWNING and one(clause) and not good(clause):
+        return ("level", "met", "met", "all have one")
+    if felt and not clause.nouns and not {"ensure", "reach"} & classes:
+        return ("open", "open", "partly", "all feel")
+    return ("open", "partly", "partly", "all")
+
+
+_OWNING = frozenset({"have", "has", "ha", "har"})
+
+
+_NONE_LEFT = frozenset({"noll", "zero", "nettonoll", "net-zero", "none"})

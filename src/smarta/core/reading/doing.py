@@ -1,0 +1,182 @@
+"""Goals that name something to do, without an amount."""
+
+from smarta.core.period import Cadence
+from smarta.core.reading.clause import Clause
+from smarta.core.reading.grade import (
+    DONE,
+    QUALITIES,
+    Graded,
+    goes_on,
+    goes_to,
+    is_quality,
+    one,
+    repeated,
+    vague_at,
+)
+
+
+def learning(clause: Clause, cadence: Cadence | None) -> Graded | None:
+    """To learn something: how well is left open."""
+    if "learn" not in clause.classes or cadence is not None:
+        return None
+    return ("open", "partly", "partly", "learn")
+
+
+_FEELING_VERBS = frozenset(
+    {"be", "vara", "bli", "become", "feel", "känna", "love", "enjoy", "trivas", "må", "understand"}
+    | {"förstå", "believe", "tro", "do", "göra", "exist", "leva"}
+)
+
+
+def intending(clause: Clause, cadence: Cadence | None) -> Graded | None:
+    """What one person means to do once: "jag vill bo i Göteborg", "I need to find my keys"."""
+    first, last = clause.subject
+    if clause.modal < 0 or clause.verb < 0 or clause.lemma in _FEELING_VERBS or cadence:
+        return None
+    if not {clause.word(i) for i in range(first, last)} & _ONESELF or last - first > 3:
+        return None
+    if clause.parsed.size - clause.start > 10 or _plain_wish(clause):
+        return None
+    said = clause.parsed.size - clause.verb_end - (clause.word(clause.parsed.size - 1) == ".")
+    if said > 0 and clause.lemma != "live":
+        return ("done", "met", "met", "intention")
+    return ("done", "met", "partly", "intention") if clause.lemma != "live" else None
+
+
+_ONESELF = frozenset({"jag", "i", "i'm", "i'd", "i'll", "i've"})
+
+
+def _plain_wish(clause: Clause) -> bool:
+    """An intention that is vague, able, negated or about a quality is judged like any other."""
+    if QUALITIES & set(clause.nouns) or clause.word(clause.modal) in ("kunna", "able"):
+        return True
+    if repeated(clause):
+        return True
+    roles = ("vague_adjective", "comparative", "slogan", "feeling", "negation", "nothing_said")
+    return any(clause.has(role, clause.start) for role in roles)
+
+
+def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
+    """Something is made, held, visited, run, administered."""
+    classes = set(clause.classes)
+    if "unknown" in classes:
+        return _unknown(clause)
+    if not classes & {"deliver", "act", "duty"} or (clause.prepositional and "soft" in classes):
+        return None
+    if "inquiry" in clause.roles[clause.verb] and clause.head >= 0:
+        return DONE
+    if clause.word(clause.modal) in ("kunna", "able"):
+        return ("open", "partly", "open", "able to")
+    if _declared(clause, classes) and not is_quality(clause.nouns):
+        return ("rate" if cadence else "done", "met", "met", "declared")
+    found = _of_a_quality(clause, classes)
+    if found is None and cadence is not None:
+        return ("rate", "met", "met", "recurring act")
+    return found or _done_or_not(clause, classes)
+
+
+def _of_a_quality(clause: Clause, classes: set[str]) -> Graded | None:
+    """What is made is good and vague, or the verb is more of a direction than an act."""
+    nouns, soft = clause.nouns, "soft" in classes
+    light = "generic" in clause.roles[clause.verb]
+    if is_quality(nouns) and (light or soft or not classes & {"act", "duty"}):
+        slogan = clause.has("slogan", clause.start) or "value" in nouns
+        return ("open", "open" if slogan else "partly", "open", "deliver a quality")
+    if soft and clause.has("slogan", clause.start):
+        return ("open", "partly", "open", "praise")
+    if _kept_so(clause):
+        return ("open", "partly", "open", "keep it so")
+    if soft and not _made(clause, classes) and not _only_act(clause, classes):
+        return ("open", "partly", "open", "soft on it")
+    return None
+
+
+def _only_act(clause: Clause, classes: set[str]) -> bool:
+    """An intention that ends with its verb: "I have to work"."""
+    alone = clause.head < 0 and clause.verb_end >= clause.parsed.size - 1
+    return alone and "act" in classes and _everyday(clause) and not clause.prepositional
+
+
+def _made(clause: Clause, classes: set[str]) -> bool:
+    """Whether what is built or created is a thing ("build search"), and not only a direction."""
+    if one(clause) or {"deliverable", "occasion"} & set(clause.nouns):
+        return True
+    thing = clause.head >= 0 and not clause.nouns and not repeated(clause)
+    return thing and "deliver" in classes and not vague_at(clause, *clause.object)
+
+
+def _declared(clause: Clause, classes: set[str]) -> bool:
+    """A result told as if it were there: "the docs are published", "users can sign in"."""
+    if "repeatedly" in clause.at or not clause.subject_named or clause.universal >= 0:
+        return False
+    if clause.passive:
+        return "deliver" in classes and "soft" not in classes
+    if clause.modal >= 0:
+        return clause.word(clause.modal) in ("can", "kan") and "soft" not in classes
+    return clause.head >= 0 and "deliver" in classes and "soft" not in classes
+
+
+def _unknown(clause: Clause) -> Graded:
+    """A verb of no list: an act where a person names one thing, else a direction."""
+    first = clause.word(clause.subject[0]) if clause.subject[1] else ""
+    short = clause.parsed.size - clause.start <= 6
+    personal = one(clause) or short or first in ("i", "jag", "i'm", "i'll", "i'd", "he", "she")
+    thing = clause.head >= 0 and not is_quality(clause.nouns) and not repeated(clause)
+    if thing and personal:
+        return DONE
+    return ("open", "partly", "open", "unknown verb")
+
+
+def _kept_so(clause: Clause) -> bool:
+    """To keep somebody informed, or the rooms tidy."""
+    if clause.lemma not in ("hålla", "håll", "keep", "make") or clause.head < 0:
+        return False
+    word = clause.word(clause.head)
+    return word.endswith(("ade", "ad", "at", "da", "ed")) and not clause.nouns
+
+
+def _done_or_not(clause: Clause, classes: set[str]) -> Graded:
+    found = None
+    if clause.head < 0:
+        found = _without_object(clause, classes)
+    elif clause.lemma in ("get", "få"):
+        found = _got(clause)
+    if found is not None:
+        return found
+    if repeated(clause):
+        return ("open", "met", "partly", "repeated")
+    thing = "deliver" in classes or "deliverable" in clause.nouns
+    if thing or one(clause) or goes_to(clause):
+        return DONE
+    return ("open", "met", "partly", "duty" if "duty" in classes else "act on it")
+
+
+def _without_object(clause: Clause, classes: set[str]) -> Graded | None:
+    """An act with nothing after it, or with a pronoun only."""
+    if clause.passive:
+        return ("open", "partly", "open", "done to nobody")
+    it = clause.lemma in ("do", "göra") and "pronoun" in clause.at
+    if it or clause.has("nothing_said", clause.verb_end):
+        return ("open", "open", "open", "nothing said")
+    if "act" not in classes:
+        return _got(clause) if clause.lemma in ("get", "få") else None
+    if clause.has("person", clause.verb_end):
+        return DONE
+    if "generic" in clause.roles[clause.verb] and not _everyday(clause):
+        return ("open", "partly", "partly", "act of a kind")
+    return ("done" if clause.modal >= 0 else "open", "met", "partly", "act")
+
+
+def _got(clause: Clause) -> Graded | None:
+    """To get somewhere ("get fit") is half a result; to get something or get married is one."""
+    if clause.word(clause.head).endswith("ed"):
+        return DONE
+    if goes_on(clause, clause.head + 1) or clause.nouns or one(clause) or clause.subject_named:
+        return None
+    return ("open", "partly", "partly", "get somewhere")
+
+
+def _everyday(clause: Clause) -> bool:
+    """An intention that names its act and nothing else: "jag måste sova", "I need to study"."""
+    objects = range(clause.verb_end, clause.parsed.size)
+    return clause.modal >= 0 and not any("pronoun" in clause.roles[i] for i in objects)

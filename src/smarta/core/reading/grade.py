@@ -1,0 +1,68 @@
+"""What a judgement of words is made of, and what its branches ask of a clause."""
+
+from typing import Literal
+
+from smarta.core.reading.clause import Clause
+from smarta.core.reading.model import Kind
+
+Grade = Literal["met", "partly", "open"]
+
+
+Graded = tuple[Kind, Grade, Grade, str]
+
+
+QUALITIES = frozenset({"abstract", "value"})
+
+
+DONE: Graded = ("done", "met", "met", "deliver")
+
+
+def compared(clause: Clause) -> bool:
+    """Whether the text compares: "bli bättre på att lyssna"."""
+    return clause.comparative >= 0
+
+
+def vague_at(clause: Clause, first: int, last: int) -> bool:
+    roles = clause.roles
+    wanted = {"vague_adjective", "comparative", "slogan", "feeling"}
+    return any(roles[i].keys() & wanted for i in range(first, min(last, clause.end)))
+
+
+def goes_on(clause: Clause, i: int) -> bool:
+    """Whether "better" is better at or for something."""
+    role = clause.roles[i] if i < clause.parsed.size else {}
+    return "preposition" in role and not clause.parsed.used[i] and i + 1 < clause.parsed.size
+
+
+def good(clause: Clause) -> bool:
+    """Whether what is had is a quality, or praised."""
+    return vague_at(clause, *clause.object) or bool(QUALITIES & set(clause.nouns))
+
+
+def is_quality(nouns: tuple[str, ...]) -> bool:
+    return bool(QUALITIES & set(nouns)) and "deliverable" not in nouns
+
+
+def one(clause: Clause) -> bool:
+    return clause.has("one", clause.object[0], min(clause.object[1], clause.end))
+
+
+def goes_to(clause: Clause) -> bool:
+    """A journey to a named place: "åka till Japan"."""
+    parsed = clause.parsed
+    return clause.prepositional and parsed.text[parsed.starts[clause.head]].isupper()
+
+
+def repeated(clause: Clause) -> bool:
+    """Many of it, or again and again, and how many or how often is not said."""
+    if clause.has("repeatedly", clause.start) or clause.has(
+        "many", clause.verb_end, clause.object[1]
+    ):
+        return True
+    if clause.head < 0 or one(clause):
+        return False
+    word = clause.word(clause.head)
+    if clause.parsed.language == "en":
+        return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+    indefinite = word.endswith("n") and (clause.known.is_neuter(word) or not word.endswith("en"))
+    return word.endswith(("ar", "er", "or")) or ("occasion" in clause.nouns and indefinite)

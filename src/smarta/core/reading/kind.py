@@ -1,0 +1,113 @@
+"""The kind of a goal that has an amount, and whether the text says what the amount is about."""
+
+from smarta.core.period import Cadence
+from smarta.core.quantity import Quantity
+from smarta.core.reading.clause import Clause
+from smarta.core.reading.model import Kind
+from smarta.core.reading.tokens import WORD, Parsed
+
+_FUNCTION_ROLES = frozenset(
+    {"preposition", "aside", "modal", "person", "one", "all", "conjunction", "comparative", "many"}
+)
+
+
+def says_what(clause: Clause) -> bool:
+    """Whether a word beside the amount, the time and the verb says what it is about."""
+    parsed, roles = clause.parsed, clause.roles
+    return any(
+        parsed.shapes[i] == WORD
+        and not parsed.used[i]
+        and not clause.verb <= i < clause.verb_end
+        and not roles[i].keys() & _FUNCTION_ROLES
+        for i in range(clause.start, parsed.size)
+    )
+
+
+def kind_of_amount(clause: Clause, quantity: Quantity, cadence: Cadence | None) -> Kind:
+    relative = quantity.relative is not None or quantity.baseline is not None
+    change = quantity.comparison in ("increase_by", "decrease_by")
+    share = quantity.unit == "%"
+    if relative or (change and cadence is None) or share:
+        return "level"
+    if quantity.comparison == "at_most":
+        return _kind_at_most(clause, quantity, cadence)
+    if cadence is not None:
+        return "rate"
+    return _kind_of_count(clause, quantity)
+
+
+def _kind_at_most(clause: Clause, quantity: Quantity, cadence: Cadence | None) -> Kind:
+    if "change" in clause.classes or "reach" in clause.classes:
+        return "level"
+    if cadence is not None or quantity.value == 0:
+        return "limit"
+    return "level" if _is_state(clause) or _timed(clause, quantity) else "limit"
+
+
+def _timed(clause: Clause, quantity: Quantity) -> bool:
+    """A result in a time: "springa milen under 50 minuter", "svara inom 4 timmar"."""
+    unit = quantity.unit or ""
+    role = clause.parsed.lexicon.words.get(unit.split(" ")[0], {})
+    return "tunit" in role and bool(clause.classes)
+
+
+def _is_state(clause: Clause) -> bool:
+    state = {"state", "reach"} & set(clause.classes) or clause.lemma in ("väga", "weigh")
+    return "dimension" in clause.nouns or bool(state)
+
+
+def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
+    classes = set(clause.classes)
+    if clause.lemma in _WEIGHING or clause.has("top", clause.start):
+        return "level"
+    if _is_once(clause, quantity, classes):
+        return "done"
+    if {"deliver", "act", "duty"} & classes or clause.lemma in _GETTING:
+        return "total"
+    if {"change", "reach", "state"} & classes or quantity.unit is None:
+        return "level"
+    if classes:
+        return "total"
+    return "level" if _is_stock(clause, quantity) else "total"
+
+
+_WEIGHING = frozenset(
+    {"väga", "weigh", "vara", "be", "ligga", "average", "rank", "keep", "maintain", "behålla"}
+    | {"bibehålla", "upprätthålla"}
+)
+
+
+_GETTING = frozenset({"få", "get", "gain", "receive", "attract", "locka", "vinna"})
+
+
+_NEW = frozenset({"nya", "nytt", "ny", "new", "fler", "more", "additional", "till"})
+
+
+def _is_once(clause: Clause, quantity: Quantity, classes: set[str]) -> bool:
+    """One deliverable, or a distance that is covered in one go."""
+    unit = (quantity.unit or "").split(" ")[0]
+    if quantity.value == 1 and "deliver" in classes and quantity.upper is None:
+        return True
+    within = any(when.relation in ("during", "between") for when in clause.parsed.whens)
+    return unit in _DISTANCES and "act" in classes and quantity.value <= 300 and not within
+
+
+_DISTANCES = frozenset({"km", "kilometer", "mil", "mile", "miles", "k", "kilometres", "kilometers"})
+
+
+def _is_stock(clause: Clause, quantity: Quantity) -> bool:
+    """What there is of something at a time, and not what is added: "1000 active users"."""
+    nouns = clause.unit_classes(quantity)
+    if _NEW & set((quantity.unit or "").split(" ")):
+        return False
+    first = clause.word(clause.start) if clause.start < clause.parsed.size else ""
+    named_first = "dimension" in clause.known.noun(first) and not clause.parsed.used[clause.start]
+    return "stock" in nouns or named_first
+
+
+def bare_number(parsed: Parsed) -> int:
+    """The token of a number in figures that belongs to no time, amount or label, else −1."""
+    for number in parsed.numbers:
+        if not parsed.used[number.first] and not number.worded and number.value > 1:
+            return number.first
+    return -1
