@@ -387,6 +387,8 @@ def _span_of(a: Expression, b: Expression, on: date) -> Days | None:
         base = b.year or a.year or year
         start = a.make(a.year if a.year is not None else base)
         end = b.make(b.year if b.year is not None else base)
+        if start and end and end[1] < start[0] and a.year is not None and b.year is not None:
+            return start[0], end[1]
         if start and end and end[1] < start[0]:
             start, end = _turned(a, b, base, start, end)
         if start and end and start[0] <= end[1] and (a.year or b.year or end[1] >= on):
@@ -499,9 +501,15 @@ def bounds(p: Parsed) -> tuple[When | None, When | None, Phrase | None]:
     if start is None:
         start = next((when for when in deadlines if when.start), None)
     if start and end and end.end and start.start and start.start > end.end:
-        start = _a_year_earlier(start, end.end)
+        start = start if _says_year(p, start) else _a_year_earlier(start, end.end)
     named = next((when for when in p.whens if when.relation == "named"), None)
     return start, end, p.phrase(named.first, named.last) if named else None
+
+
+def _says_year(p: Parsed, when: When) -> bool:
+    """Whether the text gives the year of a start, which then is never changed for another."""
+    year = str(when.start.year) if when.start else ""
+    return any(word.startswith(year) for word in p.words[when.first : when.last])
 
 
 def _a_year_earlier(start: When, end: date) -> When | None:
