@@ -68,7 +68,8 @@ PERCENT = {
 }  # fmt: skip
 
 MEASURES = (
-    "km", "kms", "mil", "kilometers", "kilometres", "kilometer", "kilometre", "k's", "mi", "mile",
+    "km / h", "km / s", "m / s", "km", "kms", "mil", "kilometers", "kilometres", "kilometer",
+    "kilometre", "k's", "mi", "mile",
     "miles", "m", "meters", "metres", "meter", "metre", "cm", "centimeters", "centimetres",
     "mm", "millimeters", "millimetres", "yards", "yard", "yd", "yds", "feet", "foot", "ft",
     "inches", "inch", "in", "kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "g", "gram",

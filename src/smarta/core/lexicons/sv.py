@@ -1,7 +1,8 @@
 """Swedish words, and what they mean. Literals only; what each table is for: see `ROLES`."""
 
 NUMBERS = {
-    "noll": 0, "nolla": 0, "en": 1, "ett": 1, "ena": 1, "två": 2, "tvenne": 2, "tre": 3,
+    "noll": 0, "ettusen": 1000, "nolla": 0, "en": 1, "ett": 1, "ena": 1, "två": 2, "tvenne": 2,
+    "tre": 3,
     "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10, "elva": 11,
     "tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16, "sjutton": 17,
     "arton": 18, "aderton": 18, "nitton": 19, "tjugo": 20, "tjugi": 20, "trettio": 30,
@@ -59,7 +60,7 @@ MONEY = {
 PERCENT = {
     "%": "%", "procent": "%", "proc": "%", "pct": "%", "procentig": "%", "‰": "‰",
     "promille": "‰", "procentenhet": "points", "procentenheter": "points", "pp": "points",
-    "procentenheterna": "points", "%-enheter": "points", "procentpoäng": "points",
+    "procentenheterna": "points", "% - enheter": "points", "procentpoäng": "points",
 }  # fmt: skip
 
 MEASURES = (
@@ -69,7 +70,8 @@ MEASURES = (
     "kalorier", "kilokalorier", "kj", "kwh", "mwh", "gwh", "twh", "wh", "kilowattimmar", "w",
     "kw", "mw", "watt", "kilowatt", "mb", "gb", "tb", "pb", "kb", "megabyte", "gigabyte",
     "terabyte", "steg", "sidor", "sida", "bpm", "hektar", "ha", "kvm", "m2", "m²", "m³",
-    "kvadratmeter", "kubikmeter", "grader", "grad", "°", "°c", "km/h", "poäng", "hp", "fot",
+    "kvadratmeter", "kubikmeter", "grader", "grad", "°", "°c", "km / h", "m / s", "poäng", "hp",
+    "fot",
     "tum", "st", "stycken", "styck", "stk", "dagsverken", "manår", "årsverken",
     "heltidstjänster", "mmol", "mmhg", "db", "koldioxidekvivalenter",
 )  # fmt: skip
@@ -233,7 +235,8 @@ RELATIONS = {
     "under hela": "during", "över": "during", "inom loppet av": "within", "för": "during",
     "genom hela": "during", "kring": "during", "runt": "during",
     "från": "from", "från och med": "from", "fr.o.m": "from", "f.o.m": "from", "from": "from",
-    "fr o m": "from", "f o m": "from", "f . o . m": "from", "f . o . m .": "from",
+    "fr o m": "from", "fr om": "from", "fr om den": "from", "f o m": "from", "f . o . m": "from",
+    "f . o . m .": "from",
     "fr . o . m .": "from", "fr . o . m": "from",
     "med start": "from", "med start i": "from", "med start den": "from",
     "med början": "from", "med början i": "from", "start": "from", "startar": "from",
@@ -249,6 +252,7 @@ DETERMINERS = {
 
 PARTS = {
     "slutet av": "end", "slutet på": "end", "slut på": "end", "utgången av": "end",
+    "månadsskiftet": "end",
     "i slutet av": "end", "i slutet på": "end", "sista dagen i": "end", "slutet": "end",
     "mitten av": "mid", "mitten på": "mid", "i mitten av": "mid", "i mitten på": "mid",
     "medio": "mid", "ultimo": "end", "primo": "start",
@@ -264,7 +268,8 @@ TODAY = {
 }  # fmt: skip
 
 ENDS_OF = {
-    "eod": "day", "eow": "week", "eom": "month", "eoq": "quarter", "eoy": "year",
+    "eod": "day", "eow": "week", "eom": "month", "kvartalsskiftet": "quarter", "eoq": "quarter",
+    "eoy": "year",
 }  # fmt: skip
 
 PLANS = (
@@ -378,7 +383,7 @@ FACTORS = {
     "fördubblade": ("2", "up"), "fördubbling": ("2", "up"), "dubbla": ("2", "up"),
     "dubblera": ("2", "up"), "dubblar": ("2", "up"), "dubblas": ("2", "up"),
     "dubbelt så många": ("2", "up"), "dubbelt så mycket": ("2", "up"),
-    "dubbelt så stor": ("2", "up"), "dubbelt upp": ("2", "up"),
+    "dubbelt så stor": ("2", "up"), "dubbelt": ("2", "up"), "dubbelt upp": ("2", "up"),
     "hälften så många": ("0.5", "down"), "hälften så mycket": ("0.5", "down"),
     "tredubbla": ("3", "up"), "tredubblas": ("3", "up"), "tredubblar": ("3", "up"),
     "trefaldiga": ("3", "up"), "tredubbling": ("3", "up"), "fyrdubbla": ("4", "up"),

@@ -26,7 +26,7 @@ class Amount(NamedTuple):
 
 def find_amounts(p: Parsed, cadences: list[Found]) -> list[Amount]:
     """Every amount in the text, in its order."""
-    if not p.numbers and not cadences and "factor" not in p.at:
+    if not p.numbers and not cadences and "factor" not in p.at and p.words[0] not in ("a", "an"):
         return []
     found: list[Amount] = []
     done = 0
@@ -66,7 +66,7 @@ def _amount(p: Parsed, number: Number, before: list[Amount]) -> Amount | None:
         return None
     if unit.kind == "none" and said is None and not _stands_alone(p, number):
         return None
-    if p.touching(number.first) and p.words[number.first - 1] in ("-", "−", "–", "+"):
+    if _is_signed(p, number):
         value, upper, said = _signed(p, number, unit, value, upper, said)
     comparison, relative = _direction(p, number, first, last, unit, said)
     if value == 0 and comparison == "at_least":
@@ -111,12 +111,21 @@ def _plain(value: Decimal) -> Decimal:
     return value if value.as_tuple().exponent == 0 else value.normalize() + 0
 
 
+def _is_signed(p: Parsed, number: Number) -> bool:
+    i = number.first
+    sign = p.words[i - 1]
+    if sign == "minus":
+        return i == 1 or p.shapes[i - 2] != NUMBER
+    alone = i == 1 and p.size <= number.last + 1
+    return sign in ("-", "−", "–", "+") and (p.touching(i) or alone)
+
+
 def _signed(
     p: Parsed, number: Number, unit: Unit, value: Decimal, upper: Decimal | None, said: str | None
 ) -> tuple[Decimal, Decimal | None, str | None]:
     """ "-20 %" is a change, "-5 grader" a value below zero."""
     i = number.first - 1
-    if p.touching(i) and p.shapes[i - 1] in (WORD, NUMBER):
+    if p.words[i] != "minus" and p.touching(i) and p.shapes[i - 1] in (WORD, NUMBER):
         return value, upper, said
     if p.words[i] == "+":
         return value, upper, said or "increase_by"
@@ -145,7 +154,7 @@ def _stands_alone(p: Parsed, number: Number) -> bool:
     """Whether a number without a unit is an amount all the same ("NPS 45", "till 45")."""
     i = number.first
     before = p.words[i - 1]
-    if _in_half(p, number):
+    if _in_half(p, number) or (i == 1 and p.words[0] in _SIGNS and p.size <= number.last + 1):
         return True
     if "mult" in p.roles[number.last - 1] and not _race(p, number):
         return True
@@ -184,6 +193,9 @@ _METRICS = frozenset(
     esi nöjdhet snittbetyg rating grade average snitt""".split()  # noqa: SIM905
 )
 _LEADS = frozenset("till to på of at från from = : med by om för is".split())  # noqa: SIM905
+
+
+_SIGNS = frozenset("- − – + minus plus".split())  # noqa: SIM905
 
 
 def _race(p: Parsed, number: Number) -> bool:
@@ -422,6 +434,8 @@ def _articles(p: Parsed, cadences: list[Found], found: list[Amount]) -> None:
     """ "an hour a day", "a mile every morning": one of it, where no number says otherwise."""
     if p.language != "en" or found:
         return
+    if p.size and p.words[0] in ("a", "an"):
+        _whole_article(p, found)
     for cadence in cadences:
         for i in range(max(0, cadence.first - 3), cadence.first - 1):
             unit = _article_unit(p, i, cadence.first)
@@ -431,6 +445,17 @@ def _articles(p: Parsed, cadences: list[Found], found: list[Amount]) -> None:
                 p.use(i, unit.last, "amount")
                 found.append(Amount(quantity, i, unit.last))
                 return
+
+
+def _whole_article(p: Parsed, found: list[Amount]) -> None:
+    """ "a gallon", "an hour and a half", where that is all that is said."""
+    unit = _article_unit(p, 0, p.size)
+    value = Decimal(1)
+    if unit is None and " ".join(p.words[p.size - 3 : p.size]) == "and a half":
+        unit, value = _article_unit(p, 0, p.size - 3), Decimal("1.5")
+    if unit is not None and (unit.kind != "noun" or " of " in str(unit.text)):
+        quantity = Quantity(value, unit.text, span=p.span(0, p.size))
+        found.append(Amount(quantity, 0, p.size))
 
 
 def _article_unit(p: Parsed, i: int, end: int) -> Unit | None:

@@ -115,7 +115,8 @@ def _unit_after(p: Parsed, i: int, j: int, every: int) -> Found | None:
         return _made(p, unit, every * count, i, last)
     if "daypart" in roles:
         return _made(p, roles["daypart"], every, i, last)
-    if "month" in roles or "season" in roles or "holiday" in roles:
+    named = "month" in roles or "season" in roles or "holiday" in roles
+    if named and p.words[i] not in ("/", "per"):
         return _made(p, "year", every, i, last)
     if "fiscal" in roles:
         return _made(p, "year", every, i, last)

@@ -71,7 +71,14 @@ def _percent(p: Parsed, n: Number, j: int) -> Unit:
 def _money(p: Parsed, n: Number, j: int) -> Unit:
     text, factor = p.roles[j]["money"]
     last = j + p.roles[j].get("length", 1)
+    k = last + 1
+    small = p.words[last] in ("and", "och") and p.shapes[k] == NUMBER and p.words[k].isdigit()
+    if small and len(p.words[k]) <= 2 and p.words[k + 1] in _HUNDREDTHS:
+        return Unit(text, "money", n.first, k + 2, factor, Decimal(p.words[k]) / 100)
     return Unit(text, "money", n.first, last, factor)
+
+
+_HUNDREDTHS = frozenset("cents cent pence öre".split())  # noqa: SIM905
 
 
 def _times(p: Parsed, n: Number, j: int) -> Unit | None:
@@ -128,7 +135,7 @@ def _measure(p: Parsed, n: Number, j: int) -> Unit | None:
         return found if found and found.text else Unit(word, "noun", n.first, last)
     if word in ("in", "l", "t", "st", "g", "w", "m") and not p.touching(j) and _is_word(p, j):
         return None
-    text = " ".join(p.words[j:last])
+    text = p.text[p.starts[j] : p.ends[last - 1]].lower()
     if word == "°" and p.words[last] in ("c", "f"):
         return Unit("°" + p.words[last], "measure", n.first, last + 1)
     return _with_content(p, text, "measure", n, last)

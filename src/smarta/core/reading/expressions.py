@@ -269,15 +269,16 @@ def _day_month(p: Parsed, i: int) -> Expression | None:
         return _day_only(p, i, ordinal is not None) if last == int(number) else None
     year, k = year_after(p, j + 1)
     first = int(number)
+    kind = "days" if first != last else "day"
 
     def make(y: int) -> Days | None:
         a, b = day(y, month, first), day(y, month, last)
         return (a, b) if a and b and a <= b else None
 
-    return Expression(make, year, k, "day")
+    return Expression(make, year, k, kind)
 
 
-_BEFORE_MONTH = frozenset({"of", "i", ".", "day", "-"})
+_BEFORE_MONTH = frozenset({"of", "i", ".", "day", "-", "/"})
 
 
 def _month_number(p: Parsed, j: int) -> int:
@@ -289,7 +290,8 @@ def _month_number(p: Parsed, j: int) -> int:
 def _day_only(p: Parsed, i: int, ordinal: bool) -> Expression | None:
     """ "the 15th", "den 25": the next day of that number, where a date is expected."""
     j = ordinal_at(p, i)[1] if ordinal else i + 1  # type: ignore[index]
-    if p.words[i - 1] not in ("den", "the") or not _date_expected(p, i - 1):
+    expected = _date_expected(p, i - 1) or (ordinal and p.words[i - 2] in ("på", "on"))
+    if p.words[i - 1] not in ("den", "the") or not expected:
         return None
     if p.shapes[j] == WORD and "stop" not in p.roles[j]:
         return None
@@ -432,7 +434,7 @@ def _weeks(p: Parsed, first: int, j: int) -> Expression | None:
         a, b = week_days(y, first), week_days(y, last)
         return (a[0], b[1]) if a and b else None
 
-    return Expression(make, year, j, "week")
+    return Expression(make, year, j, "week" if first == last else "days")
 
 
 def _month(p: Parsed, i: int) -> Expression | None:
@@ -452,15 +454,17 @@ def _month(p: Parsed, i: int) -> Expression | None:
 def _days_of_month(p: Parsed, month: int, first: int, j: int) -> Expression:
     """ "March 31st, 2027", "March 1–15"."""
     last, text = first, p.words[j + 1]
-    if p.words[j] in DASHES and text.isdigit() and len(text) <= 2 and "month" not in p.roles[j + 2]:
+    ranged = p.words[j] in DASHES or p.words[j] in ("to", "till", "through")
+    if ranged and text.isdigit() and len(text) <= 2 and _day_after_month(p, j + 1):
         last, j = int(text), j + 2
     year, j = year_after(p, j)
+    kind = "days" if first != last else "day"
 
     def make(y: int) -> Days | None:
         a, b = day(y, month, first), day(y, month, last)
         return (a, b) if a and b and a <= b else None
 
-    return Expression(make, year, j, "day")
+    return Expression(make, year, j, kind)
 
 
 def _day_after_month(p: Parsed, j: int) -> tuple[int, int] | None:
@@ -576,7 +580,7 @@ def _stands_for_a_day(p: Parsed, i: int) -> bool:
         return True
     after = p.shapes[i + 1]
     closes = after > WORD and p.words[i + 1] not in ("/", "-", "–", "&") and not p.at.get("each")
-    clock = p.used[i + 1] == "clock"
+    clock = p.used[i + 1] == "clock" or "daypart" in p.roles[i + 1]
     return len(p.words[i]) > 5 and (clock or closes) and p.words[i - 1] not in ("/", "-", "–", ",")
 
 
@@ -604,12 +608,13 @@ def _determined(p: Parsed, i: int) -> Expression | None:
     j = i + p.roles[i].get("length", 1)
     if p.words[i] == "i":
         return _in_year(p, j)
+    if shift < 0 and "weekday" in p.roles[j]:
+        return _nth_day(p, -1, j) or fixed(None, j + 1, "past")
     roles = p.roles[j]
     if "tunit" in roles:
         return _shifted_unit(p, j, shift)
     if "weekday" in roles:
-        last = _nth_day(p, -1, j) if shift < 0 else None
-        return last or _weekday(p, j, shift)
+        return _weekday(p, j, shift)
     if "season" in roles or "month" in roles or "term" in roles or "holiday" in roles:
         return _shifted_name(p, i, j, shift)
     if "fiscal" in roles:
@@ -837,6 +842,8 @@ def current(p: Parsed, i: int) -> Expression | None:
         return None
     if unit == "weekend" and form == "the" and before in ("i", "till", "på", "under"):
         return fixed(period_of(unit, p.on), i + 1, unit)
+    if before == "of" and "tail" in p.roles[i - 1] and p.language == "en":
+        return _running_period(p, i, unit, count)
     definite = form == "the" if p.language == "sv" else before == "the"
     led = p.roles[i - 2 if p.language == "en" else i - 1]
     head = p.roles[led.get("tail", i - 2 if p.language == "en" else i - 1)]
@@ -848,6 +855,12 @@ def current(p: Parsed, i: int) -> Expression | None:
         return None
     days = period_of(unit, p.on)
     return fixed(days, i + 1, unit) if days and unit != "day" else None
+
+
+def _running_period(p: Parsed, i: int, unit: str, count: int) -> Expression | None:
+    """ "by end of month"."""
+    days = period_of(unit, p.on) if count == 1 and unit != "day" else None
+    return fixed(days, i + 1, unit) if days else None
 
 
 def _at_its_end(p: Parsed, i: int, unit: str) -> Expression | None:

@@ -41,6 +41,8 @@ def _glued_after(p: Parsed, n: Number) -> bool:
         return False
     if p.words[j] in "-–" and p.shapes[j + 1] == WORD and p.touching(j + 1):
         return p.words[j + 1].split("-")[0] not in _AFTER_DASH
+    if p.words[j] == "s" and p.words[n.first - 1] == "the":
+        return True
     if p.shapes[j] == WORD and len(p.words[j]) <= 2:
         known = ("measure", "money", "tunit", "mult", "times", "percent", "container")
         return not any(role in p.roles[j] for role in known)

@@ -200,7 +200,7 @@ def _letter(p: Parsed, i: int, value: Decimal, j: int, word: str) -> int:
     touching = p.touching(j)
     money = "money" in p.roles[i - 1] or "money" in p.roles[j + 1]
     if word == "k":
-        return 1000 if touching or money else 0
+        return 1000 if touching or money or p.text[p.starts[j]] == "K" else 0
     if money:
         return _FACTS[word]
     if word == "m" and p.text[p.starts[j]] == "M":
@@ -264,7 +264,12 @@ def _spelled(p: Parsed, i: int) -> tuple[Decimal, int]:
         elif not _goes_on(p, j, last):
             break
         j += 1
-    return total + current, j
+    value = total + current
+    if p.words[j] in ("point", "komma"):
+        part = p.roles[j + 1].get("num")
+        if type(part) is int and part < 10:
+            return value + Decimal(part) / 10, j + 2
+    return value, j
 
 
 def _goes_on(p: Parsed, j: int, last: str) -> bool:

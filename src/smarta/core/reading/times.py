@@ -227,6 +227,8 @@ def _time_at(p: Parsed, i: int) -> None:
     if found is None:
         return
     relation, first = _relation(p, i)
+    if found.kind == "days" and relation in ("from", "between"):
+        relation = "during"
     days = resolve(found, p.on)
     if "part" not in p.roles[i] and part == "":
         joined = _joined(p, found, relation, first)
@@ -368,6 +370,7 @@ def _joined(
     j = a.last
     word = p.words[j]
     link = word in DASHES or word in _LINKS or p.roles[j].get("rel") == "by"
+    link = link or (word == "/" and a.kind == "month" and "month" in p.roles[j + 1])
     both = word in _JOINS and (relation == "between" or a.kind in ("quarter", "month", "years"))
     if not (link or both) or relation not in ("during", "from", "between"):
         return None
@@ -501,21 +504,18 @@ def bounds(p: Parsed) -> tuple[When | None, When | None, Phrase | None]:
     if start is None:
         start = next((when for when in deadlines if when.start), None)
     if start and end and end.end and start.start and start.start > end.end:
-        start = start if _says_year(p, start) else _a_year_earlier(start, end.end)
+        start = _a_year_earlier(p, start, end.end)
     named = next((when for when in p.whens if when.relation == "named"), None)
     return start, end, p.phrase(named.first, named.last) if named else None
 
 
-def _says_year(p: Parsed, when: When) -> bool:
-    """Whether the text gives the year of a start, which then is never changed for another."""
-    year = str(when.start.year) if when.start else ""
-    return any(word.startswith(year) for word in p.words[when.first : when.last])
-
-
-def _a_year_earlier(start: When, end: date) -> When | None:
-    """ "From October … until March": the October before that March."""
-    earlier = add_months(start.start, -12) if start.start and start.start.year > 1 else None
-    return start._replace(start=earlier) if earlier and earlier <= end else None
+def _a_year_earlier(p: Parsed, start: When, end: date) -> When:
+    """ "From October … until March": the October before. What says its year stays as it is said."""
+    if start.start is None or start.start.year == 1:
+        return start
+    said = any(str(start.start.year)[-2:] in p.words[k] for k in range(start.first, start.last))
+    earlier = add_months(start.start, -12)
+    return start._replace(start=earlier) if not said and earlier <= end else start
 
 
 _ENDING = frozenset({"by", "before", "within"})
