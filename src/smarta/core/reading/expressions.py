@@ -349,11 +349,27 @@ def _reads_as_year(p: Parsed, i: int) -> bool:
         return p.words[i - 1] in ("(", "-", "–", "/", "[", "'")
     word = p.words[i + 1]
     plural = p.shapes[i + 1] == WORD and not after and word.endswith(("ar", "er", "or", "s"))
-    if plural and "rel" in before and p.words[i - 1] in ("till", "to", "från", "from", "över"):
+    counted = "adverb" in after or "adjective" in after
+    if (
+        (plural or counted)
+        and "rel" in before
+        and p.words[i - 1] in ("till", "to", "från", "from", "över")
+    ):
         return False
     if "rel" in before or "tail" in before or p.words[i - 1] in ("år", "year", "det", "and", "och"):
         return not (plural and "dir" in p.at)
-    return not after or "stop" in after or "rel" in after or not plural
+    return _bare_year(p, i)
+
+
+def _bare_year(p: Parsed, i: int) -> bool:
+    """A year that no preposition leads in ends its clause and lies around today."""
+    after, before = p.roles[i + 1], p.roles[i - 1]
+    if not p.on.year - 20 <= int(p.words[i]) <= p.on.year + 75 or (i and "dir" in before):
+        return False
+    if "adverb" in after or "adjective" in after or "cmp" in after:
+        return False
+    closes = p.shapes[i + 1] > NUMBER or "stop" in after or "rel" in after
+    return closes or i == 0 or p.language == "sv"
 
 
 # From words
@@ -403,6 +419,7 @@ def _numbered(p: Parsed, kind: str, number: int, j: int) -> Expression | None:
     months, most = _SIZES[kind]
     if not 1 <= number <= most:
         return None
+    j += p.words[j] in _FISCAL_JOINTS and "fiscal" in p.roles[j + 1]
     if "fiscal" in p.roles[j]:
         year, last = _fiscal_year(p, j)
         return _fiscal_period(p, year, (kind, number), last)
@@ -793,10 +810,12 @@ def _fiscal_year(p: Parsed, i: int) -> tuple[int | None, int]:
     return None, j
 
 
+_FISCAL_JOINTS = frozenset({"-", "–", "/", ",", "of", "'", "i", "."})
 _FiscalPart = tuple[str, int] | None
 
 
 def _fiscal_part(p: Parsed, j: int) -> tuple[_FiscalPart, int]:
+    j += p.words[j] in _FISCAL_JOINTS and "periodletter" in p.roles[j + 1]
     kind = p.roles[j].get("periodletter")
     if kind in _SIZES and p.words[j + 1].isdigit() and len(p.words[j + 1]) == 1:
         return (kind, int(p.words[j + 1])), j + 2

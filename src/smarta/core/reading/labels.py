@@ -127,11 +127,13 @@ def _yearly(p: Parsed, n: Number) -> bool:
     if n.worded or n.upper is not None or not is_year(p.words[n.first]):
         return False
     j = n.last
-    if "designator" in p.roles[j] or "plan" in p.roles[j]:
+    roles = p.roles[j]
+    if "plan" in roles or p.words[j] == "agenda":
         return True
     if "cmp" in p.roles[n.first - 1] and p.words[j] and "rel" not in p.roles[n.first - 1]:
         return False
-    unit = p.shapes[j] == WORD and "stop" not in p.roles[j] and p.words[j] != "års"
+    counts = "stop" not in roles or "adverb" in roles or "adjective" in roles
+    unit = p.shapes[j] == WORD and counts and p.words[j] != "års"
     money = "money" in p.roles[n.first - 1] or p.words[j] in "%€$£"
     return not (unit or money) or p.shapes[j] == END
 

@@ -1,7 +1,6 @@
 """When: the times of a text with what is said of them, and the start and end that follow."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -38,8 +37,10 @@ def find_times(p: Parsed) -> None:
     """Fill `p.whens` in the order of the text, and mark their tokens as used."""
     _clocks(p)
     for number in p.numbers:
-        _safely(_duration, p, number)
-    _safely(_articles, p)
+        if "tunit" in p.roles[number.last]:
+            _safely(_duration, p, number)
+    if p.language == "en" and "tunit" in p.at:
+        _safely(_articles, p)
     at = p.at
     rows = sorted({i for role in TRIGGERS if role in at for i in at[role]})
     for i in rows:
@@ -55,8 +56,10 @@ def find_times(p: Parsed) -> None:
 
 def _safely(reader: Callable[..., None], *arguments: Any) -> None:
     """Read a time; one that lies outside the calendar (before year 1, after 9999) is none."""
-    with suppress(ValueError, OverflowError):
+    try:  # noqa: SIM105 - suppress() costs more than the reading
         reader(*arguments)
+    except (ValueError, OverflowError):
+        pass
 
 
 _MERIDIEM = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "oclock"})
@@ -173,7 +176,7 @@ def _set_ahead(p: Parsed, amount: Decimal, unit: str, first: int, last: int) -> 
     end = ahead(p.on, amount, unit)
     if end is None:
         return
-    during = p.words[first] in ("under", "during", "över", "over", "throughout")
+    during = p.words[first] in ("under", "during", "throughout")
     p.whens.append(When(p.on if during else None, end, "within", first, last))
     p.use(first, last, "date")
 
@@ -202,8 +205,6 @@ def _days_ahead(on: date, amount: Decimal, unit: str) -> date:
 
 def _articles(p: Parsed) -> None:
     """ "within a month", "in a year", "in half a year"."""
-    if p.language != "en":
-        return
     for i in p.at.get("tunit", ()):
         if p.words[i - 1] not in ("a", "an", "the next", "one") or p.used[i]:
             continue
@@ -243,7 +244,7 @@ def _time_at(p: Parsed, i: int) -> None:
         relation = "by"
     if part:
         days, relation = _parted(days, part, relation, found.kind)
-    if relation in ("during", "by") and _belongs_to_a_plan(p, first, i):
+    if relation in ("during", "by") and _belongs_to_a_plan(p, first, i, last):
         relation = "plan"
     _append(p, days, relation, first, last)
 
@@ -433,21 +434,30 @@ def _compares_amount(p: Parsed, k: int) -> bool:
     return p.shapes[j] == NUMBER and len(p.words[j]) != 4
 
 
-def _belongs_to_a_plan(p: Parsed, first: int, i: int) -> bool:
+def _belongs_to_a_plan(p: Parsed, first: int, i: int, last: int) -> bool:
     """Whether the date is the object's own ("a budget for Q1 2020"), not the goal's."""
     before = p.roles[first - 1]
     if first == i and _in_a_name(p, i):
+        return True
+    if p.language == "en" and first == i and _before_a_noun(p, i, last):
         return True
     if "plan" in before and (first == i or p.words[first] in ("för", "for", "of", "av")):
         return True
     return p.words[first] in ("för", "for") and "plan" in before
 
 
+def _before_a_noun(p: Parsed, i: int, last: int) -> bool:
+    """ "the Q1 2020 planning", "a Christmas party"."""
+    noun = p.shapes[last] == WORD and not p.roles[last] and not p.touching(last)
+    return noun and i > 0 and p.shapes[i - 1] == WORD and "rel" not in p.roles[i - 1]
+
+
 def _in_a_name(p: Parsed, i: int) -> bool:
     """Whether years belong to a name ("the Framework 2015–2030")."""
     k = p.starts[i - 1] if i else 0
-    years = p.words[i][:2] in ("19", "20") and p.words[i + 1] in DASHES
-    return years and i > 1 and p.shapes[i - 1] == WORD and p.text[k].isupper()
+    named = p.language == "en" or p.words[i + 1] in DASHES
+    year = p.shapes[i] == NUMBER and p.words[i][:2] in ("19", "20") and len(p.words[i]) == 4
+    return named and year and i > 1 and p.shapes[i - 1] == WORD and p.text[k].isupper()
 
 
 # Deadlines that have a name and no date: "before my 40th birthday"
