@@ -337,6 +337,9 @@ def _year(p: Parsed, i: int) -> Expression | None:
     return fixed(year_days(year), j, "year")
 
 
+_LEVELS = frozenset({"till", "to", "från", "from", "över"})
+
+
 def _reads_as_year(p: Parsed, i: int) -> bool:
     after, before = p.roles[i + 1], p.roles[i - 1]
     if "plan" in after and p.words[i - 1] not in ("för", "for"):
