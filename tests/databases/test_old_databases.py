@@ -1,13 +1,21 @@
 """An old database with rows in it is carried to the newest shape, and nothing is lost."""
 
 import datetime as dt
+import json
 import uuid
+import zipfile
+from io import StringIO
 
 import pytest
+from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
+from smarta.web.goals import queries
+from smarta.web.goals.models import Goal
+from smarta.web.installation import backup
 from smarta.web.tracking import services
+from smarta.web.tracking.queries import series
 
 pytestmark = pytest.mark.django_db(transaction=True)
 FIRST = [
@@ -90,10 +98,6 @@ def entries(apps, space, goal):
 def test_an_old_database_keeps_its_goals_and_entries(old):
     pk = fill(old)
     newest()
-    from smarta.web.goals import queries
-    from smarta.web.goals.models import Goal
-    from smarta.web.tracking.queries import series
-
     goal = Goal.objects.get(pk=pk)
     assert [row.amount for row in queries.versions(goal)] == [8, 6]
     assert series(goal).values == [4, 5]
@@ -101,9 +105,24 @@ def test_an_old_database_keeps_its_goals_and_entries(old):
     assert goal.standing.total == 9
 
 
+def test_an_old_backup_is_restored_into_the_newest_shape(old, tmp_path):
+    """Saved by the first release, read by this one, on this database."""
+    pk = fill(old)
+    path = tmp_path / "old.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        manifest = {"schema": backup.SCHEMA, "version": "0.1.0", "migrations": dict(FIRST)}
+        archive.writestr("manifest.json", json.dumps(manifest))
+        for name, _migration in FIRST:
+            for model in old.get_app_config(name).get_models():
+                backup.write_rows(archive, model)
+    newest()
+    call_command("flush", interactive=False, verbosity=0)
+    counted = backup.restore(path)
+    assert counted.rows == 8
+    goal = Goal.objects.get(pk=pk)
+    assert [row.amount for row in queries.versions(goal)] == [8, 6]
+    assert series(goal).values == [4, 5]
+
+
 def test_every_model_has_its_migration():
-    from io import StringIO
-
-    from django.core.management import call_command
-
     call_command("makemigrations", check=True, dry_run=True, stdout=StringIO())

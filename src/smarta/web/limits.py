@@ -7,6 +7,7 @@ from typing import Any
 from allauth.account.adapter import get_adapter
 from django.conf import settings
 from django.core.cache import cache
+from django.core.exceptions import ImproperlyConfigured, PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
@@ -20,7 +21,11 @@ def whose(request: HttpRequest) -> str:
     """The person, or for a visitor the address that they come from, hashed."""
     if request.user.is_authenticated:
         return str(request.user.pk)
-    return hashed(get_adapter().get_client_ip(request))[:32]
+    try:
+        address = get_adapter().get_client_ip(request)
+    except (ImproperlyConfigured, PermissionDenied):  # a forged or missing header of a proxy
+        address = "nowhere"
+    return hashed(address)[:32]
 
 
 def over(request: HttpRequest, rate: str) -> int:

@@ -187,7 +187,8 @@ def load(archive: zipfile.ZipFile, manifest: dict[str, Any]) -> int:
     """Load the rows in the shape they were saved in, then bring them to this version's shape."""
     targets = list(manifest["migrations"].items())
     executor = MigrationExecutor(connection)
-    others = [node for node in executor.loader.graph.leaf_nodes() if node[0] not in APPS]
+    saved = manifest["migrations"]
+    others = [node for node in executor.loader.graph.leaf_nodes() if node[0] not in saved]
     executor.migrate(targets + others)
     past = executor.loader.project_state(targets + others).apps
     with transaction.atomic():
