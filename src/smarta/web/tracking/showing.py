@@ -13,7 +13,9 @@ from django.utils.translation import ngettext
 from smarta.core.entries import Log
 from smarta.core.goal import Goal
 from smarta.core.period import Cadence, Periods
+from smarta.core.progress import Progress
 from smarta.core.realism import realism as judged_realism
+from smarta.core.realism import rest
 from smarta.core.realism import sentences as said_realism
 from smarta.web import formats, words
 from smarta.web.reader import Reader
@@ -312,6 +314,21 @@ def _forecast_facts(goal: Goal, found: Json, reader: Reader) -> list[Line]:
         text = ngettext("%(days)d day of entries", "%(days)d days of entries", count)
         lines.append(Line(_("Rests on"), text % {"days": count}))
     return lines
+
+
+def rest_before(goal: Goal, state: Progress, reader: Reader) -> list[Line]:
+    """How often the days that are left brought as much before."""
+    found = rest(state.standing)
+    if found is None:
+        return []
+    most = _("%(reached)d of %(periods)d times at most %(need)s")
+    least = _("%(reached)d of %(periods)d times at least %(need)s")
+    said = (most if state.standing.kind == "limit" else least) % {
+        "reached": found.reached,
+        "periods": found.periods,
+        "need": amount(found.need, goal, reader),
+    }
+    return [Line(_("What the days left brought before"), said)]
 
 
 def _rounded(value: float) -> float:
