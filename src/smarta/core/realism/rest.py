@@ -21,8 +21,9 @@ class Rest(NamedTuple):
 def rest(s: Standing) -> Rest | None:
     """For sums of a running period that is still open; None where there is nothing to compare.
 
-    Days left begin with `on` itself where nothing is entered for it yet. Periods that the log does
-    not cover from their first day, and those with more or fewer days that ask for something, are left out.
+    Days left begin with `on` itself where nothing is entered for it yet. Left out are periods that
+    the log does not cover from their first day, and those with more or fewer days that ask for
+    something.
     """
     now, terms = s.period, s.terms
     if now is None or now.target is None or now.verdict not in ("open", "hit") or s.ended:
