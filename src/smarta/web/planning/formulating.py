@@ -15,6 +15,7 @@ from smarta.core.entries import Log
 from smarta.core.goal import goal_to_json
 from smarta.core.questions import BY_ID
 from smarta.core.realism import realism, sentences
+from smarta.core.statement import compose
 from smarta.web import clock
 from smarta.web.accounts import services as accounts
 from smarta.web.accounts.models import Draft, User
@@ -85,14 +86,20 @@ def own_history(user: Any, unit: str) -> Log:
 
 
 def prose(draft: Draft, made: Formed, on: date) -> list[Run]:
-    """The statement in runs: what the last answer changed stands out."""
-    now = made.statement or draft.text
+    """The statement in runs: what the last answer changed stands out. What the unit means stands
+    on its own beside it."""
+    now = unexplained(made) or draft.text
     answers = said(draft.answers)
     if not answers:
         return [Run(now)]
     last = list(answers)[-1]
-    before = formed(draft, on, {k: v for k, v in answers.items() if k != last}).statement
-    return changed(before, now)
+    before = formed(draft, on, {k: v for k, v in answers.items() if k != last})
+    return changed(unexplained(before), now)
+
+
+def unexplained(made: Formed) -> str:
+    """The statement without its definition."""
+    return compose(made.parts._replace(definition=None))
 
 
 def changed(before: str, now: str) -> list[Run]:
