@@ -63,7 +63,7 @@ _BARE = str.maketrans("åäöéüø", "aaoeuo")
 
 
 class Lexicon:
-    """One language's words: `words[word]` gives its roles, `phrases[first]` what may follow it."""
+    """One language's words: `words[word]` gives its roles; `phrases[first][second]` the phrases."""
 
     __slots__ = ("_units", "language", "phrases", "vocabulary", "words")
 
@@ -71,11 +71,12 @@ class Lexicon:
         self.language = language
         self.vocabulary = import_module(f"smarta.core.lexicons.{language}")
         self.words: dict[str, Roles] = {}
-        self.phrases: dict[str, list[tuple[tuple[str, ...], Roles]]] = {}
+        self.phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Roles]]]] = {}
         for constant, role in ROLES.items():
             self._add(role, getattr(self.vocabulary, constant, ()))
-        for rows in self.phrases.values():
-            rows.sort(key=lambda row: -len(row[0]))
+        for seconds in self.phrases.values():
+            for rows in seconds.values():
+                rows.sort(key=lambda row: -len(row[0]))
         self._add_tens()
         self._add_bare_spellings()
         self._units: dict[str, list[str]] = {}
@@ -86,7 +87,8 @@ class Lexicon:
         for key, meaning in pairs:
             if " " in key:
                 first, *rest = key.split(" ")
-                _merge(phrases.setdefault(first, []), tuple(rest), role, meaning)
+                rows = phrases.setdefault(first, {}).setdefault(rest[0], [])
+                _merge(rows, tuple(rest), role, meaning)
             else:
                 words.setdefault(key, {})[role] = meaning
 

@@ -131,12 +131,27 @@ def expression_at(p: Parsed, i: int) -> Expression | None:
 # From digits
 
 
+_NEVER: tuple[Callable[[Parsed, int], Expression | None], ...] = ()
+
+
 def _from_number(p: Parsed, i: int) -> Expression | None:
-    for reader in (_iso, _dotted, _slashed, _day_month, _ordinal, _compact, _year):
+    for reader in _number_readers(p, i):
         found = reader(p, i)
         if found is not None:
             return found
     return None
+
+
+def _number_readers(p: Parsed, i: int) -> tuple[Callable[[Parsed, int], Expression | None], ...]:
+    """What may find a time in these digits, by their length: most numbers are no times at all."""
+    size = len(p.words[i])
+    if size <= 2:
+        after = p.shapes[i + 1]
+        plain = after == WORD and not p.roles[i + 1] and p.starts[i + 1] > p.ends[i]
+        return _NEVER if plain or "percent" in p.roles[i + 1] else (_slashed, _day_month, _ordinal)
+    if size == 4 and "." not in p.words[i] and "," not in p.words[i]:
+        return (_iso, _year)
+    return _NEVER if size == 3 and "." not in p.words[i] else (_dotted, _compact)
 
 
 def _iso(p: Parsed, i: int) -> Expression | None:

@@ -37,19 +37,19 @@ daily weekly monthly yearly annually quarterly before after until within during 
 least most increase reduce improve raise lower grow cut achieve reach become get make go run read
 write learn build create launch finish complete start stop quit keep save sell lose eat drink
 sleep walk train exercise meet call spend new better fewer customers customer sales meetings
-revenue team goal goals target hours minutes times time people company product market website
-steps books miles next last first one two three four five six seven eight nine ten twenty hundred
-thousand million percent percentage end year's being been was were them they us me you he she its
-there these those into about out up down over under without only some any many much also just want
-need try january february march may june july october  monday tuesday wednesday thursday
-friday saturday sunday spring summer autumn winter fall christmas easter morning evening night
-weekend weekday so then because while never always ensure support provide develop deliver maintain
-quality services service work health healthy weight money  report reports project students
-school user users active happy good great best big small high low am i'm i'll don't can't won't
-employee employees hire publish ship release speak study practice practise meditate gym water
-sugar coffee smoking vegetables fruit phone screen calls deals clients leads churn signups
-sign-ups growth profit margin cost costs satisfaction response rate average engineers global world
-half double halve twice once enough soon someday visit travel cook clean home house
+revenue goal goals target hours minutes times time people company product market steps books miles
+next last first one two three four five six seven eight nine ten twenty hundred thousand million
+percent percentage end year's being been was were them they us me you he she its there these those
+into about out up down over under without only some any many much also just want need try january
+february march may june july october monday tuesday wednesday thursday friday saturday sunday
+spring summer autumn winter fall christmas easter morning evening night weekend weekday so then
+because while never always ensure support provide develop deliver maintain quality services work
+health healthy weight money report reports project students school user users active happy good
+great best big small high low am i'm i'll don't can't won't employee employees hire publish ship
+speak study practice practise meditate water sugar coffee smoking vegetables fruit phone screen
+calls clients leads churn signups sign-ups growth profit margin cost costs satisfaction response
+rate average engineers global world half double halve twice once enough soon someday visit travel
+cook clean home house
 """
 
 _WEIGHTS: dict[str, int] = {}

@@ -18,9 +18,9 @@ def parse(
     text: str, *, on: date, language: Language | None = None, fiscal_start: int | None = None
 ) -> Parsed:
     """The tagged tokens of `text`, with the numbers, times and amounts found in them."""
-    rows = tokenise(text)
-    spoken = language or recognise([row[0] for row in rows])
-    parsed = tag(rows, text, on, load(spoken))
+    tokens = tokenise(text)
+    spoken = language or recognise(tokens.words)
+    parsed = tag(tokens, text, on, load(spoken))
     parsed.fiscal_start = fiscal_start
     find_numbers(parsed)
     parsed.cadences = find_cadences(parsed)

@@ -1,6 +1,7 @@
 """Text → tagged tokens. Everything that reads a text works on these; nothing tokenises twice."""
 
 import re
+from collections import defaultdict
 from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -72,7 +73,7 @@ class Parsed:
         self.ends: list[int] = []
         self.shapes: list[int] = []
         self.roles: list[Roles] = []
-        self.at: dict[str, list[int]] = {}
+        self.at: dict[str, list[int]] = defaultdict(list)
         self.numbers: list[Number] = []
         self.whens: list[When] = []
         self.amounts: list[Any] = []
@@ -108,53 +109,70 @@ def _pattern(decomposed: bool) -> re.Pattern[str]:
     return _compiled[decomposed]
 
 
-def tokenise(text: str) -> list[tuple[str, int, int, int]]:
-    """(word in lower case, start, end, shape) of each token, from left to right."""
-    decomposed = not text.isascii() and any(mark in text for mark in _MARKS)
-    if decomposed:
-        from unicodedata import normalize
+class Row(NamedTuple):
+    """One token: its word in lower case, its characters [start, end) and its shape."""
 
-        return [
-            (normalize("NFC", m.group()).lower(), m.start(), m.end(), _shape(m.lastindex))
-            for m in _pattern(True).finditer(text)
-        ]
-    rows = []
-    for m in _pattern(False).finditer(text):
+    word: str
+    start: int
+    end: int
+    shape: int
+
+
+class Tokens(NamedTuple):
+    """The tokens of a text from left to right, as four lists that run in parallel."""
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    shapes: list[int]
+
+
+def tokenise(text: str) -> Tokens:
+    """The tokens of a text. Letters that are written in two characters are put together."""
+    decomposed = not text.isascii() and any(mark in text for mark in _MARKS)
+    words, starts, ends, shapes = tokens = Tokens([], [], [], [])
+    for m in _pattern(decomposed).finditer(text):
         start, end = m.span()
-        rows.append((m.group().lower(), start, end, _SHAPES[m.lastindex]))
-    return rows
+        words.append(m.group().lower())
+        starts.append(start)
+        ends.append(end)
+        shapes.append(_SHAPES[m.lastindex])
+    return tokens._replace(words=_composed(words)) if decomposed else tokens
+
+
+def _composed(words: list[str]) -> list[str]:
+    from unicodedata import normalize
+
+    return [normalize("NFC", word) for word in words]
 
 
 _SHAPES: dict[int | None, int] = {1: NUMBER, 2: WORD, None: SYMBOL}
 
 
-def _shape(group: int | None) -> int:
-    return _SHAPES[group]
-
-
-def tag(rows: list[tuple[str, int, int, int]], text: str, on: date, lexicon: Lexicon) -> Parsed:
+def tag(tokens: Tokens, text: str, on: date, lexicon: Lexicon) -> Parsed:
     """Look every token up in the lexicon."""
     parsed = Parsed(text, on, lexicon)
-    rows = _split_hyphens(rows, lexicon.words)
-    if rows:
-        words, starts, ends, shapes = (list(column) for column in zip(*rows, strict=True))
-        parsed.words, parsed.starts, parsed.ends, parsed.shapes = words, starts, ends, shapes
-    size = parsed.size = len(rows)
-    parsed.words.extend([""] * _MARGIN)
-    parsed.starts.extend([len(text)] * _MARGIN)
-    parsed.ends.extend([len(text)] * _MARGIN)
-    parsed.shapes.extend([END] * _MARGIN)
+    if "-" in text:
+        tokens = _split_hyphens(tokens, lexicon.words)
+    words, starts, ends, shapes = tokens
+    parsed.words, parsed.starts, parsed.ends, parsed.shapes = tokens
+    size = parsed.size = len(words)
+    length = len(text)
+    words += _NO_WORDS
+    starts += [length] * _MARGIN
+    ends += [length] * _MARGIN
+    shapes += _NO_SHAPES
     parsed.used = [""] * (size + _MARGIN)
     _look_up(parsed, size)
-    parsed.roles.extend([EMPTY] * _MARGIN)
-    digits = [i for i, shape in enumerate(parsed.shapes) if shape == NUMBER]
-    if digits:
-        parsed.at["digits"] = digits
+    parsed.roles += _NO_ROLES
+    if NUMBER in shapes:
+        parsed.at["digits"] = [i for i, shape in enumerate(shapes) if shape == NUMBER]
     return parsed
 
 
 _MARGIN = 8
 """Empty tokens after the last, so that no reader needs to ask whether there is a next one."""
+_NO_WORDS, _NO_SHAPES, _NO_ROLES = [""] * _MARGIN, [END] * _MARGIN, [EMPTY] * _MARGIN
 
 
 def _look_up(p: Parsed, size: int) -> None:
@@ -168,7 +186,8 @@ def _look_up(p: Parsed, size: int) -> None:
         word = words[i]
         found = known.get(word, EMPTY)
         if word in phrases:
-            matched = _phrase(phrases[word], words, i)
+            rows = phrases[word].get(words[i + 1])
+            matched = _phrase(rows, words, i) if rows else None
             if matched:
                 covered, found = matched
                 head = i
@@ -176,10 +195,7 @@ def _look_up(p: Parsed, size: int) -> None:
             found = _unknown(p, i, word)
         roles.append(found)
         for role in found:
-            if role in at:
-                at[role].append(i)
-            else:
-                at[role] = [i]
+            at[role].append(i)
 
 
 def _unknown(p: Parsed, i: int, word: str) -> Roles:
@@ -200,7 +216,7 @@ _SHARED = frozenset(
 """Roles that a word of the other language keeps in a mixed text."""
 
 _LEADS = frozenset(
-    [
+    (
         "varje",
         "var",
         "varannan",
@@ -213,10 +229,8 @@ _LEADS = frozenset(
         "a",
         "inom",
         "within",
-        "om",
         "en",
-        "två",
-    ]
+    )
 )
 
 
@@ -243,32 +257,34 @@ def _phrase(
 ) -> tuple[int, Roles] | None:
     for rest, roles in rows:
         last = i + 1 + len(rest)
-        if words[i + 1] == rest[0] and tuple(words[i + 1 : last]) == rest:
+        if len(rest) == 1 or tuple(words[i + 1 : last]) == rest:
             return last, roles
     return None
 
 
-def _split_hyphens(
-    rows: list[tuple[str, int, int, int]], known: dict[str, Roles]
-) -> list[tuple[str, int, int, int]]:
+def _split_hyphens(tokens: Tokens, known: dict[str, Roles]) -> Tokens:
     """Take "mån-fre" and "twenty-five" apart where every piece is a known word."""
-    if not any("-" in row[0] and len(row[0]) > 1 for row in rows):
-        return rows
-    result = []
-    for row in rows:
-        word, start, _, shape = row
-        pieces = word.split("-")
-        if shape != WORD or len(pieces) == 1 or word in known:
-            result.append(row)
-        elif all(known.get(piece, EMPTY).keys() & _SPLIT for piece in pieces):
-            for piece in pieces:
-                if start > row[1] and not (_SPELLING & known[piece].keys()):
-                    result.append(("-", start - 1, start, SYMBOL))
-                result.append((piece, start, start + len(piece), WORD))
-                start += len(piece) + 1
+    rows: list[Row] = []
+    for row in map(Row, *tokens):
+        pieces = row.word.split("-")
+        whole = row.shape != WORD or len(pieces) == 1 or row.word in known
+        if not whole and all(known.get(piece, EMPTY).keys() & _SPLIT for piece in pieces):
+            rows += _pieces(row, pieces, known)
         else:
-            result.append(row)
-    return result
+            rows.append(row)
+    return Tokens(*(list(column) for column in zip(*rows, strict=True)))
+
+
+def _pieces(row: Row, pieces: list[str], known: dict[str, Roles]) -> list[Row]:
+    """The pieces of "mån-fre" with the sign between them, of "twenty-five" without."""
+    rows: list[Row] = []
+    start = row.start
+    for piece in pieces:
+        if start > row.start and not (_SPELLING & known[piece].keys()):
+            rows.append(Row("-", start - 1, start, SYMBOL))
+        rows.append(Row(piece, start, start + len(piece), WORD))
+        start += len(piece) + 1
+    return rows
 
 
 _SPELLING = frozenset({"num", "mult", "frac", "ordinal", "part"})
