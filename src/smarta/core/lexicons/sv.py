@@ -549,7 +549,8 @@ VERBS = {
         "få_ner få_upp bromsa krymp/a stig/a sjunk/a maximera minimera optimera utveckla "
         "vidareutveckla bättra finslipa vässa slipa dra_ner skära_ner spara expandera försämra "
         "tillta avta uppvärdera intensifiera mångdubbla vrida_upp lyfta påskynda modernisera "
-        "rationalisera putsa jobba_upp hamna"
+        "rationalisera putsa jobba_upp hamna komma_i_form komma_igång komma_i_kondition "
+        "bli_av_med"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -621,12 +622,12 @@ DIMENSIONS = (
     "medlemsantal medlemstal kund kunder kundbas nykund hitrate hit-rate rate träffsäkerhet "
     "konvertering konverteringsgrad räckvidd klick visningar exponering marknadsandel tillväxt "
     "produktivitet effektivitet kvot ratio snitt genomsnitt snittorder ordervärde order ordrar "
-    "orderstock orderingång affärer leads offerter möten samtal personalomsättning sysselsättning "
-    "arbetslöshet arbetslöshetsnivå ohälsa ohälsotal dödlighet mödradödlighet barnadödlighet "
-    "dödsfall olyckor skador fel avvikelser klagomål reklamationer returer churn avhopp återköp "
-    "beläggning nyttjande nyttjandegrad täckning täckningsgrad leveransprecision kapacitet vikt "
-    "puls blodtryck kondition styrka fettprocent midjemått kolesterol blodsocker stress skärmtid "
-    "sömn hårddisk temperatur buller matsvinn svinn avfall restavfall sopor vattenförbrukning "
+    "orderstock orderingång leads personalomsättning sysselsättning arbetslöshet "
+    "arbetslöshetsnivå ohälsa ohälsotal dödlighet mödradödlighet barnadödlighet dödsfall olyckor "
+    "skador fel avvikelser klagomål reklamationer returer churn avhopp återköp beläggning "
+    "nyttjande nyttjandegrad täckning täckningsgrad leveransprecision kapacitet vikt puls "
+    "blodtryck kondition styrka fettprocent midjemått kolesterol blodsocker stress skärmtid sömn "
+    "hårddisk temperatur buller matsvinn svinn avfall restavfall sopor vattenförbrukning "
     "energiförbrukning elförbrukning koldioxidutsläpp klimatpåverkan klimatavtryck växthusgaser "
     "koldioxid fattigdom inkomst inkomster lön löner sparande buffert pris priser budget "
     "brottslighet brott rån inbrott elever studenter sökande resenärer resande passagerare resor "

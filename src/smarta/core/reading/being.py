@@ -31,6 +31,8 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
         return _named(clause, cadence)
     if "value" in nouns and not clause.subject_named:
         return ("open", "open", "open", "slogan")
+    if _stands(clause):
+        return DONE
     thing = {"deliverable", "occasion", "person"} & set(nouns) and clause.lemma in _HAVING
     if thing and one(clause) and not good(clause):
         return DONE
@@ -45,6 +47,17 @@ _KEEPING = frozenset({"keep", "maintain", "hålla", "håll", "behålla", "bibeh�
 
 
 _HAVING = frozenset({"få", "get", "ha", "har", "have", "has", "finnas", "finns", "is", "are"})
+
+
+def _stands(clause: Clause) -> bool:
+    """A feature told as if it were there: "the site has search"."""
+    if good(clause) or clause.universal >= 0 or clause.head < 0 or clause.has("feeling"):
+        return False
+    short = clause.parsed.language == "en" and clause.parsed.size <= 10 and clause.modal < 0
+    return short and clause.subject_named and clause.lemma in _STANDING
+
+
+_STANDING = frozenset({"has", "have", "support", "include", "contain", "exist", "exists"})
 
 
 def _in_a_state(clause: Clause, nouns: tuple[str, ...]) -> Graded:

@@ -131,6 +131,8 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         return ("open", "partly", "partly", "better act")
     if "value" in nouns or (clause.has("feeling", clause.start) and not nouns):
         return ("open", "open", "open", "feel better")
+    if clause.lemma in ("göra", "make") and clause.comparative == clause.verb_end + 1:
+        return ("open", "partly", "open", "make it better")
     if clause.head < 0 and not goes_on(clause, clause.comparative + 1):
         return ("open", "open", "open", "better")
     if {"deliverable", "occasion"} & set(nouns) and not clause.classes:

@@ -37,6 +37,8 @@ def intending(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return None
     if clause.parsed.size - clause.start > 10 or _plain_wish(clause):
         return None
+    if clause.prepositional and "soft" in clause.classes and "state" not in clause.classes:
+        return None
     said = clause.parsed.size - clause.verb_end - (clause.word(clause.parsed.size - 1) == ".")
     if said > 0 and clause.lemma != "live":
         return ("done", "met", "met", "intention")
@@ -145,10 +147,12 @@ def _done_or_not(clause: Clause, classes: set[str]) -> Graded:
         return found
     if repeated(clause):
         return ("open", "met", "partly", "repeated")
+    if not classes & {"deliver", "act"}:
+        return ("open", "met", "partly", "duty")
     thing = "deliver" in classes or "deliverable" in clause.nouns
-    if thing or one(clause) or goes_to(clause):
+    if thing or (one(clause) and not clause.prepositional) or goes_to(clause):
         return DONE
-    return ("open", "met", "partly", "duty" if "duty" in classes else "act on it")
+    return ("open", "met", "partly", "act on it")
 
 
 def _without_object(clause: Clause, classes: set[str]) -> Graded | None:

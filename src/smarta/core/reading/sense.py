@@ -71,6 +71,18 @@ _AFTER = frozenset({"efter", "after", "rullande", "rolling", "framöver"})
 _FIXING = frozenset({"by", "before", "during", "within", "named"})
 
 
+def _after_something(parsed: Parsed) -> bool:
+    """Whether the text speaks of a time after an event, or of a rolling window."""
+    words = parsed.words
+    return any(
+        words[i] in _AFTER and words[i + 1] not in _TAXES and not parsed.used[i]
+        for i in range(parsed.size)
+    )
+
+
+_TAXES = frozenset({"skatt", "avskrivningar", "tax", "taxes", "depreciation", "all"})
+
+
 def timed(clause: Clause, reading: Reading, form: Form) -> tuple[Grade, int]:
     """How time-bound the text is, and the token of a vague time (−1 without one)."""
     parsed = clause.parsed
@@ -84,7 +96,7 @@ def timed(clause: Clause, reading: Reading, form: Form) -> tuple[Grade, int]:
         for i in parsed.at.get(role, ()):
             return "partly", i
     loose = any(when.relation in ("plan", "vague", "after") for when in parsed.whens)
-    if loose or not _AFTER.isdisjoint(parsed.words):
+    if loose or _after_something(parsed):
         return "partly", -1
     again = clause.first("repeatedly", clause.start)
     if again >= 0 and clause.word(again) not in ("alltid", "always"):
