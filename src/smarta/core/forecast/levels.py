@@ -22,7 +22,7 @@ mirrored forecasts.
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from math import erfc, sqrt
+from math import dist, erfc, sqrt
 from typing import NamedTuple
 
 from smarta.core.forecast.model import Forecast, Quantiles
@@ -77,8 +77,7 @@ def learn_level(days: Sequence[int], values: Sequence[float]) -> LevelOutlook | 
 
 
 def _mean_square(values: Sequence[float], apart: int) -> float:
-    steps = [(b - a) ** 2 for a, b in zip(values, values[apart:], strict=False)]
-    return sum(steps) / len(steps)
+    return dist(values[apart:], values[:-apart]) ** 2 / (len(values) - apart)
 
 
 def _followed(values: Sequence[float], gain: float) -> float:

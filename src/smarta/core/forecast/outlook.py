@@ -4,8 +4,8 @@ The tuned numbers are explained in `sums` and docs/decisions/forecast.md.
 """
 
 from collections.abc import Sequence
-from itertools import accumulate
-from operator import mul, sub
+from math import dist, hypot
+from operator import mul
 from typing import NamedTuple
 
 from smarta.core.period import EVERY, Counted
@@ -130,7 +130,7 @@ def _pattern(
     sums, counts = [*map(sum, columns)], [*map(len, columns)]
     used, count = 7 - counts.count(0), len(values)
     means = [s / n if n else 0.0 for s, n in zip(sums, counts, strict=True)]
-    squares: float = sum(map(mul, values, values))
+    squares = hypot(*values) ** 2
     explained: float = sum(map(mul, sums, means))
     noise = max(0.0, squares - explained) / (count - used)
     mean = sum(means) / used
@@ -166,8 +166,8 @@ def _weekly(values: Sequence[float], noise: float, week: int) -> float:
     weeks = min(len(values) // week, 26)
     if weeks < 4:
         return noise
-    sums = list(accumulate(values[len(values) - weeks * week :], initial=0.0))[::week]
-    return _variance(list(map(sub, sums[1:], sums))) / week
+    tail = values[len(values) - weeks * week :]
+    return _variance([sum(tail[i : i + week]) for i in range(0, weeks * week, week)]) / week
 
 
 def _season_of(values: Sequence[float], noise: float) -> tuple[Sequence[float], float, float]:
@@ -180,6 +180,6 @@ def _mean(values: Sequence[float]) -> float:
 
 
 def _variance(values: Sequence[float]) -> float:
-    count, total = len(values), sum(values)
-    squares: float = sum(map(mul, values, values))
-    return max(0.0, squares - total * total / count) / (count - 1)
+    count = len(values)
+    mean = sum(values) / count
+    return dist(values, [mean] * count) ** 2 / (count - 1)
