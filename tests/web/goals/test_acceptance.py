@@ -90,7 +90,8 @@ def test_a_counter_offer_is_taken_over_with_one_action(goal, asked, alice, enter
     assert enter(alice).post(address, {"based_on": 1}).status_code == 302
     row = queries.newest(goal) if goal.refresh_from_db() is None else None
     assert (row.number, row.amount, row.end.isoformat()) == (2, 60000, "2026-11-30")
-    assert row.statement == "Gå 60\u00a0000 steg i veckan under 2026"
+    said = row.statement.replace("\u00a0", " ")
+    assert said == "Gå 60 000 steg i veckan från 1 januari till 30 november 2026"
     assert "Bob" in row.reason
 
 

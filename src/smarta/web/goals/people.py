@@ -1,6 +1,5 @@
 """Writes about the people in a goal: involving them, their answers, and handing a goal over."""
 
-import re
 import uuid
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
@@ -12,6 +11,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from smarta.core import acceptance
+from smarta.core.coach import restated
 from smarta.core.definition import definition_from_json
 from smarta.web import clock
 from smarta.web.accounts import mail
@@ -289,7 +289,7 @@ def take_counter(
         based_on=based_on,
         reason=said,
         fields=offered_fields(before.fields, offer),
-        statement=offered_statement(before, offer),
+        statement=offered_statement(before, offer, at.date()),
         definition=definition,
         at=at,
     )
@@ -323,27 +323,9 @@ def offered_fields(fields: Mapping[str, Any], offer: acceptance.Counter) -> dict
     return changed
 
 
-def offered_statement(before: GoalVersion, offer: acceptance.Counter) -> str:
-    """The sentence with the new amount in the old one's place, where it stands in digits."""
-    old = (before.fields.get("quantity") or {}).get("value")
-    if offer.value is None or old is None:
-        return before.statement
-    return replaced_number(before.statement, old, queries.plain(offer.value))
-
-
-def replaced_number(text: str, old: float, new: float | None) -> str:
-    """The text with the number `old` changed to `new`, if it stands there once in digits."""
-
-    def spaced(number: float) -> str:
-        return f"{number:,}".replace(",", "\u00a0")
-
-    forms = {str(old), spaced(old), spaced(old).replace("\u00a0", " "), f"{old:,}"}
-    pattern = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-    found = re.findall(rf"(?<![\d.,])(?:{pattern})(?![\d.,]\d|\d)", text)
-    if len(found) != 1 or new is None:
-        return text
-    written = spaced(new) if new >= 10000 else str(new)
-    return text.replace(found[0], written, 1)
+def offered_statement(before: GoalVersion, offer: acceptance.Counter, on: date) -> str:
+    """The sentence with the new amount and dates in the old ones' place."""
+    return restated(before.statement, on=on, value=offer.value, start=offer.start, end=offer.end)
 
 
 @mistakes
