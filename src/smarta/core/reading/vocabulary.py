@@ -4,8 +4,6 @@ Built once for each language from its lexicon. A token's roles are found by one 
 are not listed in that form are found by their ending, so that compounds count as their last part.
 """
 
-from typing import Any
-
 from smarta.core.lexicons import EMPTY, Roles, load
 
 NOUN_CLASSES = (
@@ -68,53 +66,104 @@ WORD_ROLES = (
 """Constant in a language file → role of its words; a key of several words is a phrase."""
 
 
-class Vocabulary:
-    """`words` gives a word's roles; `phrases[first word]` the phrases that may follow."""
+_MOST_REMEMBERED = 16384
+"""Words whose roles are kept; a stream of other words starts the memory anew."""
 
-    __slots__ = ("_nouns", "_seen", "endings", "language", "neuters", "phrases", "words")
+
+class Vocabulary:
+    """The words of one language: `roles(word)`, `noun(word)`, and phrases by their first word.
+
+    Only base forms are stored; a form is traced back to its verb when it is first met, since a
+    table of every form costs more at each start than most runs ever ask for.
+    """
+
+    __slots__ = (
+        "_nouns", "_particles", "_seen", "_seen_nouns", "_stems", "_verbs", "endings", "language",
+        "neuters", "phrases", "words",
+    )  # fmt: skip
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self.words: dict[str, dict[str, Any]] = {}
-        self.phrases: dict[str, list[tuple[tuple[str, ...], str, Any]]] = {}
+        self.words: dict[str, Roles] = {}
+        self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._verbs: dict[str, tuple[str, ...]] = {}
+        self._stems: dict[str, str] = {}
+        self._particles: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._nouns: dict[str, tuple[str, ...]] = {}
-        self._seen: dict[str, tuple[str, ...]] = {}
+        self._seen: dict[str, Roles] = {}
+        self._seen_nouns: dict[str, tuple[str, ...]] = {}
         source = vars(load(language).vocabulary)
         self.neuters: tuple[str, ...] = tuple(source.get("NEUTERS", "").split())
         self.endings: tuple[str, ...] = tuple(source["NOUN_ENDINGS"].split())
-        inflect = _swedish_forms if language == "sv" else _english_forms
         for name, verbs in source["VERBS"].items():
-            for verb in verbs.split():
-                self._add_verb(name, verb, inflect)
+            self._add_verbs(name, verbs)
         for constant, role in WORD_ROLES:
-            for word in _listed(source.get(constant, ())):
-                self._add(word, role)
+            self._add_words(source.get(constant, ()), role)
         for constant, name in NOUN_CLASSES:
-            for noun in source.get(constant, "").split():
-                self._nouns[noun] = (*self._nouns.get(noun, ()), name)
+            self._add_nouns(source.get(constant, ""), name)
         for rows in self.phrases.values():
             rows.sort(key=lambda row: -len(row[0]))
 
-    def _add(self, word: str, role: str) -> None:
-        if " " in word:
-            first, *rest = word.split(" ")
-            self.phrases.setdefault(first, []).append((tuple(rest), role, True))
-        else:
-            self.words.setdefault(word, {})[role] = True
+    def _add_words(self, words: str | tuple[str, ...], role: str) -> None:
+        for word in words.split() if isinstance(words, str) else words:
+            if " " in word:
+                first, *rest = word.split(" ")
+                self.phrases.setdefault(first, []).append((tuple(rest), role))
+            else:
+                self.words.setdefault(word, {})[role] = True
 
-    def _add_verb(self, name: str, verb: str, inflect: Any) -> None:
-        head, *particles = verb.split("_")
-        lemma = head.replace("/", "")
-        for form, bare in inflect(head):
+    def _add_nouns(self, nouns: str, name: str) -> None:
+        known = self._nouns
+        for noun in nouns.split():
+            known[noun] = (*known[noun], name) if noun in known else (name,)
+
+    def _add_verbs(self, name: str, verbs: str) -> None:
+        known = self._verbs
+        for verb in verbs.split():
+            head, *particles = verb.split("_")
+            if "/" in head:
+                stem = head[: head.index("/")]
+                head = head.replace("/", "")
+                self._stems[stem] = head
             if particles:
-                row = (tuple(particles), "verb", (name, lemma))
-                self.phrases.setdefault(form, []).append(row)
-                continue
-            roles = self.words.setdefault(form, {})
-            roles["verb"] = (*roles.get("verb", ()), name)
-            roles.setdefault("lemma", lemma)
-            if bare:
-                roles["bare"] = True
+                known.setdefault(head, ())
+                self._particles.setdefault(head, []).append((tuple(particles), name))
+            elif name not in known.get(head, ()):
+                known[head] = (*known.get(head, ()), name)
+
+    def roles(self, word: str) -> Roles:
+        """What a word can do, in whichever form it stands."""
+        found = self._seen.get(word)
+        if found is None:
+            if len(self._seen) > _MOST_REMEMBERED:
+                self._seen.clear()
+            found = self._seen[word] = self._with_verb(word)
+        return found
+
+    def _with_verb(self, word: str) -> Roles:
+        roles = self.words.get(word, EMPTY)
+        base, bare = (_swedish_base if self.language == "sv" else _english_base)(self, word)
+        if not base:
+            return roles
+        classes = self._verbs[base]
+        verb: Roles = {"lemma": base} if not classes else {"verb": classes, "lemma": base}
+        if bare:
+            verb["bare"] = True
+        return {**roles, **verb}
+
+    def particle(self, lemma: str, words: list[str], i: int) -> tuple[str, int] | None:
+        """(class, length) of a verb with the particle that follows it ("ta fram"), or None."""
+        for rest, name in self._particles.get(lemma, ()):
+            if tuple(words[i + 1 : i + 1 + len(rest)]) == rest:
+                return name, len(rest) + 1
+        return None
+
+    def is_verb(self, base: str) -> bool:
+        return base in self._verbs
+
+    def stem(self, word: str) -> str:
+        """The infinitive of a Swedish stem ("höj" → "höja"), or ""."""
+        return self._stems.get(word, "")
 
     def is_neuter(self, word: str) -> bool:
         """Whether a Swedish noun, as it stands or with a plural -n, takes "ett"."""
@@ -122,11 +171,11 @@ class Vocabulary:
 
     def noun(self, word: str) -> tuple[str, ...]:
         """The classes of a noun in any form, or () for a noun that no list knows."""
-        found = self._seen.get(word)
+        found = self._seen_nouns.get(word)
         if found is None:
-            if len(self._seen) > 4096:
-                self._seen.clear()
-            found = self._seen[word] = self._look_up(word)
+            if len(self._seen_nouns) > _MOST_REMEMBERED:
+                self._seen_nouns.clear()
+            found = self._seen_nouns[word] = self._look_up(word)
         return found
 
     def _look_up(self, word: str) -> tuple[str, ...]:
@@ -137,7 +186,7 @@ class Vocabulary:
                 return nouns[stem]
         if self.language == "en":
             return nouns.get(word.rpartition("-")[2], ())
-        for cut in range(2, len(word) - 3):
+        for cut in range(2, min(len(word) - 3, 40)):
             for stem in stems:
                 tail = stem[cut:]
                 if len(tail) > 3 and tail in nouns:
@@ -145,38 +194,38 @@ class Vocabulary:
         return ()
 
 
-def _listed(words: Any) -> list[str] | tuple[str, ...]:
-    return words.split() if isinstance(words, str) else words
+def _swedish_base(known: Vocabulary, word: str) -> tuple[str, bool]:
+    """(infinitive, whether the form may be a noun too): "lanseras" → "lansera", "höj" → "höja"."""
+    if known.is_verb(word):
+        return word, False
+    if known.stem(word):
+        return known.stem(word), True
+    for end in ("er", "es", "ts", "s", "t"):
+        if word.endswith(end) and known.stem(word[: -len(end)]):
+            return known.stem(word[: -len(end)]), False
+    for end in ("des", "ts", "tt", "r", "s", "t"):
+        if word.endswith(end) and known.is_verb(word[: -len(end)]):
+            return word[: -len(end)], False
+    return "", False
 
 
-def _swedish_forms(verb: str) -> list[tuple[str, bool]]:
-    """(form, whether it may be a noun too). "höj/a": höja, höj, höjer …; "lansera": lanserar …"""
-    if "/" in verb:
-        stem = verb.partition("/")[0]
-        ends = ("a", "er", "as", "s", "es", "t", "ts")
-        return [(stem + end, False) for end in ends] + [(stem, not _is_present(stem))]
-    if verb.endswith("a"):
-        return [(verb + end, False) for end in ("", "r", "s", "t", "ts", "des")]
-    return [(verb + end, False) for end in ("", "r", "s", "tt")]
-
-
-def _is_present(stem: str) -> bool:
-    """ "genomför" is the present tense of genomföra; "inför" is more often a preposition."""
-    return stem.endswith("för") and len(stem) > 4 and stem != "inför"
-
-
-def _english_forms(verb: str) -> list[tuple[str, bool]]:
-    """(form, whether it may be a noun too): the base form may, "launching" and "launched" not."""
-    stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        third, past = verb[:-1] + "ies", verb[:-1] + "ied"
-    else:
-        third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s")
-        past = stem + "ed"
-    forms = [(verb, True), (third, True), (stem + "ing", False), (past, False)]
-    if len(verb) <= 6 and verb[-1] in "bdgklmnprt" and verb[-2] in "aeiou" and len(verb) > 2:
-        forms += [(verb + verb[-1] + "ing", False), (verb + verb[-1] + "ed", False)]
-    return forms
+def _english_base(known: Vocabulary, word: str) -> tuple[str, bool]:
+    """(base form, whether the form may be a noun too): "launches", "launching" → "launch"."""
+    if known.is_verb(word):
+        return word, True
+    if word.endswith("s"):
+        for base in (word[:-1], word[:-2], word[:-3] + "y"):
+            if known.is_verb(base):
+                return base, True
+    cut = 3 if word.endswith("ing") else 2 if word.endswith("ed") else 0
+    if cut and len(word) > cut + 1:
+        stem = word[:-cut]
+        for base in (stem, stem + "e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem):
+            if known.is_verb(base):
+                return base, False
+        if word.endswith("ied") and known.is_verb(word[:-3] + "y"):
+            return word[:-3] + "y", False
+    return "", False
 
 
 _loaded: dict[str, Vocabulary] = {}
@@ -197,17 +246,16 @@ def look_up(
 
     The roles of a phrase stand on its first token, with the phrase's "length".
     """
-    table, phrases = known.words, known.phrases
+    phrases = known.phrases
     found: list[Roles] = []
     at: dict[str, list[int]] = {}
     for i in range(size):
         word = words[i]
-        roles = table.get(word, EMPTY)
+        roles = known.roles(word)
         if word in phrases:
-            for rest, role, meaning in phrases[word]:
-                if tuple(words[i + 1 : i + 1 + len(rest)]) == rest:
-                    roles = _with_phrase(roles, role, meaning, len(rest) + 1)
-                    break
+            roles = _with_phrase(roles, phrases[word], words, i)
+        if "lemma" in roles:
+            roles = _with_particle(roles, known, words, i)
         found.append(roles)
         for role in roles:
             if role in at:
@@ -217,8 +265,20 @@ def look_up(
     return found, at
 
 
-def _with_phrase(roles: Roles, role: str, meaning: Any, length: int) -> Roles:
-    if role != "verb":
-        return {**roles, role: True, "length": length}
-    name, lemma = meaning
-    return {**roles, "verb": (name,), "lemma": lemma, "length": length}
+def _with_phrase(
+    roles: Roles, rows: list[tuple[tuple[str, ...], str]], words: list[str], i: int
+) -> Roles:
+    for rest, role in rows:
+        if tuple(words[i + 1 : i + 1 + len(rest)]) == rest:
+            return {**roles, role: True, "length": len(rest) + 1}
+    return roles
+
+
+def _with_particle(roles: Roles, known: Vocabulary, words: list[str], i: int) -> Roles:
+    """A verb with its particle; a verb that is one only with a particle is none without it."""
+    found = known.particle(roles["lemma"], words, i)
+    if found is not None:
+        return {**roles, "verb": (found[0],), "length": found[1]}
+    if "verb" in roles:
+        return roles
+    return {role: meaning for role, meaning in roles.items() if role not in ("lemma", "bare")}
