@@ -88,7 +88,7 @@ ONCE = {
     "engångs": 1,
 }  # fmt: skip
 
-TIMES = ("gång", "gånger", "ggr", "ggn", "gång(er)", "ggr.")
+TIMES = ("x", "gång", "gånger", "ggr", "ggn", "gång(er)", "ggr.")
 
 TIME_UNITS = {
     "sekund": ("second", 1, ""), "sekunder": ("second", 1, ""), "s": ("second", 1, ""),
@@ -102,7 +102,8 @@ TIME_UNITS = {
     "kvart": ("minute", 15, ""),
     "dag": ("day", 1, ""), "dagar": ("day", 1, ""), "dagen": ("day", 1, "the"), "d": ("day", 1, ""),
     "dan": ("day", 1, "the"), "dagarna": ("day", 1, "the"), "dagars": ("day", 1, "of"),
-    "dygn": ("day", 1, ""), "dygnet": ("day", 1, "the"), "dagens": ("day", 1, "its"),
+    "dygn": ("day", 1, ""), "dgr": ("day", 1, ""), "dygnet": ("day", 1, "the"),
+    "dagens": ("day", 1, "its"),
     "natt": ("day", 1, ""), "nätter": ("day", 1, ""), "natten": ("day", 1, "the"),
     "arbetsdag": ("weekday", 1, ""), "arbetsdagar": ("weekday", 1, ""),
     "vardag": ("weekday", 1, ""), "arbetsdagen": ("weekday", 1, "the"),
@@ -417,7 +418,7 @@ VAGUE_TIMES = (
 )  # fmt: skip
 
 DESIGNATORS = (
-    "kapitel", "kap", "kap.", "sida", "sid", "sid.", "avsnitt", "bilaga", "punkt", "rum",
+    "sprint", "kapitel", "kap", "kap.", "sida", "sid", "sid.", "avsnitt", "bilaga", "punkt", "rum",
     "linje", "nivå", "fas", "etapp", "version", "ver", "release", "del", "nr", "nr.",
     "nummer", "no", "artikel", "paragraf", "delmål", "mål", "klass", "årskurs", "årskurserna",
     "åk", "åk.", "zon", "scope", "figur", "tabell", "iso", "agenda", "covid", "skala", "skalan",

@@ -72,11 +72,24 @@ def _amount(p: Parsed, number: Number, before: list[Amount]) -> Amount | None:
     if value == 0 and comparison == "at_least":
         comparison = "at_most"
     value, unit, relative = _parts(value, unit, comparison, relative)
+    if _multiplies(p, number, unit, comparison):
+        unit, comparison, relative = unit._replace(text=None), "increase_by", "factor"
     quantity = Quantity(
         value=_plain(value), unit=unit.text, comparison=comparison, upper=upper,
         relative=relative, span=p.span(min(unit.first, number.first), max(unit.last, number.last)),
     )  # fmt: skip
     return Amount(quantity, first, last, _describes(p, number, unit))
+
+
+def _multiplies(p: Parsed, number: Number, unit: Unit, comparison: Comparison) -> bool:
+    """ "grow 10x", "3x fler": so many times as much, not so many times."""
+    if p.words[number.last] != "x" or unit.kind != "times":
+        return False
+    return (
+        comparison == "increase_by"
+        or p.roles[number.last + 1].get("change") == "up"
+        or (p.lexicon.words.get(p.words[number.last + 1], EMPTY).get("change") == "up")
+    )
 
 
 def _parts(
@@ -152,40 +165,25 @@ _NO_ONE = frozenset("no any every each this that the which as at all day in".spl
 
 def _stands_alone(p: Parsed, number: Number) -> bool:
     """Whether a number without a unit is an amount all the same ("NPS 45", "till 45")."""
-    i = number.first
+    i, after = number.first, p.words[number.last]
     before = p.words[i - 1]
-    if _in_half(p, number) or (i == 1 and p.words[0] in _SIGNS and p.size <= number.last + 1):
+    if _in_half(p, number) or p.used[number.last] == "cadence" or _is_all(p, number):
         return True
-    if "mult" in p.roles[number.last - 1] and not _race(p, number):
+    if "mult" in p.roles[number.last - 1]:
+        return not _race(p, number)
+    if after in ("of", "av", "out"):
+        return number.value < 1 or after == "out" or p.shapes[number.last + 1] == NUMBER
+    if "dir" in p.roles[i - 1] or (number.value >= 100 and "cadence" in p.used):
         return True
-    if p.used[number.last] == "cadence":
-        return True
-    if p.words[number.last] in ("of", "av", "out"):
-        return (
-            number.value < 1
-            or p.shapes[number.last + 1 + (before == "out")] == NUMBER
-            or (p.words[number.last] == "out")
-        )
-    if before in (
-        "till",
-        "to",
-        "på",
-        "of",
-        "at",
-        "från",
-        "from",
-        "=",
-        ":",
-        "med",
-        "by",
-        "om",
-        "för",
-        "is",
-    ):
+    if before in _LEADS:
         return _measured_before(p, i)
-    if i > 0 and p.shapes[i - 1] == WORD:
-        return before in _METRICS and not p.touching(i)
-    return number.first == 0 and p.size <= number.last + 1
+    return i > 0 and before in _METRICS and not p.touching(i)
+
+
+def _is_all(p: Parsed, number: Number) -> bool:
+    """Whether the number, with its sign, is the whole text."""
+    begins = number.first == 0 or (number.first == 1 and p.words[0] in _SIGNS)
+    return begins and p.size <= number.last + 1
 
 
 _METRICS = frozenset(
@@ -200,8 +198,14 @@ _SIGNS = frozenset("- − – + minus plus".split())  # noqa: SIM905
 
 def _race(p: Parsed, number: Number) -> bool:
     """ "a 10k", "run 5k"."""
-    word = p.words[number.first - 1]
-    return p.words[number.last - 1] == "k" and word in ("a", "my", "the", "first", "run", "an")
+    if p.words[number.last - 1] != "k" or number.value > 100_000:
+        return False
+    return p.words[number.first - 1] in ("a", "my", "the", "first", "an") or bool(
+        _RUNNING.intersection(p.words)
+    )
+
+
+_RUNNING = frozenset("run running race springa löpa jog".split())  # noqa: SIM905
 
 
 def _in_half(p: Parsed, number: Number) -> bool:

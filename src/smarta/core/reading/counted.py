@@ -85,8 +85,11 @@ def _times(p: Parsed, n: Number, j: int) -> Unit | None:
     word = p.words[j]
     if word == "x" and p.shapes[j + 1] == NUMBER:
         return None
-    text = "times" if word == "x" else "gånger" if word == "ggr" else word
+    text = _TIMES.get((word, p.language), "gånger" if word == "ggr" else word)
     return Unit(text, "times", n.first, j + 1)
+
+
+_TIMES = {("x", "en"): "times", ("x", "sv"): "gånger"}
 
 
 def _time(p: Parsed, n: Number, j: int) -> Unit | None:
@@ -143,7 +146,7 @@ def _measure(p: Parsed, n: Number, j: int) -> Unit | None:
 
 def _is_word(p: Parsed, j: int) -> bool:
     """Whether a letter that may be a measure is a small word here ("5 in the morning")."""
-    return p.words[j] in ("in", "st") and p.language == "en" and p.shapes[j + 1] == WORD
+    return p.words[j] in ("in", "st") and p.language == "en" and p.shapes[j + 1] <= NUMBER
 
 
 def _container(p: Parsed, n: Number, j: int) -> Unit | None:
@@ -195,6 +198,8 @@ def _noun(p: Parsed, n: Number, j: int) -> Unit | None:
     j += p.words[j] in _FILLERS
     if p.words[j] in _OF and p.shapes[j + 1] == NUMBER:
         j += 2
+    if p.words[j] == "(" and p.shapes[j + 1] == NUMBER and p.words[j + 2] == ")":
+        j += 3
     words: list[str] = []
     k = j
     while len(words) < 4 and _goes_on(p, k, words):

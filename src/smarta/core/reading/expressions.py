@@ -275,6 +275,7 @@ def _day_month(p: Parsed, i: int) -> Expression | None:
     j = ordinal[1] if ordinal else i + 1
     last = int(number)
     ranged = p.words[j] in DASHES or p.words[j] in ("till", "to", "och", "and")
+    ranged = ranged and "designator" not in p.roles[i - 1]
     if ranged and p.words[j + 1].isdigit() and len(p.words[j + 1]) <= 2:
         ordinal = ordinal_at(p, j + 1)
         last, j = int(p.words[j + 1]), ordinal[1] if ordinal else j + 2
@@ -591,6 +592,8 @@ def _today(p: Parsed, i: int) -> Expression | None:
 def _weekday(p: Parsed, i: int, shift: int | None = None) -> Expression | None:
     """The coming Friday (today included), with `shift` the one of this or the next week."""
     number, j = p.roles[i]["weekday"], i + 1
+    if len(p.words[i]) == 3 and p.text[p.starts[i] : p.ends[i]].isupper():
+        return None
     after = p.roles[j]
     if "weekday" in after or "weekdays" in after or _numbered_day(p, j):
         return None

@@ -83,8 +83,11 @@ def _rated(p: Parsed, n: Number) -> bool:
     i, j = n.first, n.last
     slash = p.words[j] == "/" and p.touching(j) and p.shapes[j + 1] == NUMBER
     after = p.words[i - 1] == "/" and p.touching(i) and p.shapes[i - 2] == NUMBER
-    of = p.words[i - 1] in ("av", "of") and p.shapes[i - 2] == NUMBER
-    return slash or after or of
+    of = p.words[i - 1] in ("av", "of", "in") and (
+        p.shapes[i - 2] == NUMBER or p.words[i - 2] in ("en", "ett", "one")
+    )
+    graded = slash and p.words[i - 1] in ("to", "till", "of", "på", "at", "minst")
+    return (slash and not graded) or after or of
 
 
 def _denominator(p: Parsed, n: Number) -> bool:

@@ -144,6 +144,9 @@ def _digits_at(p: Parsed, i: int) -> tuple[Decimal, int, bool, int] | None:
     j = i + 1
     if p.words[j] == "/" and p.touching(j) and p.shapes[j + 1] == NUMBER and p.touching(j + 1):
         part = _slashed(p.words[i], p.words[j + 1])
+        graded = p.words[j + 1] in ("5", "10", "100") and part is None
+        if graded:
+            return value, j, False, 1
         return None if part is None else (part, j + 2, False, 1)
     if p.words[j + 1] == "/" and p.shapes[j] == NUMBER and p.shapes[j + 2] == NUMBER:
         part = _slashed(p.words[j], p.words[j + 2]) if p.touching(j + 1) else None

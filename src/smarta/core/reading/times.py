@@ -69,7 +69,8 @@ def _clocks(p: Parsed) -> None:
     """Mark the times of day: "kl 18.30", "18:30", "at 7 am"."""
     for i in p.at.get("digits", ()):
         first, last = i, i + 1
-        if p.words[last] == ":" and p.touching(last) and len(p.words[i + 2]) == 2:
+        minutes = p.touching(i + 2) and len(p.words[i + 2]) == 2
+        if p.words[last] == ":" and p.touching(last) and minutes:
             last += 2 * (p.shapes[i + 2] == NUMBER)
         first -= (p.words[i - 1] == ".") + 1 if p.words[i - 1 - (p.words[i - 1] == ".")] in (
             "kl", "klockan"
@@ -109,11 +110,12 @@ def _duration(p: Parsed, number: Number) -> None:
 _SHORT_TIMES = frozenset({"day", "weekday", "week"})
 _SERVICE = frozenset(
     """respond responds response responses reply replies answer answered resolve resolved resolution
-    fix fixed handle handled process processed ship shipped turnaround onboard onboarded triage
-    acknowledge acknowledged review reviewed delivered svar svara svarar svarstid besvara besvaras
-    åtgärda åtgärdas hantera hanteras hanterats lösa löses lösas återkoppla återkopplar återkoppling
-    kontakta kontaktas ringa behandla behandlas handläggas handläggs levereras besvarats
-    återkomma""".split()  # noqa: SIM905
+    fix fixed handle handled process processed ship shipped turnaround onboard onboarded
+    triage acknowledge acknowledged review reviewed delivered svar svara svarar svarstid
+    besvara besvaras åtgärda åtgärdas lösta löst besvarade hanterade åtgärdade levererade
+    skickade solved hantera hanteras hanterats lösa löses lösas återkoppla återkopplar
+    återkoppling kontakta kontaktas ringa behandla behandlas handläggas handläggs levereras
+    besvarats återkomma""".split()  # noqa: SIM905
 )
 
 
@@ -332,6 +334,9 @@ def _relation(p: Parsed, i: int) -> tuple[str, int]:
         return _shared_relation(p, i, k)
     relation = roles["rel"]
     if relation in ("during", "in"):
+        event = _before_event(p, head - 1)
+        if event:
+            return "by", event[1]
         outer = p.roles[head - 1].get("tail", head - 1)
         stronger = p.roles[outer].get("rel")
         if head > 0 and stronger in ("by", "before", "from") and p.words[outer] not in ("to",):
@@ -347,9 +352,23 @@ _RELATIONS = {
 
 def _shared_relation(p: Parsed, i: int, k: int) -> tuple[str, int]:
     """In "senast 1 mars och 1 juni" the second date is meant as the first is."""
+    event = _before_event(p, k)
+    if event:
+        return event
     if p.whens and p.words[k] in _JOINS and p.whens[-1].last >= k:
         return p.whens[-1].relation, i
     return "during", i
+
+
+def _before_event(p: Parsed, k: int) -> tuple[str, int] | None:
+    """The relation of the event that a date belongs to ("inför tentan 14 januari")."""
+    if "event" not in p.roles[k] and "tail" not in p.roles[k]:
+        return None
+    for j in range(k, max(-1, k - 4), -1):
+        relation = p.roles[j].get("rel")
+        if relation in ("before", "by"):
+            return relation, j
+    return None
 
 
 def _said_after(p: Parsed, relation: str, last: int) -> tuple[str, int]:
