@@ -1,8 +1,8 @@
 """Sentences a second, against one compiled pattern in the same run; and that time is linear.
 
-The other readers were measured once beside such a pattern (46,300 sentences a second): chrono-node
-13,200, dateparser + quantulum3 + proselint together 98. What carries over to another machine are
-the ratios to the pattern.
+The other readers were measured once, on a machine of this kind, beside a pattern that is not kept
+(46,300 sentences a second): chrono-node 13,200, dateparser + quantulum3 + proselint together 98.
+Ours is lighter than that one, so the share of it is shown and not judged.
 """
 
 import json
@@ -43,11 +43,13 @@ def run() -> Iterator[Figure]:
     )
     length = statistics.mean(map(len, texts))
     yield Figure(f"one compiled pattern, {length:.0f} characters", rate(times["pattern"]))
-    yield Figure("read", rate(times["read"]), "at least 4,000/s", 1000 / times["read"] >= 4000)
+    wanted = max(4000, 40 * CHAIN_THEN, CHRONO_THEN / 3)
+    goal = f"a third of chrono-node, 40 chains: {wanted:,.0f}/s"
+    yield Figure("read", rate(times["read"]), goal, 1000 / times["read"] >= wanted)
     share = times["pattern"] / times["read"]
-    a_third, chain = CHRONO_THEN / 3 / PATTERN_THEN, 40 * CHAIN_THEN / PATTERN_THEN
-    goal = f"a third of chrono-node's {a_third:.3f}; 40 chains are {chain:.3f}"
-    yield Figure("read, as a share of the pattern", f"{share:.3f}", goal, share >= a_third)
+    chrono, chain = CHRONO_THEN / PATTERN_THEN, CHAIN_THEN / PATTERN_THEN
+    then = f"of that one chrono-node had {chrono:.3f}, the chain {chain:.4f}"
+    yield Figure("read, as a share of the pattern", f"{share:.3f}", then)
     judged = 1000 / times["assess"]
     yield Figure("read and assess", rate(times["assess"]), "at least 4,000/s", judged >= 4000)
     yield from corpus(lambda text: assess(text, on=ON))
