@@ -221,11 +221,11 @@ def kept(user: User, draft: Draft, made: Formed, on: date) -> Goal:
         definition = done(
             services.define(user=user, unit=unit, meaning=definition_to_json(parts.definition))
         )
-    fields = goal_to_json(made.goal)
+    fields = goal_to_json(made.goal) if made.scale is None else on_levels(made)
     goal: Goal = done(
         services.keep_goal(
             user=user,
-            statement=made.headline or draft.text,
+            statement=(made.headline or draft.text).strip().removesuffix("."),
             fields=fields,
             parts=said(draft.answers),
             language=parts.language,
@@ -239,6 +239,13 @@ def kept(user: User, draft: Draft, made: Formed, on: date) -> Goal:
     keep_plan(user, goal, made)
     accept_own(goal, user, made)
     return goal
+
+
+def on_levels(made: Formed) -> dict[str, Any]:
+    """An open goal with written levels is followed like a level: 0 is what is expected."""
+    fields = goal_to_json(made.goal)
+    quantity = {"value": 0, "unit": _("level"), "baseline": -1, "comparison": "at_least"}
+    return {**fields, "kind": "level", "quantity": quantity, "aggregate": "last"}
 
 
 def keep_plan(user: User, goal: Goal, made: Formed) -> None:

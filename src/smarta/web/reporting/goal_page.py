@@ -10,6 +10,7 @@ from django.shortcuts import render
 
 from smarta.core.assessment import assess
 from smarta.core.coach import apply
+from smarta.core.plan.scaling import Level
 from smarta.web import access
 from smarta.web.access import Request
 from smarta.web.accounts.queries import teammates
@@ -18,7 +19,7 @@ from smarta.web.goals.models import Goal, GoalVersion
 from smarta.web.goals.persons import history, people_shown
 from smarta.web.planning.queries import Item
 from smarta.web.reader import Reader, reader_of
-from smarta.web.reporting.queries import goal_page
+from smarta.web.reporting.queries import GoalPage, goal_page
 from smarta.web.tracking import pages, showing
 from smarta.web.tracking.forms import LogForm
 from smarta.web.tracking.views import typed
@@ -58,6 +59,8 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
         "form": LogForm(day=reader.on, ratio=ratio, initial=again(request, goal)),
         "other": LogForm(day=reader.on, ratio=ratio, auto_id="other_%s"),
         "choices": showing.choices(page.core.on(reader.on), found, reader),
+        "levels": levels_of(page.version, reader),
+        "parts": parts_of(page, reader),
         "teams": teams(request, goal),
         "takers": takers(request, page.people),
         "mates": mates(request, page),
@@ -100,6 +103,20 @@ def teams(request: HttpRequest, goal: Goal) -> list[dict[str, Any]]:
         return []
     shared = set(goal.shares.values_list("team", flat=True))
     return [{"team": team, "shared": team.pk in shared} for team in access.teams_of(request.user)]
+
+
+def levels_of(version: GoalVersion, reader: Reader) -> list[Level]:
+    """The written levels of a goal that is judged by them, the best first."""
+    if "levels" not in version.parts:
+        return []
+    made = apply(version.statement, answers(version), on=reader.on)
+    return list(reversed(made.scale.levels)) if made.scale else []
+
+
+def parts_of(page: GoalPage, reader: Reader) -> list[showing.PartShown]:
+    """A total by its months: what each is to bring, what came, and what is left of the whole."""
+    core = page.core.on(reader.on)
+    return showing.parts(core, page.log, reader)
 
 
 def again(request: HttpRequest, goal: Goal) -> dict[str, str]:

@@ -12,7 +12,8 @@ from django.utils.translation import ngettext
 
 from smarta.core.entries import Log
 from smarta.core.goal import Goal
-from smarta.core.period import Cadence, Periods
+from smarta.core.period import Cadence, Periods, Unit
+from smarta.core.plan.split import Part, split
 from smarta.core.progress import Progress
 from smarta.core.realism import realism as judged_realism
 from smarta.core.realism import rest
@@ -29,7 +30,7 @@ def as_date(text: str) -> date:
     return date.fromisoformat(text)
 
 
-# Where it stands --------------------------------------------------------------------------------
+# Where it stands ----------------------------------------------------------------------------------
 
 
 def unit_of(goal: Goal) -> str:
@@ -237,7 +238,7 @@ def _ended(goal: Goal, found: Json, reader: Reader) -> str:
     return _("%(value)s of %(target)s.") % said
 
 
-# Why this colour --------------------------------------------------------------------------------
+# Why this colour ----------------------------------------------------------------------------------
 
 
 class Line(NamedTuple):
@@ -336,7 +337,7 @@ def _rounded(value: float) -> float:
     return float(f"{value:.4g}") if abs(value) >= 100 else round(value, 1)
 
 
-# Before anybody says yes -------------------------------------------------------------------------
+# Before anybody says yes --------------------------------------------------------------------------
 
 
 def realism(goal: Goal, log: Log, reader: Reader) -> list[str]:
@@ -383,7 +384,7 @@ def _choice(goal: Goal, one: Json, reader: Reader) -> ChoiceShown:
     return ChoiceShown(name, hint, kind)
 
 
-# This period, day by day ------------------------------------------------------------------------
+# This period, day by day --------------------------------------------------------------------------
 
 
 class DayCell(NamedTuple):
@@ -630,6 +631,47 @@ def streak(periods: Sequence[Json], cadence: Cadence | None, language: str) -> s
         name = period_name(as_date(excused["start"]), as_date(excused["end"]), cadence, language)
         text += " " + _("The excused %(period)s does not break it.") % {"period": name}
     return text
+
+
+# A total by its months ----------------------------------------------------------------------------
+
+
+class PartShown(NamedTuple):
+    """A month (or week) of a total: its part, what came, and whether it is over, now or ahead."""
+
+    name: str
+    amount: str
+    came: str
+    now: bool
+
+
+MOST_PARTS = 60
+
+
+def parts(goal: Goal, log: Log, reader: Reader) -> list[PartShown]:
+    """The total split over its months by their days, over its weeks where it is short."""
+    quantity, start, end = goal.quantity, goal.start, goal.end
+    if goal.kind != "total" or quantity is None or start is None or end is None:
+        return []
+    if quantity.comparison != "at_least" or quantity.value <= 0 or (end - start).days < 14:
+        return []
+    by: Unit = "month" if (end - start).days > 92 else "week"
+    found = split(quantity.value, start, end, by, calendar=goal.calendar)
+    if len(found) > MOST_PARTS:
+        return []
+    return [_part(goal, log, one, by, reader) for one in found]
+
+
+def _part(goal: Goal, log: Log, part: Part, by: Unit, reader: Reader) -> PartShown:
+    first, past = part.start.toordinal(), part.end.toordinal() + 1
+    ahead = part.start > reader.on
+    came = None if ahead else log.over(goal.aggregate, first, min(past, reader.on.toordinal() + 1))
+    return PartShown(
+        period_name(part.start, part.end, Cadence(by), reader.language),
+        formats.number(part.amount, reader.language),
+        "" if ahead else reader.number(came or 0),
+        part.start <= reader.on <= part.end,
+    )
 
 
 # The chart ----------------------------------------------------------------------------------------
