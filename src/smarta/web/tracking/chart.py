@@ -19,6 +19,8 @@ BY_WEEK_FROM_DAYS = 400
 PER_PAGE = 52
 SLIM_PERIODS = 18
 LEAST_SLOTS = 16
+STUB = 0.015
+"""Share of the height at which a missed period without any value still shows as a hollow bar."""
 
 
 class Bar(NamedTuple):
@@ -180,10 +182,11 @@ def _rectangle(slots: _Slots, place: int, low: float, high: float, inset: float)
 
 def _bar_path(slots: _Slots, bars: Sequence[Bar], verdicts: tuple[str, ...], more: float) -> str:
     inset = slots.inset() + more
+    least = (slots.frame.most - slots.frame.least) * STUB
     return "".join(
-        _rectangle(slots, i, 0, bar.value, inset)
+        _rectangle(slots, i, 0, bar.value or least, inset)
         for i, bar in enumerate(bars)
-        if bar.verdict in verdicts and bar.value
+        if bar.verdict in verdicts and (bar.value or bar.verdict == "missed")
     )
 
 
@@ -199,16 +202,31 @@ def _excused_path(slots: _Slots, bars: Sequence[Bar]) -> str:
 
 def _bar_bands(slots: _Slots, bars: Sequence[Bar]) -> tuple[tuple[str, ...], str]:
     bands, mids = [], []
+    run: list[tuple[int, float, float]] = []
     for i, bar in enumerate(bars):
         if bar.low is None or bar.high is None or bar.verdict not in ("open", "ahead"):
             continue
-        inset = slots.inset() if bar.verdict == "open" else 0
-        bands.append(_rectangle(slots, i, bar.low, bar.high, inset))
+        if bar.verdict == "open":
+            bands.append(_rectangle(slots, i, bar.low, bar.high, slots.inset()))
+        else:
+            run.append((i, bar.low, bar.high))
         if bar.mid is not None:
             edge = slots.width * 0.25
             wide = slots.width - 2 * edge
             mids.append(f"M{slots.x(i) + edge:.1f} {slots.frame.y(bar.mid)}h{wide:.1f}")
+    if run:
+        bands.append(_field(slots, run))
     return tuple(bands), "".join(mids)
+
+
+def _field(slots: _Slots, run: Sequence[tuple[int, float, float]]) -> str:
+    """One field over periods that follow each other, so that no seam shows between them."""
+    path = f"M{slots.x(run[0][0])} {slots.frame.y(run[0][2])}"
+    for place, _low, high in run:
+        path += f"V{slots.frame.y(high)}H{slots.x(place + 1)}"
+    for place, low, _high in reversed(run):
+        path += f"V{slots.frame.y(low)}H{slots.x(place)}"
+    return path + "z"
 
 
 def _stepped(slots: _Slots, bars: Sequence[Bar]) -> str:

@@ -121,7 +121,10 @@ def mini(verdicts: dict[str, str]) -> dict[str, Any]:
 def control(field: Any) -> SafeString:
     """A form field's control with our class, its width by its kind."""
     kinds = field.field.widget.attrs.get("class", "")
-    return field.as_widget(attrs={"class": f"in {kinds}".strip()})
+    attrs: dict[str, Any] = {"class": f"in {kinds}".strip()}
+    if field.field.widget.attrs.get("placeholder"):
+        attrs["placeholder"] = False  # the label says it already
+    return field.as_widget(attrs=attrs)
 
 
 @register.filter
