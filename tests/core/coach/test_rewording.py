@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from smarta.core.coach import apply, restated, reworded
+from smarta.core.coach import apply, followed, restated, reworded
+from smarta.core.period import Cadence
 
 ON = date(2026, 11, 24)
 ANSWERS: dict[str, Any] = {
@@ -77,3 +78,15 @@ def test_an_offer_is_written_where_the_old_figure_stood(
 def test_a_statement_restated_without_a_change_stays_as_it_is() -> None:
     before = apply(TEXT, ANSWERS, on=ON).headline
     assert restated(before, on=ON) == before
+
+
+def test_the_goal_follows_what_an_edit_says_otherwise_and_nothing_else() -> None:
+    before = "Gå 70 000 steg i veckan under 2026"
+    assert followed(before, before, on=ON) == {}
+    assert followed(before, "Gå 70 000 steg i veckan", on=ON) == {}
+    edited = followed(before, "Gå 60 000 steg varannan vecka under 2026", on=ON)
+    assert edited["quantity"].value == Decimal(60000)
+    assert edited["cadence"] == Cadence("week", 2)
+    assert set(edited) == {"quantity", "cadence"}
+    later = followed(before, "Gå 70 000 steg i veckan till och med 30 juni 2027", on=ON)
+    assert later == {"end": date(2027, 6, 30)}

@@ -153,3 +153,40 @@ def test_two_browsers_on_one_goal_lose_nothing(goal, alice, enter):
     again = other.post(address, {**form, "value": "50 000", "based_on": 2})
     assert again.status_code == 302
     assert queries.versions(goal)[-1].amount == 50000
+
+
+FORM = {
+    "based_on": 1,
+    "value": "70000",
+    "unit": "steg",
+    "start": "2026-01-01",
+    "end": "2026-12-31",
+    "valid_from": TODAY.isoformat(),
+    "reason": "Knät",
+}
+
+
+def changed(goal, page, **form):
+    assert page.post(f"/goals/{goal.pk}/change/", {**FORM, **form}).status_code == 302
+    goal.refresh_from_db()
+    return queries.newest(goal)
+
+
+def test_a_figure_that_is_changed_is_written_into_the_sentence(goal, alice, enter):
+    said = queries.newest(goal).statement
+    row = changed(goal, enter(alice), statement=said, value="60000", end="2026-11-30")
+    assert (row.amount, row.end) == (60000, date(2026, 11, 30))
+    assert row.statement.replace("\u00a0", " ") == (
+        "Gå 60 000 steg i veckan från 1 januari till 30 november 2026"
+    )
+
+
+def test_what_an_edited_sentence_says_the_goal_follows(goal, alice, enter):
+    row = changed(goal, enter(alice), statement="Gå 50 000 steg i veckan under 2026")
+    assert (row.amount, row.end) == (50000, date(2026, 12, 31))
+    assert row.material
+
+
+def test_a_figure_in_the_form_goes_before_the_sentence(goal, alice, enter):
+    row = changed(goal, enter(alice), statement="Gå mycket varje vecka", value="40000")
+    assert row.amount == 40000

@@ -15,7 +15,7 @@ from smarta.core.coach.forms import FORMS, AnswerForm, Choice
 from smarta.core.coach.judging import judge
 from smarta.core.coach.names import LETTER_NAMES, letter_name
 from smarta.core.coach.parts import parts_of
-from smarta.core.coach.rewording import restated, reworded
+from smarta.core.coach.rewording import followed, restated, reworded
 from smarta.core.coach.steps import LATER, Ask, Step, is_answer, next_question, steps
 
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "Step",
     "Understood",
     "apply",
+    "followed",
     "is_answer",
     "judge",
     "letter_name",

@@ -58,6 +58,34 @@ def _settled(question: str, old: Parts, new: Parts) -> bool:
     return any(getattr(new, name) or getattr(old, name) for name in names)
 
 
+def followed(
+    before: str,
+    after: str,
+    *,
+    on: date,
+    language: Language | None = None,
+    fiscal_start: int | None = None,
+) -> dict[str, Any]:
+    """What an edit of the sentence changes of the goal, by the names of a goal's fields.
+
+    Only what the new sentence says otherwise: quantity, cadence, start and end. What it no longer
+    speaks of stays as it is.
+    """
+    old = read(before, on=on, language=language, fiscal_start=fiscal_start)
+    new = read(after, on=on, language=language or old.language, fiscal_start=fiscal_start)
+    pairs = {name: (_placeless(old, name), _placeless(new, name)) for name in _FOLLOWING}
+    return {name: now for name, (then, now) in pairs.items() if now is not None and then != now}
+
+
+_FOLLOWING = ("quantity", "cadence", "start", "end")
+
+
+def _placeless(reading: Reading, name: str) -> Any:
+    """A part without its place in the text, which any edit moves."""
+    value = getattr(reading, name)
+    return value._replace(span=None) if hasattr(value, "span") else value
+
+
 def restated(
     text: str,
     *,

@@ -1,6 +1,7 @@
 """Pages that change a goal: its versions, rests, end and dismissed findings."""
 
 import uuid
+from collections.abc import Mapping
 from typing import Any
 
 from django.contrib import messages
@@ -11,6 +12,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from smarta.core import acceptance
+from smarta.core.coach import followed, restated
+from smarta.core.goal import Goal as CoreGoal
+from smarta.core.goal import goal_to_json
 from smarta.web import access, clock
 from smarta.web.access import Request
 from smarta.web.accounts import audit
@@ -59,21 +63,50 @@ def shown(version: GoalVersion, today: Any) -> dict[str, Any]:
 
 
 def wanted(form: ChangeForm, version: GoalVersion) -> dict[str, Any]:
-    """What the service takes: the goal's fields with what the form changes."""
+    """What the service takes: the goal's fields with what the form changes.
+
+    The sentence and the fields say the same: a figure or a date that is changed is written into a
+    sentence that was left alone, and what an edit of the sentence changes, the fields follow.
+    """
     data = form.cleaned_data
+    fields = changed(data, version)
+    statement = data["statement"]
+    if statement.strip() == version.statement.strip():
+        statement = rewritten(data, version)
+    else:
+        said = followed(version.statement, statement, on=data["valid_from"])
+        kept = {name for name, value in fields.items() if value != version.fields.get(name)}
+        told = goal_to_json(CoreGoal("rate", **said))
+        fields |= {name: told[name] for name in said if name not in kept}
+    return {
+        "based_on": data["based_on"],
+        "statement": statement,
+        "reason": data["reason"],
+        "valid_from": data["valid_from"],
+        "fields": fields,
+    }
+
+
+def changed(data: Mapping[str, Any], version: GoalVersion) -> dict[str, Any]:
+    """The version's fields with the form's."""
     fields = dict(version.fields)
     if data["value"] is not None:
         quantity = {**(fields.get("quantity") or {}), "value": queries.plain(data["value"])}
         fields["quantity"] = {**quantity, "unit": data["unit"] or quantity.get("unit")}
     for end in ("start", "end"):
         fields[end] = data[end].isoformat() if data[end] else None
-    return {
-        "based_on": data["based_on"],
-        "statement": data["statement"],
-        "reason": data["reason"],
-        "valid_from": data["valid_from"],
-        "fields": fields,
-    }
+    return fields
+
+
+def rewritten(data: Mapping[str, Any], version: GoalVersion) -> str:
+    """The sentence with the form's amount and dates where they are new."""
+    return restated(
+        version.statement,
+        on=data["valid_from"],
+        value=data["value"] if data["value"] != version.amount else None,
+        start=data["start"] if data["start"] != version.start else None,
+        end=data["end"] if data["end"] != version.end else None,
+    )
 
 
 def theirs(goal: Goal, form: ChangeForm) -> tuple[acceptance.Change, ...]:
