@@ -20,7 +20,7 @@ from smarta.web.tracking import services as tracking
 
 
 @pytest.fixture(autouse=True)
-def _plain_files(settings: Any, tmp_path: Path) -> None:
+def plain_files(settings: Any, tmp_path: Path) -> None:
     settings.MEDIA_ROOT = tmp_path / "media"
     settings.STORAGES = {
         **settings.STORAGES,
