@@ -9,6 +9,7 @@ Pure functions over plain numbers: `progress` prepares a goal's days and asks. D
     run(outlook, …)                        this period's chance, and the whole run's
     learn_level(days, values), level(…)    a value to be at or beyond on a day
     learn_share(…), share(…), some_day(…)  ratios and means; the best or the worst day
+    assumed(method, language)              what it assumed, in words
 """
 
 from smarta.core.forecast.amounts import fan, limit, total
@@ -17,6 +18,7 @@ from smarta.core.forecast.model import Forecast, Quantiles
 from smarta.core.forecast.outlook import Outlook, learn
 from smarta.core.forecast.runs import Ahead, run
 from smarta.core.forecast.shares import learn_share, share, some_day
+from smarta.core.forecast.words import assumed
 
 __all__ = [
     "Ahead",
@@ -24,6 +26,7 @@ __all__ = [
     "LevelOutlook",
     "Outlook",
     "Quantiles",
+    "assumed",
     "fan",
     "learn",
     "learn_level",

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from smarta.core.entries import Log
+from smarta.core.forecast import assumed
 from smarta.core.goal import Goal
 from smarta.core.period import Cadence, Periods, Unit
 from smarta.core.plan.split import Part, split
@@ -314,6 +315,9 @@ def _forecast_facts(goal: Goal, found: Json, reader: Reader) -> list[Line]:
         count = forecast["history_days"]
         text = ngettext("%(days)d day of entries", "%(days)d days of entries", count)
         lines.append(Line(_("Rests on"), text % {"days": count}))
+    assumptions = assumed(forecast.get("method") or "", reader.language)
+    if assumptions:
+        lines.append(Line(_("Assumes"), ", ".join(assumptions)))
     return lines
 
 
