@@ -512,7 +512,18 @@ VERBS = {
         "crowdfund self-publish attend win_a conserve develop return borrow lend steal wake_up "
         "tell add insert link agree commence set_out undertake secure bring_back put_in make_a "
         "open_up own bring_forward decide determine figure_out clarify deprecate open_source "
-        "accept"
+        "accept extract unblock wire hook expose tag backport instrument provision spin_up sunset "
+        "productionize containerize parallelize simulate spec prune rename backfill source "
+        "interview upsell write_up wrap_up break_down lock_down clean_up follow_through sign_off "
+        "sell_out buy_out hand_off cut_over turn_on turn_off switch_on switch_off log_in "
+        "raise_funds fundraise compose choreograph illustrate photograph film screenwrite narrate "
+        "headhunt reallocate redeploy retain_a outsource insource contract_with subcontract "
+        "tender invoice reimburse refund reconcile forecast budget_for stock restock reorder "
+        "warehouse dispatch courier collect pick_up drop_off mow harvest compost rewire plumb "
+        "plaster tile decorate furnish wallpaper sand varnish weld solder cast mould forge carve "
+        "sculpt weave quilt embroider bind laminate frame mount hang unpack pack store archive "
+        "shred scan transcribe subtitle dub caption annotate label classify catalogue index "
+        "inventory count tally"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -525,7 +536,12 @@ VERBS = {
         "journal record post tweet knit bake code hug thank smile review follow_up pray stand sit "
         "do take make give watch go use check skip share message interview cold_call demo knock "
         "recycle generate sweat juggle swap pledge skate ski surf sail vlog tidy work see leave "
-        "tell help stay wait find catch bring carry fly have_lunch have_dinner try_on"
+        "tell help stay wait find catch bring carry fly have_lunch have_dinner try_on chat "
+        "jog-walk stroll paddle kayak box spar wrestle hum whistle drum strum sketch doodle color "
+        "comment reply react nap snooze breathe chant reflect savour sip chew snack brunch dine "
+        "host babysit tutor homeschool quiz flashcard memorise memorize recite outline proofread "
+        "highlight skim scan browse click scroll swipe network mingle introduce cold_email "
+        "follow-up upsell cross-sell"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (

@@ -2,7 +2,7 @@
 
 from smarta.core.period import Cadence
 from smarta.core.reading.clause import Clause
-from smarta.core.reading.form import is_new_thing
+from smarta.core.reading.form import is_new_thing, told_result
 from smarta.core.reading.grade import DONE, Graded, compared, goes_on, good, one, vague_at
 
 
@@ -79,6 +79,9 @@ def _named(clause: Clause, cadence: Cadence | None) -> Graded:
         return ("open", "open", "open", "slogan")
     if cadence is not None:
         return ("rate", "met", "met", "recurring thing")
+    told = told_result(clause)
+    if told >= 0 and "change" not in clause.roles[told].get("verb", ()):
+        return ("done", "met", "met", "told result")
     if "dimension" in nouns:
         return ("open", "partly", "partly", "dimension")
     if is_new_thing(clause):

@@ -45,11 +45,43 @@ def _is_statement(clause: Clause) -> bool:
     if past >= 0 and (clause.verb < 0 or past <= clause.verb):
         if "ready" in clause.roles[past] and not clause.has("person", 0, past):
             return False
+        if past == told_result(clause):
+            return False
         if past == clause.start:
             return "verb" not in clause.roles[past]
         return clause.word(past - 1) not in _PERFECT
     first = parsed.words[clause.start] if clause.start < parsed.size else ""
     return first in _IMPERSONAL and "state" in clause.classes
+
+
+_PAST_PERIODS = frozenset({"last", "ago", "yesterday", "previous", "förra", "fjol", "sedan"})
+
+
+def told_result(clause: Clause) -> int:
+    """The participle of "release process documented", "kundlistan uppdaterad", else −1."""
+    words, english = clause.parsed.words, clause.parsed.language == "en"
+    if clause.verb >= 0 or not _PAST_PERIODS.isdisjoint(words):
+        return -1
+    for i in range(clause.start + 1, clause.parsed.size):
+        word = words[i]
+        if clause.parsed.used[i] or "person" in clause.roles[i - 1]:
+            continue
+        if english:
+            told = word.endswith("ed") and "verb" in clause.roles[i]
+        else:
+            base = word.removesuffix("e")[:-1]
+            told = word.endswith(("ad", "ade")) and clause.known.is_verb(base)
+        if told and _ends_phrase(clause, i + 1):
+            return i
+    return -1
+
+
+def _ends_phrase(clause: Clause, i: int) -> bool:
+    """Whether nothing, a time or a preposition follows: what stands before is a whole."""
+    parsed = clause.parsed
+    if i >= parsed.size or parsed.used[i] or parsed.shapes[i] != WORD:
+        return True
+    return bool(clause.roles[i].keys() & {"preposition", "conjunction"})
 
 
 def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
@@ -60,7 +92,7 @@ def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
     said = ("comparative", "ready", "negation", "verb", "all", "feeling", "vague_adjective")
     if any(clause.has(role, clause.start) for role in said):
         return False
-    if "dimension" in clause.nouns or is_new_thing(clause):
+    if "dimension" in clause.nouns or is_new_thing(clause) or told_result(clause) >= 0:
         return False
     return sum(shape == WORD for shape in parsed.shapes[: parsed.size]) <= 4
 

@@ -24,22 +24,34 @@ def says_what(clause: Clause) -> bool:
 
 
 def kind_of_amount(clause: Clause, quantity: Quantity, cadence: Cadence | None) -> Kind:
-    relative = quantity.relative is not None or quantity.baseline is not None
-    change = quantity.comparison in ("increase_by", "decrease_by")
     share = quantity.unit == "%"
-    if relative or (change and cadence is None) or share:
+    if quantity.relative is not None or share:
         return "level"
     if quantity.comparison == "at_most":
         return _kind_at_most(clause, quantity, cadence)
     if cadence is not None:
         return "rate"
+    if quantity.baseline is not None or _moves_a_level(clause, quantity):
+        return "level"
     return _kind_of_count(clause, quantity)
 
 
+def _moves_a_level(clause: Clause, quantity: Quantity) -> bool:
+    """An increase of what there is, and not new ones that are gathered one by one."""
+    if quantity.comparison not in ("increase_by", "decrease_by"):
+        return False
+    classes = set(clause.classes)
+    gathered = {"deliver", "act", "duty"} & classes and "change" not in classes
+    new = _NEW & set((quantity.unit or "").split(" "))
+    return not (gathered or new or clause.lemma in _GETTING)
+
+
 def _kind_at_most(clause: Clause, quantity: Quantity, cadence: Cadence | None) -> Kind:
+    if cadence is not None and clause.lemma not in ("öka", "increase", "raise", "höja"):
+        return "limit"
     if "change" in clause.classes or "reach" in clause.classes:
         return "level"
-    if cadence is not None or quantity.value == 0:
+    if quantity.value == 0:
         return "limit"
     return "level" if _is_state(clause) or _timed(clause, quantity) else "limit"
 
