@@ -365,6 +365,8 @@ def _before_event(p: Parsed, k: int) -> tuple[str, int] | None:
     if "event" not in p.roles[k] and "tail" not in p.roles[k]:
         return None
     for j in range(k, max(-1, k - 4), -1):
+        if p.words[j][:1].isdigit():
+            return None
         relation = p.roles[j].get("rel")
         if relation in ("before", "by"):
             return relation, j
