@@ -17,6 +17,7 @@ from smarta.core.forecast.sums import (
 
 _Z90 = 1.2815515655446004
 SPREAD = (-_Z90, 0.0, _Z90)
+_ROUNDED = 1e-12
 
 
 def total(
@@ -92,10 +93,17 @@ def fan(
 
 
 def _band(outlook: Outlook, mean: float, variance: float, so_far: float, days: int) -> Quantiles:
-    comes = [quantile(mean, variance, z, signed=outlook.signed) for z in SPREAD]
+    """The value at the end. Its edges are rounded outwards where the numbers are not whole: what
+    was added up in another order, and differs in the last digit, then lies inside all the same."""
+    low, middle, high = (
+        so_far + quantile(mean, variance, z, signed=outlook.signed) for z in SPREAD
+    )
     if outlook.most:
-        comes = [min(one, days * outlook.most) for one in comes]
-    return Quantiles(*[so_far + one for one in comes])
+        top = so_far + days * outlook.most
+        return Quantiles(min(low, top), min(middle, top), min(high, top))
+    if outlook.whole and so_far == int(so_far):
+        return Quantiles(low, middle, high)
+    return Quantiles(low - _ROUNDED * abs(low), middle, high + _ROUNDED * abs(high))
 
 
 def _reach(outlook: Outlook, need: float, start: int, look: int, first: float) -> Quantiles:
