@@ -368,7 +368,7 @@ def _before_event(p: Parsed, k: int) -> tuple[str, int] | None:
         if p.words[j][:1].isdigit():
             return None
         relation = p.roles[j].get("rel")
-        if relation in ("before", "by"):
+        if relation in ("before", "by") and p.words[j] != "to":
             return relation, j
     return None
 
