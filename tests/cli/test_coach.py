@@ -151,3 +151,13 @@ def test_a_conversation_goes_on_from_the_file_that_kept_it(
     code, out, _ = run(capsys, "coach", "--answers", name, "--save", name, "--lang", "en", *DAY)
     assert code == 0
     assert "question 2 of" in out
+
+
+def test_what_a_unit_usually_means_is_taken_over_with_a_yes(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(monkeypatch, "yes", "done")
+    code, out, _ = run(capsys, "coach", "Hold 8 customer meetings a week", "--lang", "en", *DAY)
+    assert code == 0
+    assert "Suggested, answer yes to take it: a meeting in person or online" in out
+    assert "A customer meeting is a meeting in person or online" in out

@@ -11,6 +11,7 @@ from smarta.cli.paper import paint
 from smarta.cli.words import say
 from smarta.core.assessment import Assessment
 from smarta.core.coach import Ask, Draft, apply, judge, letter_name, next_question, steps
+from smarta.core.definition import suggested
 
 DONE = frozenset({"klar", "klart", "done", "quit", "q", "slut"})
 BACK = frozenset({"<", "tillbaka", "back"})
@@ -55,6 +56,7 @@ def interview(talk: Talk, settings: Settings, *, quiet: bool, keep: Callable[[Ta
         answer = None
         while answer is None or answer in WHY:
             put(ask, settings, quiet, examples=shown)
+            propose(talk, ask, settings, quiet)
             answer = heard(quiet)
             shown = True
         if answer in DONE:
@@ -119,6 +121,15 @@ def put(ask: Ask, settings: Settings, quiet: bool, *, examples: bool) -> None:
     for number, choice in enumerate(ask.form.choices, 1):
         hint = getattr(choice, f"hint_{settings.lang}")
         tell(f"  {number}. {getattr(choice, settings.lang)}{f' ({hint})' if hint else ''}", quiet)
+
+
+def propose(talk: Talk, ask: Ask, settings: Settings, quiet: bool) -> None:
+    """What a unit usually means, to be taken over with a yes."""
+    parts = talk.draft(settings).parts
+    unit = parts.quantity.unit if ask.id == "definition" and parts.quantity else None
+    found = suggested(unit, parts.language) if unit else None
+    if found:
+        tell(f"  {say(settings.lang, 'coach-proposal', text=found.counts)}", quiet)
 
 
 def heard(quiet: bool) -> str:

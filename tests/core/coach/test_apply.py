@@ -345,5 +345,10 @@ def test_ability_with_a_but_says_what_is_missing() -> None:
     assert made("8 möten", ability="ja").parts.missing == ""
 
 
+@pytest.mark.parametrize("answer", [8, 8.0, "8", "8/10", "8 av 10"])
+def test_confidence_is_a_whole_number_however_it_is_written(answer: object) -> None:
+    assert made("8 möten", confidence=answer).confidence == 8
+
+
 def test_answers_put_off_leave_the_goal_as_it_was() -> None:
     assert made("8 möten", amount="later", why="", who=None) == made("8 möten")
