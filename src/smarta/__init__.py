@@ -8,6 +8,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "assess": "smarta.core.assessment",
     "calibration": "smarta.core.calibration",
+    "forecast": "smarta.core.progress",
     "goal_from_json": "smarta.core.goal",
     "goal_to_json": "smarta.core.goal",
     "progress": "smarta.core.progress",

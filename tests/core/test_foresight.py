@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+import smarta
 from smarta.core.entries import log_from_json
 from smarta.core.foresight import filled, still_open
 from smarta.core.goal import goal_from_json
@@ -141,6 +142,12 @@ def test_other_ways_to_sum_up_a_week_have_chances_too(aggregate):
 def test_something_to_be_done_once_has_no_history_to_learn_from():
     goal, _ = goal_from_json({"kind": "done", **YEAR})
     assert progress(goal, log(single(walked), days=0), on=ON).forecast.probability is None
+
+
+def test_the_forecast_alone_is_that_of_the_whole_answer():
+    goal, _ = goal_from_json({"kind": "total", "quantity": {"value": 2000, "unit": "x"}, **YEAR})
+    entries = log(single(walked))
+    assert smarta.forecast(goal, entries, on=ON) == progress(goal, entries, on=ON).forecast
 
 
 def test_entries_of_later_days_do_not_change_the_answer():

@@ -88,7 +88,12 @@ class Progress(NamedTuple):
         return self.forecast.probability if self.forecast else None
 
     @property
-    def catch_up(self) -> CatchUp | None:
+    def forecast(goal: Goal, entries: Sequence[Entry] | Log, *, on: date) -> Forecast | None:
+    """The forecast alone: the chance, the value in the end and the date; None after the end."""
+    return foresee(stand(goal, entries, on=on))
+
+
+def catch_up(self) -> CatchUp | None:
         return catch_up(self.standing)
 
     @property
