@@ -88,12 +88,7 @@ class Progress(NamedTuple):
         return self.forecast.probability if self.forecast else None
 
     @property
-    def forecast(goal: Goal, entries: Sequence[Entry] | Log, *, on: date) -> Forecast | None:
-    """The forecast alone: the chance, the value in the end and the date; None after the end."""
-    return foresee(stand(goal, entries, on=on))
-
-
-def catch_up(self) -> CatchUp | None:
+    def catch_up(self) -> CatchUp | None:
         return catch_up(self.standing)
 
     @property
@@ -160,6 +155,11 @@ def _with_certainty(s: Standing, forecast: Forecast | None) -> Forecast | None:
     if s.run.reachable or s.terms.end is None:
         return forecast
     return forecast._replace(goal_probability=0.0)
+
+
+def forecast(goal: Goal, entries: Sequence[Entry] | Log, *, on: date) -> Forecast | None:
+    """The forecast alone: the chance, the value in the end and the date; None after the end."""
+    return foresee(stand(goal, entries, on=on))
 
 
 def catch_up(s: Standing) -> CatchUp | None:
