@@ -261,14 +261,17 @@ def test_a_meaning_that_changes_asks_everybody_again(alice, bob, team):
     assert states(goal)["Bob"] == "void"
 
 
-def test_goals_that_count_the_same_unit_differently_are_pointed_out(alice):
+def test_goals_that_count_the_same_unit_differently_are_pointed_out(alice, enter):
     made = []
     for counts in ("minst 30 minuter", "minst 20 minuter"):
         meaning = {"singular": "steg", "language": "sv", "counts": counts}
         definition, _problems = services.define(user=alice, unit="steg", meaning=meaning)
         made.append(keep(alice, definition=definition))
-    assert [(one.goal, one.other) for one in queries.clashes(made)] == [tuple(made)]
-    assert queries.clashes([made[0], keep(alice)]) == []
+    made.append(keep(alice))
+    rows = [queries.newest(goal) for goal in made]
+    assert [(one.one, one.other) for one in queries.clashes(rows)] == [tuple(rows[:2])]
+    assert queries.clashes(rows[1:]) == []
+    assert "in different ways" in enter(alice).get("/goals/").content.decode()
 
 
 def committed(client, secret, *items):

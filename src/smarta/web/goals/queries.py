@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import combinations
 from typing import Any, NamedTuple, cast
 
 from django.db.models import Q, QuerySet
 
 from smarta.core import acceptance
-from smarta.core.definition import Case
+from smarta.core.definition import Case, differences
 from smarta.core.definition import Definition as CoreDefinition
 from smarta.core.goal import Goal as CoreGoal
 from smarta.core.goal import Version, goal_from_json
@@ -159,37 +160,32 @@ def definition_history(definition: Definition) -> list[DefinitionVersion]:
 class Clash(NamedTuple):
     """Two goals that count the same unit in different ways."""
 
-    goal: Goal
-    other: Goal
+    one: GoalVersion
+    other: GoalVersion
     unit: str
 
 
-def clashes(goals: Iterable[Goal]) -> list[Clash]:
-    """Pairs of goals with the same unit and different definitions; two queries."""
-    by_id = {goal.pk: goal for goal in goals}
-    rows = [row for row in newest_of(by_id.values()).values() if row.unit]
-    known = definition_versions(row.definition_id for row in rows)
-    found = []
-    for place, one in enumerate(rows):
-        for other in rows[place + 1 :]:
-            if one.unit == other.unit and _differ(one, other, known):
-                found.append(Clash(by_id[one.goal_id], by_id[other.goal_id], one.unit))
-    return found
+def clashes(rows: Iterable[GoalVersion]) -> list[Clash]:
+    """Pairs of goals with the same unit and different definitions, one pair for each two
+    definitions; `rows` are the goals' newest versions. One query."""
+    units: dict[str, dict[Any, GoalVersion]] = {}
+    for row in rows:
+        if row.unit and row.definition_id:
+            units.setdefault(row.unit.casefold(), {}).setdefault(row.definition_id, row)
+    several = [list(found.values()) for found in units.values() if len(found) > 1]
+    known = definition_versions(row.definition_id for found in several for row in found)
+    pairs = [pair for found in several for pair in combinations(found, 2)]
+    return [Clash(one, other, one.unit) for one, other in pairs if _differ(one, other, known)]
 
 
-def _differ(one: GoalVersion, other: GoalVersion, known: Mapping[Any, DefinitionVersion]) -> bool:
-    if one.definition_id == other.definition_id:
+def _differ(
+    one: GoalVersion, other: GoalVersion, known: Mapping[Meaning, DefinitionVersion]
+) -> bool:
+    first = known.get((one.definition_id, one.definition_number))
+    second = known.get((other.definition_id, other.definition_number))
+    if first is None or second is None:
         return False
-    pair = [known.get((row.definition_id, row.definition_number)) for row in (one, other)]
-    if pair[0] is None or pair[1] is None:
-        return False
-    return (
-        acceptance.material_changes(
-            acceptance.Terms("rate", definition=core_definition(pair[0])),
-            acceptance.Terms("rate", definition=core_definition(pair[1])),
-        )
-        != ()
-    )
+    return bool(differences(core_definition(first), core_definition(second)))
 
 
 # Who has accepted what --------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from smarta.web.access import Request
+from smarta.web.goals.queries import clashes
 from smarta.web.reader import Reader, reader_of
 from smarta.web.reporting import queries
 from smarta.web.tracking import pages, showing
@@ -51,6 +52,7 @@ def goals(request: Request) -> HttpResponse:
         "nav": "goals",
         "lines": [shown(line, reader) for line in sorted(lines, key=ordering(order))],
         "count": count,
+        "clashes": clashes([line.version for line in lines])[:5],
         "q": request.GET.get("q", ""),
         "show": view,
         "order": order,
