@@ -100,12 +100,22 @@ def listing(items: Sequence[str], language: str) -> str:
     return word.join(filter(None, (", ".join(items[:-1]), *items[-1:])))
 
 
+def same(one: str, other: str) -> bool:
+    """Whether two texts differ in nothing but spacing, capitals and a full stop."""
+    return tidy(one) == tidy(other)
+
+
+def tidy(text: str) -> str:
+    """A text for comparing: single spaces, small letters, no full stop at its end."""
+    return " ".join(text.casefold().split()).rstrip(".")
+
+
 def sentence(text: str) -> str:
     """A text as a sentence: first letter large, one full stop unless it ends in another mark."""
-    tidy = text.strip().rstrip(",;")
-    if not tidy:
+    said = text.strip().rstrip(",;")
+    if not said:
         return ""
-    return tidy[0].upper() + tidy[1:] + ("" if tidy[-1] in ".!?…" else ".")
+    return said[0].upper() + said[1:] + ("" if said[-1] in ".!?…" else ".")
 
 
 def clause(text: str, language: str, names: Sequence[str] = ()) -> str:
@@ -114,10 +124,10 @@ def clause(text: str, language: str, names: Sequence[str] = ()) -> str:
     `names` are those known in the goal; the English I, and words with capitals or figures inside,
     keep their letters too.
     """
-    tidy = text.strip().rstrip(".").strip()
-    first = tidy.split()[0].strip(",;:") if tidy else ""
+    said = text.strip().rstrip(".").strip()
+    first = said.split()[0].strip(",;:") if said else ""
     pronoun = language == "en" and (first == "I" or first[:2] in {"I'", "I’"})
     special = len(first) > 1 and not first[1:].replace("-", "").islower()
-    if not tidy or pronoun or special or first in names:
-        return tidy
-    return tidy[0].lower() + tidy[1:]
+    if not said or pronoun or special or first in names:
+        return said
+    return said[0].lower() + said[1:]

@@ -12,6 +12,7 @@ import pytest
 from smarta.core.acceptance import FiveAnswer
 from smarta.core.coach import Draft, apply
 from smarta.core.coach.answers import TAKERS
+from smarta.core.definition import suggested
 from smarta.core.period import Cadence, DateRange
 from smarta.core.questions import BY_ID
 from smarta.core.statement import Days, Stage
@@ -215,6 +216,13 @@ def test_a_yes_takes_the_suggested_definition_over() -> None:
     definition = made("8 kundmöten per vecka", definition="ja").parts.definition
     assert definition is not None
     assert definition.criteria.startswith("duration >= 30 min")
+
+
+def test_the_words_of_the_suggestion_bring_its_criteria_along() -> None:
+    usual = suggested("kundmöten", "sv")
+    assert usual is not None
+    draft = made("8 kundmöten per vecka", definition=f" {usual.counts.capitalize()}.")
+    assert draft.parts.definition == usual
 
 
 def test_a_definition_of_ones_own_keeps_the_unit_in_both_numbers() -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from smarta.core import wording
 from smarta.core.acceptance import Degree, FiveAnswer
 from smarta.core.coach.amounts import amount, baseline, unit, what
 from smarta.core.coach.draft import Draft, Heard
@@ -167,7 +168,8 @@ def _preposition(words: str, heard: Heard) -> str:
 
 
 def definition(draft: Draft, heard: Heard) -> Draft:
-    """What counts: a yes to the suggestion, a text of one's own, or a whole definition."""
+    """What counts: a yes to the suggestion or its words, a text of one's own, or a whole
+    definition."""
     name = draft.parts.quantity.unit if draft.parts.quantity else draft.unit
     proposed = suggested(name or "", heard.language)
     if isinstance(heard.value, Mapping):
@@ -175,6 +177,8 @@ def definition(draft: Draft, heard: Heard) -> Draft:
     if heard.text.casefold().strip(".!") in _YES:
         if proposed is None:
             return draft.but(heard.question, "Skriv vad som räknas.", "Write what counts.")
+        return draft.with_parts(definition=proposed)
+    if proposed and wording.same(said(heard), proposed.counts):
         return draft.with_parts(definition=proposed)
     singular = proposed.singular if proposed else name or draft.parts.lead
     plural = proposed.plural if proposed else name or draft.parts.lead

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from smarta.core.problem import Mistake
+from smarta.core.wording import same, tidy
 
 
 class Case(NamedTuple):
@@ -61,11 +62,7 @@ def differences(before: Definition, after: Definition) -> tuple[DefinitionChange
     """
     fields = ("singular", "counts", "counts_not", "criteria")
     pairs = [(name, str(getattr(before, name)), str(getattr(after, name))) for name in fields]
-    return tuple(DefinitionChange(*pair) for pair in pairs if _tidy(pair[1]) != _tidy(pair[2]))
-
-
-def _tidy(text: str) -> str:
-    return " ".join(text.casefold().split()).rstrip(".")
+    return tuple(DefinitionChange(*pair) for pair in pairs if not same(pair[1], pair[2]))
 
 
 def conflicts(definitions: Sequence[Definition]) -> tuple[tuple[int, int], ...]:
@@ -79,8 +76,8 @@ def conflicts(definitions: Sequence[Definition]) -> tuple[tuple[int, int], ...]:
 
 
 def _same_name(one: Definition, other: Definition) -> bool:
-    names = {_tidy(one.singular), _tidy(one.plural)} - {""}
-    return bool(names & {_tidy(other.singular), _tidy(other.plural)})
+    names = {tidy(one.singular), tidy(one.plural)} - {""}
+    return bool(names & {tidy(other.singular), tidy(other.plural)})
 
 
 def definition_to_json(definition: Definition) -> dict[str, Any]:
