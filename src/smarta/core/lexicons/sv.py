@@ -294,7 +294,8 @@ EACH = {
 }  # fmt: skip
 
 ADVERBS = {
-    "dagligen": ("day", 1), "dagligdags": ("day", 1), "daglig": ("day", 1), "dagliga": ("day", 1),
+    "yoy": ("year", 1), "dagligen": ("day", 1), "dagligdags": ("day", 1), "daglig": ("day", 1),
+    "dagliga": ("day", 1),
     "dagligt": ("day", 1), "veckovis": ("week", 1), "veckovisa": ("week", 1),
     "veckoligen": ("week", 1), "varjevecka": ("week", 1), "må-fr": ("weekday", 1),
     "må – fr": ("weekday", 1), "månadsvis": ("month", 1),

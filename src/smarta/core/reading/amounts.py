@@ -68,6 +68,8 @@ def _amount(p: Parsed, number: Number, before: list[Amount]) -> Amount | None:
         return None
     if _is_signed(p, number):
         value, upper, said = _signed(p, number, unit, value, upper, said)
+    if unit.kind == "noun" and said is None and _already_there(p, number):
+        return None
     comparison, relative = _direction(p, number, first, last, unit, said)
     if value == 0 and comparison == "at_least":
         comparison = "at_most"
@@ -122,6 +124,17 @@ _SMALL = frozenset(
 def _plain(value: Decimal) -> Decimal:
     """The value without a tail of zeros ("2.500" and "0.50" from counting)."""
     return value if value.as_tuple().exponent == 0 else value.normalize() + 0
+
+
+def _already_there(p: Parsed, number: Number) -> bool:
+    """ "the three pillars", "de tre kommunerna": so many there are, whatever the goal is."""
+    return p.words[number.first - 1] in _DEFINITE
+
+
+_DEFINITE = frozenset(
+    """the these those our your their its both all de dessa båda våra era deras samtliga alla mina
+    my""".split()  # noqa: SIM905
+)
 
 
 def _is_signed(p: Parsed, number: Number) -> bool:

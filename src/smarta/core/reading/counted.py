@@ -64,7 +64,7 @@ def _percent(p: Parsed, n: Number, j: int) -> Unit:
     if name == "%" and p.words[last] == "-" and p.words[last + 1] in ("enheter", "enhet"):
         return Unit("%-enheter", "points", n.first, last + 2)
     if name == "points":
-        return Unit(" ".join(p.words[j:last]), "points", n.first, last)
+        return Unit(p.text[p.starts[j] : p.ends[last - 1]].lower(), "points", n.first, last)
     return Unit(name, "percent", n.first, last)
 
 

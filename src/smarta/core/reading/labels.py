@@ -1,6 +1,6 @@
 """Numbers that are names, not amounts: list numbers, ages, clock times, ratings, versions."""
 
-from smarta.core.reading.numbers import is_year, ordinal_at
+from smarta.core.reading.numbers import DASHES, is_year, ordinal_at
 from smarta.core.reading.tokens import END, NUMBER, WORD, Number, Parsed
 
 _PEOPLE = frozenset(
@@ -29,6 +29,8 @@ def _glued(p: Parsed, n: Number) -> bool:
     before = p.roles[i - 1]
     if p.touching(i) and p.shapes[i - 1] == WORD and "money" not in before:
         return True
+    if p.words[i - 1] in DASHES and p.touching(i) and p.touching(i - 1):
+        return p.shapes[i - 2] == WORD
     if p.touching(i) and p.words[i - 1] in ("#", "§", ".", ":", "'", "@", "_", "\\"):
         return True
     return p.words[i].startswith("0") and len(p.words[i]) > 1 and p.words[i].isdigit()
@@ -39,7 +41,7 @@ def _glued_after(p: Parsed, n: Number) -> bool:
     j = n.last
     if n.worded or not p.touching(j) or j >= p.size:
         return False
-    if p.words[j] in "-–" and p.shapes[j + 1] == WORD and p.touching(j + 1):
+    if p.words[j] in DASHES and p.shapes[j + 1] == WORD and p.touching(j + 1):
         return p.words[j + 1].split("-")[0] not in _AFTER_DASH
     if p.words[j] == "s" and p.words[n.first - 1] == "the":
         return True
@@ -175,6 +177,32 @@ def _multiplied(p: Parsed, n: Number) -> bool:
     return p.words[n.last] in ("x", "×", "*") and p.shapes[n.last + 1] == NUMBER
 
 
+def _version(p: Parsed, n: Number) -> bool:
+    """ "Go 1.15 modules", "Web 2.0 tools"."""
+    i = n.first
+    if i < 2 or n.worded or "." not in p.words[i] or p.shapes[i - 1] != WORD:
+        return False
+    named = p.text[p.starts[i - 1]].isupper() and not p.roles[i - 1]
+    return named and p.shapes[n.last] == WORD and not p.roles[n.last]
+
+
+def _named(p: Parsed, n: Number) -> bool:
+    """ "zero trust", "one team": a name with a number in it."""
+    return (p.words[n.first], p.words[n.last]) in _NAMES and n.worded
+
+
+_NAMES = frozenset(
+    [("zero", noun) for noun in ("trust", "tolerance", "day", "sum", "knowledge", "waste", "down")]
+    + [
+        ("one", noun)
+        for noun in (
+            "team", "place", "source", "voice", "company", "platform", "dream", "vision", "way",
+            "stop", "day", "another", "thing", "side", "hand", "time", "more", "true", "size",
+        )
+    ]
+)  # fmt: skip
+
+
 def _confidence(p: Parsed, n: Number) -> bool:
     """ "60 % confidence", "(0.7)", "[80 %]"; "80 % sure"."""
     j = n.last + ("percent" in p.roles[n.last])
@@ -190,7 +218,7 @@ _SURE = frozenset(
 
 
 _TESTS = (
-    _confidence,
+    _confidence, _version, _named,
     _multiplied, _glued,
     _ordinal, _glued_after, _designated, _numbering, _rated, _denominator, _clock, _aged,
     _yearly, _phone, _income_line,

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from smarta.core.reading.tokens import NUMBER, WORD, Number, Parsed
 
-DASHES = frozenset("-–—−‑")
+DASHES = frozenset("-–—−‑‐")
 _AND = frozenset({"and", "och", "&"})
 _ONE = frozenset({"a", "an", "en", "ett", "one"})
 _OR = frozenset({"or", "eller", "alt", "till", "to", "upp till", "á"})
