@@ -159,7 +159,8 @@ def _with_certainty(s: Standing, forecast: Forecast | None) -> Forecast | None:
 
 def forecast(goal: Goal, entries: Sequence[Entry] | Log, *, on: date) -> Forecast | None:
     """The forecast alone: the chance, the value in the end and the date; None after the end."""
-    return foresee(stand(goal, entries, on=on))
+    standing = stand(goal, entries, on=on)
+    return _with_certainty(standing, foresee(standing))
 
 
 def catch_up(s: Standing) -> CatchUp | None:
