@@ -51,7 +51,7 @@ def test_every_setting_is_documented_and_every_documented_setting_is_read():
         ("SMARTA_TIME_ZONE", "Mars", "SMARTA_TIME_ZONE must be a time zone such as"),
         ("SMARTA_MAIL_FROM", "nobody", "SMARTA_MAIL_FROM must be an e-mail address"),
         ("SMARTA_SMTP", "http://mail", "SMARTA_SMTP must be an address such as"),
-        ("SMARTA_SECRET_KEY", "short", "SMARTA_SECRET_KEY must be at least 32 characters long"),
+        ("SMARTA_SECRET_KEY", "short", "SMARTA_SECRET_KEY must be at least 50 characters long"),
         ("DATABASE_URL", "mysql://a:secret@b/c", "DATABASE_URL must be an address"),
         ("SMARTA_DATA", "/proc/nowhere", "SMARTA_DATA must be a folder that can be"),
     ],
@@ -91,3 +91,20 @@ def test_the_policy_allows_no_inline_code():
     directives = settings.CONTENT_SECURITY_POLICY["DIRECTIVES"]
     assert directives["default-src"] == ["'none'"]
     assert directives["script-src"] == directives["style-src"] == ["'self'"]
+
+
+def test_djangos_own_check_for_servers_finds_nothing(tmp_path):
+    found = subprocess.run(
+        [sys.executable, "-m", "smarta.web", "check", "--deploy", "--fail-level", "WARNING"],
+        env=os.environ
+        | {
+            "PYTHONPATH": "src",
+            "SMARTA_DATA": str(tmp_path / "data"),
+            "SMARTA_URL": "https://goals.example.org",
+        },
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert found.returncode == 0, found.stderr

@@ -93,8 +93,8 @@ def kept_secret_key() -> str:
 
 make_data_folder()
 SECRET_KEY = env("SMARTA_SECRET_KEY") or kept_secret_key()
-if len(SECRET_KEY) < 32:
-    wrong("SMARTA_SECRET_KEY", "at least 32 characters long")
+if len(SECRET_KEY) < 50:
+    wrong("SMARTA_SECRET_KEY", "at least 50 characters long")
 DEBUG = envbool("SMARTA_DEBUG", default=False)
 
 # How it is reached ------------------------------------------------------------------------------
