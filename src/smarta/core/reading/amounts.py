@@ -128,7 +128,10 @@ def _plain(value: Decimal) -> Decimal:
 
 def _already_there(p: Parsed, number: Number) -> bool:
     """ "the three pillars", "de tre kommunerna": so many there are, whatever the goal is."""
-    return p.words[number.first - 1] in _DEFINITE
+    return p.words[number.first - 1] in _DEFINITE and p.words[number.last] not in _BEST
+
+
+_BEST = frozenset("bästa främsta största ledande best top largest leading".split())  # noqa: SIM905
 
 
 _DEFINITE = frozenset(
