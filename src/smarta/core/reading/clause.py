@@ -338,7 +338,10 @@ def _third_person(clause: Clause, i: int) -> bool:
     if clause.parsed.shapes[i - 1] != WORD or "preposition" in roles[i - 1]:
         return False
     begins = roles[clause.start].keys() & {"one", "all", "person"}
-    goes_on = clause.parsed.shapes[i + 1] == WORD and "preposition" not in roles[i + 1]
+    counted = {"occasion", "dimension"} & set(clause.known.noun(clause.word(i)))
+    goes_on = clause.parsed.shapes[i + 1] == WORD and (
+        "preposition" not in roles[i + 1] or not counted
+    )
     return bool(begins) or (goes_on and not before.endswith("s"))
 
 
@@ -414,13 +417,12 @@ def _find_object(clause: Clause) -> None:
     parsed = clause.parsed
     first = clause.verb_end if clause.verb >= 0 else _significant(clause, clause.start)
     last, head, prepositional = _phrase(clause, first, parsed.size)
-    if head < 0 and clause.verb >= 0 and clause.subject[1] > clause.subject[0]:
-        first, end = clause.subject
-        last, head, _ = _phrase(clause, _significant(clause, first), end)
-    elif clause.passive and clause.subject[1] > clause.subject[0]:
-        first, end = clause.subject
-        last, head, _ = _phrase(clause, _significant(clause, first), end)
-        prepositional = False
+    if clause.verb >= 0 and clause.subject[1] > clause.subject[0]:
+        moved = prepositional and "change" in clause.classes and clause.subject_named
+        if head < 0 or clause.passive or moved:
+            first, end = clause.subject
+            last, head, _ = _phrase(clause, _significant(clause, first), end)
+            prepositional = prepositional and not (clause.passive or moved)
     clause.object, clause.head, clause.prepositional = (first, last), head, prepositional
     if head >= 0:
         clause.nouns = clause.known.noun(parsed.words[head])

@@ -61,6 +61,8 @@ def _plain_wish(clause: Clause) -> bool:
 def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """Something is made, held, visited, run, administered."""
     classes = set(clause.classes)
+    if told_of_a_thing(clause):
+        return ("rate" if cadence else "done", "met", "met", "told of a thing")
     if "unknown" in classes:
         return _unknown(clause)
     if not classes & {"deliver", "act", "duty"} or (clause.prepositional and "soft" in classes):
@@ -105,6 +107,32 @@ def _made(clause: Clause, classes: set[str]) -> bool:
         return True
     thing = clause.head >= 0 and not clause.nouns and not repeated(clause)
     return thing and "deliver" in classes and not vague_at(clause, *clause.object)
+
+
+def told_of_a_thing(clause: Clause) -> bool:
+    """English: what a thing does, as if it did so already ("search runs in the background")."""
+    first, last = clause.subject
+    if clause.parsed.language != "en" or not clause.subject_named or clause.universal >= 0:
+        return False
+    if clause.modal >= 0 and clause.word(clause.modal) != "can":
+        return False
+    if {"state", "change", "ensure", "unknown"} & set(clause.classes) or is_quality(clause.nouns):
+        return False
+    people = any(
+        {"person", "stock"} & set(clause.known.noun(clause.word(i)))
+        or clause.word(i) in _ACTING
+        or "person" in clause.roles[i]
+        for i in range(first, last)
+    )
+    roles = ("feeling", "vague_adjective", "comparative", "slogan", "repeatedly")
+    return not people and not any(clause.has(role, clause.start) for role in roles)
+
+
+_ACTING = frozenset(
+    """board council committee trust agency university government company treasurer team
+    residents staff pupils students children women men girls boys everyone society commission
+    department secretary association school schools union club group members states""".split()  # noqa: SIM905
+)
 
 
 def _declared(clause: Clause, classes: set[str]) -> bool:

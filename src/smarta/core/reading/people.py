@@ -30,7 +30,9 @@ def _who(clause: Clause) -> Phrase | None:
         first += 1
     while last > first and (parsed.used[last - 1] or not _may_end(clause, last - 1)):
         last -= 1
-    if last - first > 8 or first >= last or _is_thing(clause, last - 1):
+    if last - first > 8 or first >= last:
+        return None
+    if _is_thing(clause, last - 1) or _is_thing(clause, first):
         return None
     return parsed.phrase(first, last)
 
@@ -64,10 +66,15 @@ def _is_at(clause: Clause, i: int) -> bool:
     return words[i] == "hos" or (words[i] == "at" and words[i + 1] == "the")
 
 
+_TIMES = frozenset({"daypart", "tunit", "month", "season", "weekday", "weekdays", "holiday"})
+
+
 def _names_place(clause: Clause, first: int, last: int) -> bool:
     """A name with a capital, or a noun that no list knows as something to do or to measure."""
     text, parsed = clause.parsed.text, clause.parsed
     head = last - 1
+    if parsed.roles[head].keys() & _TIMES:
+        return False
     if text[parsed.starts[head]].isupper():
         return True
     if clause.roles[head].keys() & {"verb", "pronoun", "vague_adjective", "slogan", "feeling"}:

@@ -54,11 +54,14 @@ def complete(reading: Reading, parsed: Parsed) -> Reading:
     time, time_at = timed(sense.clause, reading, sense.form)
     sense = sense._replace(time=time, time_at=time_at)
     people = find_people(sense.clause)
+    place, thing = people["where"], _object(sense.clause)
+    if place and thing and place.span[0] <= thing.span[0] < place.span[1]:
+        thing = None
     return reading._replace(
         kind=sense.kind,
         form=sense.form,
         action=_action(sense.clause),
-        object=_object(sense.clause),
+        object=thing,
         hedges=reading.hedges or _hedges(parsed),
         sense=sense,
         **people,
@@ -112,16 +115,28 @@ def _hedges(parsed: Parsed) -> tuple[Phrase, ...]:
 
 
 def _action(clause: Clause) -> Phrase | None:
-    return clause.parsed.phrase(clause.verb, clause.verb_end) if clause.verb >= 0 else None
+    if clause.verb < 0:
+        return None
+    last = clause.verb_end
+    while last - 1 > clause.verb and clause.word(last - 1) in ("a", "an", "the", "all", "my"):
+        last -= 1
+    return clause.parsed.phrase(clause.verb, last)
+
+
+_PURE_UNITS = frozenset({"percent", "times", "money", "tunit"})
 
 
 def _object(clause: Clause) -> Phrase | None:
-    first = clause.object[0]
-    if clause.head < 0:
+    """What the action is about, without the amount and the preposition before it."""
+    first, head = clause.object[0], clause.head
+    if head < 0 or clause.parsed.roles[head].keys() & _PURE_UNITS:
         return None
-    while first < clause.head and clause.parsed.used[first]:
+    roles, used = clause.roles, clause.parsed.used
+    while first < head and (used[first] or "preposition" in roles[first]):
         first += 1
-    return clause.parsed.phrase(first, max(clause.head + 1, first + 1))
+    while first < head and any(used[first:head]):
+        first += 1
+    return clause.parsed.phrase(first, head + 1)
 
 
 def _with_amount(clause: Clause, form: Form, quantity: Quantity, cadence: Cadence | None) -> Sense:
