@@ -17,8 +17,8 @@ UP, DOWN = frozenset(_UP_WORDS.split()), frozenset(_DOWN_WORDS.split())
 LOSING = frozenset({"gå ner", "gå ned", "tappa", "lose", "drop", "shed"})
 """Verbs whose amount is by how much, whatever its unit."""
 
-_HEDGE_WORDS = """fler flera mer mera några många färre mindre bättre mycket lite some more many
-several a few fewer less better much lots of"""
+_HEDGE_WORDS = """fler flera mer mera några många färre mindre bättre mycket lite snabbare some more
+many several a few fewer less better much lots of faster quicker"""
 _HEDGES = frozenset(_HEDGE_WORDS.split())
 _MONEY_WORDS = "kr sek kronor tkr mkr € eur euro $ usd dollar £ gbp"
 _MONEY = frozenset(_MONEY_WORDS.split())
@@ -95,11 +95,15 @@ def amount(draft: Draft, heard: Heard) -> Draft:
     named = _named(old, quantity, draft.unit or (old.quantity.unit if old.quantity else None))
     said = parts_of(reading)
     directed = _directed(old, named, heard)
+    lead, extra = _lead_beside(old, directed)
+    directed, lead = _filled(directed, lead, old.language)
+    within = heard.text.split()[0].casefold()
+    lead = f"{lead} {within}".strip() if within in _WITHIN else lead
     cadence = reading.cadence._replace(span=None) if reading.cadence else old.cadence
     changed = old._replace(
         quantity=directed._replace(span=None),
-        lead=_lead_beside(old, directed),
-        tail=old.tail or said.tail,
+        lead=lead,
+        tail=old.tail or extra or said.tail,
         cadence=cadence,
         start=old.start or reading.start,
         end=old.end or reading.end,
@@ -149,7 +153,7 @@ def _directed(old: Parts, quantity: Quantity, heard: Heard) -> Quantity:
     target = re.search(_TARGET[heard.language], heard.text, re.IGNORECASE)
     if quantity.comparison != "at_least" or quantity.relative == "factor":
         return quantity
-    if old.kind == "limit":
+    if old.kind == "limit" and old.verb not in UP | DOWN:
         return quantity._replace(comparison="at_most")
     if _is_losing(old):
         return quantity._replace(comparison="decrease_by")
@@ -163,19 +167,44 @@ def _is_losing(parts: Parts) -> bool:
     return any(f"{parts.verb} {parts.lead} ".startswith(f"{verb} ") for verb in LOSING)
 
 
-def _lead_beside(old: Parts, quantity: Quantity) -> str:
-    """The words before the amount, without hedges and without the unit itself."""
-    words = _unhedged(old.lead)
-    if quantity.unit and words.casefold() == quantity.unit.casefold():
+_WITHIN = frozenset({"inom", "within"})
+_TIME_WORDS = (
+    """minut minuter timme timmar dag dagar dygn h min minute minutes hour hours day days"""
+)
+_TIMES = frozenset(_TIME_WORDS.split())
+_VESSEL_WORDS = """glas kopp koppar liter dl flaska flaskor portion portioner skiva skivor glass glasses
+cup cups litre litres liter liters bottle bottles portions slice slices"""
+_VESSELS = frozenset(_VESSEL_WORDS.split())
+
+
+def _lead_beside(old: Parts, quantity: Quantity) -> tuple[str, str]:
+    """The words before the amount, without hedges and without the unit itself; and those that
+    follow it instead ("time on my phone" → "2 hours … on my phone")."""
+    words, unit = _unhedged(old.lead), (quantity.unit or "").casefold()
+    if unit and words.casefold() == unit:
         words = ""
-    money = (quantity.unit or "").casefold() in _MONEY
-    return _SELLING.get(old.verb, "") if money and not words else words
+    head, _, rest = words.partition(" ")
+    if head.casefold() in {"time", "tid"} and unit in _TIMES:
+        return "", rest
+    return (_SELLING.get(old.verb, "") if unit in _MONEY and not words else words), ""
+
+
+def _filled(quantity: Quantity, lead: str, language: str) -> tuple[Quantity, str]:
+    """What is in the glass belongs to it: "8 glas vatten", "8 glasses of water"."""
+    unit = (quantity.unit or "").casefold()
+    if unit not in _VESSELS or not lead.isalpha():
+        return quantity, lead
+    joint = " " if language == "sv" else " of "
+    return quantity._replace(unit=f"{quantity.unit}{joint}{lead}"), ""
 
 
 def _kind(parts: Parts) -> Kind:
     quantity = parts.quantity
-    if quantity is None or parts.kind == "limit":
+    if quantity is None or (parts.kind == "limit" and parts.verb not in UP | DOWN):
         return parts.kind
+    timed = quantity.comparison == "at_most" and not parts.cadence
+    if timed and (quantity.unit or "").casefold() in _TIMES:
+        return "level"
     changes = quantity.comparison in {"increase_by", "decrease_by"} or quantity.baseline is not None
     if parts.kind == "level" or changes or parts.verb in UP | DOWN:
         return "level"

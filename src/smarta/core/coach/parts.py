@@ -87,7 +87,7 @@ LONGEST_PLAIN = 12
 
 def is_plain(reading: Reading, found: Parts) -> bool:
     """Whether the sentence is simple enough to be put together anew without losing a word."""
-    text = reading.text.strip().rstrip(".!")
+    text = _without(reading.text, _taken(reading)).strip().rstrip(".!")
     begins = reading.action is not None and reading.action.span[0] == 0
     goal = reading.form in ("goal", "empty") or (reading.form == "statement" and begins)
     if not goal or _pattern(r"[.!?:;]\s|[()\n]").search(text):

@@ -42,7 +42,10 @@ def when(draft: Draft, heard: Heard) -> Draft:
             "Skriv en gång, eller hur ofta: varje dag, varannan vecka, två gånger i månaden.",
             "Write once, or how often: every day, every other week, twice a month.",
         )
-    return draft.with_parts(cadence=found, often="", kind=_repeated(draft.parts.kind))
+    quantity = draft.parts.quantity
+    capped = quantity is not None and quantity.comparison == "at_most"
+    kind: Kind = "limit" if capped else _repeated(draft.parts.kind)
+    return draft.with_parts(cadence=found, often="", kind=kind)
 
 
 def _repeated(kind: Kind) -> Kind:
@@ -83,9 +86,14 @@ def end(draft: Draft, heard: Heard) -> Draft:
                 changed = changed.with_parts(start=reading.start)
             return _ordered(changed, heard)
         if reading.deadline:
-            return _unread(draft.with_parts(deadline=reading.deadline.text), heard)
+            named = heard.text if _starts(heard.text, reading.deadline.text) else ""
+            return _unread(draft.with_parts(deadline=named or reading.deadline.text), heard)
     iso = _iso(heard.text)
     return _ordered(draft.with_parts(end=iso, deadline=""), heard) if iso else _unread(draft, heard)
+
+
+def _starts(said: str, deadline: str) -> bool:
+    return said.casefold().startswith(deadline.casefold())
 
 
 def _patterns(before: Mapping[str, tuple[str, ...]], language: str, text: str) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ _PREPOSITIONS = """till på med för om i av under över från inom efter hos vi
 in on over from within under below above for until after without"""
 _DETERMINERS = "my our his her their the these those all alla mina våra sina de dessa"
 _ENDS_OPEN = frozenset((_PREPOSITIONS + " " + _DETERMINERS).split())
-_BOUNDS = "inom under within below över over above"
+_BOUNDS = "inom under within below över over above före efter before after innan kl"
 _BARE = frozenset((_BOUNDS + " " + _DETERMINERS).split())
 """Words that say the direction themselves, or that it is these: no "at least" goes between."""
 
@@ -109,7 +109,7 @@ def _core(parts: Parts, words: ModuleType) -> list[str]:
     who = parts.who if verb or not parts.who else f"{parts.who}:"
     counted = bool(parts.quantity) or bool(_figures(parts.lead))
     often = _often(parts, words, counted=counted)
-    what = [parts.lead, *_amount(parts, words, verb)]
+    what = [_lead(parts, verb, words), *_amount(parts, words, verb)]
     close = parts.quantity is not None and not _open(parts.tail, first=True)
     return [
         who,
@@ -119,6 +119,20 @@ def _core(parts: Parts, words: ModuleType) -> list[str]:
         parts.where,
         words.time(parts),
     ]
+
+
+_TO = ("till", "to", "på", "of", "med", "by")
+
+
+def _lead(parts: Parts, verb: str, words: ModuleType) -> str:
+    """The words before the amount, without a preposition that the amount brings itself or lacks."""
+    quantity = parts.quantity
+    bare = quantity is not None and quantity.baseline is not None
+    factor = (
+        verb in words.FACTORS.values() and quantity is not None and quantity.relative == "factor"
+    )
+    head, _, last = parts.lead.rpartition(" ")
+    return head if (bare or factor) and last.casefold() in _TO else parts.lead
 
 
 def _often(parts: Parts, words: ModuleType, *, counted: bool) -> str:

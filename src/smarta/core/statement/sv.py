@@ -49,6 +49,8 @@ def predicate(verb: str, who: str) -> str:
 def cadence(unit: str, every: int, counted: bool) -> str:
     """per vecka beside an amount, varje vecka without one, varannan vecka, var tredje vecka."""
     noun, other, each = NOUNS[unit]
+    if (unit, every) == ("month", 6):
+        return "per halvår" if counted else "varje halvår"
     if every == 1:
         return PER[unit] if counted else EVERY[unit]
     if every == 2:
