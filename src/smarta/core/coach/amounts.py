@@ -97,7 +97,7 @@ def amount(draft: Draft, heard: Heard) -> Draft:
     directed = _directed(old, named, heard)
     lead, extra = _lead_beside(old, directed)
     directed, lead = _filled(directed, lead, old.language)
-    within = heard.text.split()[0].casefold()
+    within = (heard.text.split() or [""])[0].casefold()
     lead = f"{lead} {within}".strip() if within in _WITHIN else lead
     cadence = reading.cadence._replace(span=None) if reading.cadence else old.cadence
     changed = old._replace(
@@ -168,12 +168,10 @@ def _is_losing(parts: Parts) -> bool:
 
 
 _WITHIN = frozenset({"inom", "within"})
-_TIME_WORDS = (
-    """minut minuter timme timmar dag dagar dygn h min minute minutes hour hours day days"""
-)
+_TIME_WORDS = "minut minuter timme timmar dag dagar dygn h min minute minutes hour hours day days"
 _TIMES = frozenset(_TIME_WORDS.split())
-_VESSEL_WORDS = """glas kopp koppar liter dl flaska flaskor portion portioner skiva skivor glass glasses
-cup cups litre litres liter liters bottle bottles portions slice slices"""
+_VESSEL_WORDS = """glas kopp koppar liter dl flaska flaskor portion portioner skiva skivor glass
+glasses cup cups litre litres liter liters bottle bottles portions slice slices"""
 _VESSELS = frozenset(_VESSEL_WORDS.split())
 
 
