@@ -127,6 +127,24 @@ EVERYDAY: list[tuple[str, dict[str, Any], str]] = [
      "I will write at least 500~words every morning."),
     ("hit the sales budget", {"amount": "£400k", "end": "December 2027", "who": "Tom"},
      "Tom will hit the sales budget of at least £400~000 by 31~December 2027."),
+    ("Minska matsvinnet med hälften", {"who": "skolköket", "end": "VT27"},
+     "Skolköket halverar matsvinnet senast den 30~juni 2027."),
+    ("Svara kunder snabbare", {"amount": "inom 2 timmar", "who": "supporten"},
+     "Supporten svarar kunder inom 2~timmar."),
+    ("Ta fram en ny prislista till v. 12", {"who": "Sara"},
+     "Sara tar fram en ny prislista senast den 28~mars 2027."),
+    ("Dricka mer vatten", {"unit": "glas", "amount": "8", "when": "day", "who": "jag"},
+     "Jag dricker minst 8~glas vatten per dag."),
+    ("Increase the win rate to 30%", {"baseline": "22%", "who": "sales", "end": "Q2"},
+     "Sales will increase the win rate from 22% to 30% by 30~June 2027."),
+    ("Cut costs", {"amount": "10%", "who": "operations", "end": "year end"},
+     "Operations will cut costs by 10% by 31~December 2026."),
+    ("spend less time on my phone", {"amount": "at most 2 hours", "when": "day", "who": "I"},
+     "I will spend at most 2~hours a day on my phone."),
+    ("Läsa högt för barnen varje kväll i 15 minuter", {"who": "jag"},
+     "Jag läser högt för barnen i minst 15~minuter varje kväll."),
+    ("exercise more", {"what": "Go to the gym", "amount": "3 times", "when": "week", "who": "I"},
+     "I will go to the gym at least 3~times a week."),
 ]  # fmt: skip
 
 
@@ -204,6 +222,12 @@ def test_what_is_not_understood_is_said_and_changes_nothing(question: str, answe
     assert [problem.question for problem in after.problems] == [question]
     assert after.headline == before.headline
     assert after.problems[0].message("sv") != after.problems[0].message("en")
+
+
+def test_a_deadline_without_a_date_is_kept_in_its_words_and_asked_about() -> None:
+    draft = made("Get a mortgage", who="we", end="before our baby arrives")
+    assert draft.headline == "We will get a mortgage before our baby arrives."
+    assert [problem.question for problem in draft.problems] == ["end"]
 
 
 def test_an_end_before_the_start_is_said() -> None:

@@ -127,12 +127,11 @@ _TO = ("till", "to", "på", "of", "med", "by")
 def _lead(parts: Parts, verb: str, words: ModuleType) -> str:
     """The words before the amount, without a preposition that the amount brings itself or lacks."""
     quantity = parts.quantity
-    bare = quantity is not None and quantity.baseline is not None
-    factor = (
-        verb in words.FACTORS.values() and quantity is not None and quantity.relative == "factor"
-    )
     head, _, last = parts.lead.rpartition(" ")
-    return head if (bare or factor) and last.casefold() in _TO else parts.lead
+    if quantity is None or last.casefold() not in _TO:
+        return parts.lead
+    factor = quantity.relative == "factor" and verb in words.FACTORS.values()
+    return head if factor or quantity.baseline is not None else parts.lead
 
 
 def _often(parts: Parts, words: ModuleType, *, counted: bool) -> str:
