@@ -55,6 +55,12 @@ def test_entries_printed_by_entries_are_taken(smarta: Smarta, files: tuple[str, 
     assert direct == again
 
 
+def test_other_columns_of_a_table_are_ignored(smarta: Smarta, files: tuple[str, str]) -> None:
+    rows = "id,date,value,of,colour\n7,2026-03-02,4,9,red\n7,2026-03-02,3,,\n8,2026-03-03,1,,\n"
+    result = smarta("progress", files[0], "-", "--on", "2026-03-04", "--json", given=rows.encode())
+    assert json.loads(result.out)["value"] == 8
+
+
 def test_what_check_prints_is_a_goal(smarta: Smarta, files: tuple[str, str]) -> None:
     checked = smarta("check", "--json", "Hålla 8 kundmöten per vecka", "--on", "2026-03-01").out
     result = smarta(

@@ -10,7 +10,7 @@ import click
 from smarta.cli.conventions import BadInput, Settings, common_options
 from smarta.cli.streams import BadLines, emit, json_file, named, opened, read_lines, refuse
 from smarta.cli.words import say
-from smarta.core.entries import Log, log_from_json
+from smarta.core.entries import Entry, Log, log_from_json
 from smarta.core.goal import Goal, goal_from_json
 from smarta.core.progress import Progress, progress
 
@@ -80,7 +80,13 @@ def read_entries(name: str, settings: Settings) -> Log:
         if isinstance(item, Trouble) and not item.remark:
             place = named(name) if item.line is None else f"{named(name)}:{item.line}"
             raise BadInput(f"{place}: {item.message(settings.lang)}")
-    return Log.of_entries(item.entry for item in found if isinstance(item, Record))
+    return Log.of_entries(counted(item.entry) for item in found if isinstance(item, Record))
+
+
+def counted(entry: Entry) -> Entry:
+    """Every row of a table counts, whatever its other columns say; of JSON Lines the same key twice
+    counts once."""
+    return entry._replace(key="") if entry.source == "csv" else entry
 
 
 def progress_lines(name: str, settings: Settings) -> int:
