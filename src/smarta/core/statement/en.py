@@ -56,7 +56,7 @@ def time(parts: Parts) -> str:
 
 def why(parts: Parts) -> str:
     """The reason as the end of the sentence: because …, or to … as it was said."""
-    text = wording.clause(parts.why, "en", names(parts))
+    text = wording.clause(parts.why, "en", parts.names)
     if not text:
         return ""
     if text.startswith(WHY_STARTS):
@@ -82,11 +82,6 @@ def _is_phrase(text: str) -> bool:
         )
         and words[0] not in _FINITE
     )
-
-
-def names(parts: Parts) -> tuple[str, ...]:
-    """The names that keep their capital in the middle of a sentence."""
-    return tuple(filter(None, (parts.who, *(one.name for one in parts.involved))))
 
 
 def factor(verb: str, value: str) -> str:
@@ -116,8 +111,8 @@ def excused(days: str, several: bool) -> str:
 
 def involved(parts: Parts) -> list[str]:
     """Who else: those with a sentence each, then the bare names together."""
-    said = [_role(one.name, one.role) for one in parts.involved if _tells(one.role)]
-    bare = [f"{one.name} {one.role}".strip() for one in parts.involved if not _tells(one.role)]
+    said = [one.said for one in parts.involved if _tells(one.role)]
+    bare = [one.said for one in parts.involved if not _tells(one.role)]
     if bare:
         verb = "is" if len(bare) == 1 else "are"
         said.append(f"{wording.listing(bare, 'en')} {verb} involved.")
@@ -136,10 +131,6 @@ def _tells(role: str) -> bool:
     return words[0] not in _NOT_VERBS or any(base(w) in KNOWN and base(w) != w for w in words)
 
 
-def _role(name: str, role: str) -> str:
-    return role if role.startswith(name) else f"{name} {role}"
-
-
 def definition(singular: str, counts: str, counts_not: str) -> list[str]:
     """What counts and what does not."""
     article = "An" if singular[:1] in "aeiou" and not singular.startswith("uni") else "A"
@@ -151,7 +142,7 @@ def definition(singular: str, counts: str, counts_not: str) -> list[str]:
 
 def done_when(parts: Parts) -> str:
     """When the goal counts as done."""
-    text = wording.clause(parts.done_when, "en", names(parts))
+    text = wording.clause(parts.done_when, "en", parts.names)
     return f"The goal is reached when {text.removeprefix('when ')}."
 
 

@@ -15,6 +15,12 @@ class Involved(NamedTuple):
     name: str
     role: str = ""
 
+    @property
+    def said(self) -> str:
+        """The name with the role; a role that is a whole sentence begins with the name already."""
+        whole = self.role if self.role.startswith(self.name) else f"{self.name} {self.role}"
+        return whole.strip()
+
 
 class Days(NamedTuple):
     """Days that ask for nothing, both included."""
@@ -78,3 +84,8 @@ class Parts(NamedTuple):
     often: str = ""
     said: str = ""
     holds: frozenset[str] = frozenset()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names that keep their capital in the middle of a sentence."""
+        return tuple(filter(None, (self.who, *(one.name for one in self.involved))))

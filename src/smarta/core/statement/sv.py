@@ -74,7 +74,7 @@ def time(parts: Parts) -> str:
 
 def why(parts: Parts) -> str:
     """The reason as the end of the sentence: eftersom …, or för att … as it was said."""
-    text = wording.clause(parts.why, "sv", names(parts))
+    text = wording.clause(parts.why, "sv", parts.names)
     if not text:
         return ""
     if text.startswith(WHY_STARTS):
@@ -99,11 +99,6 @@ def _is_phrase(text: str) -> bool:
         word in _FINITE or present(infinitive(word)) == word or word.endswith(("ar", "er", "ade"))
         for word in words
     )
-
-
-def names(parts: Parts) -> tuple[str, ...]:
-    """The names that keep their capital in the middle of a sentence."""
-    return tuple(filter(None, (parts.who, *(one.name for one in parts.involved))))
 
 
 _SUBJECT_WORDS = "jag vi du ni han hon den det de man ingen alla kunden kunderna"
@@ -147,8 +142,8 @@ def excused(days: str, several: bool) -> str:
 
 def involved(parts: Parts) -> list[str]:
     """Who else: those with a sentence each, then the bare names together."""
-    said = [_role(one.name, one.role) for one in parts.involved if _tells(one.role)]
-    bare = [f"{one.name} {one.role}".strip() for one in parts.involved if not _tells(one.role)]
+    said = [one.said for one in parts.involved if _tells(one.role)]
+    bare = [one.said for one in parts.involved if not _tells(one.role)]
     if bare:
         said.append(f"{wording.listing(bare, 'sv')} är med.")
     return [wording.sentence(text) for text in said]
@@ -171,10 +166,6 @@ def _tells(role: str) -> bool:
     return known or (words[0].endswith("r") and words[0] not in _NOT_VERBS)
 
 
-def _role(name: str, role: str) -> str:
-    return role if role.startswith(name) else f"{name} {role}"
-
-
 def definition(singular: str, counts: str, counts_not: str) -> list[str]:
     """What counts and what does not."""
     said = [f"Som {singular} räknas {wording.clause(counts, 'sv')}."]
@@ -185,7 +176,7 @@ def definition(singular: str, counts: str, counts_not: str) -> list[str]:
 
 def done_when(parts: Parts) -> str:
     """When the goal counts as done."""
-    text = wording.clause(parts.done_when, "sv", names(parts))
+    text = wording.clause(parts.done_when, "sv", parts.names)
     return f"Målet är nått när {_subordinate(text.removeprefix('när '))}."
 
 
