@@ -23,16 +23,21 @@ def judge(
     """What the text and its answers leave open, together.
 
     "fler kundmöten" with 8 a week from an answer is as specific as the sentence that they make.
-    Spans are places in that sentence, which is the assessment's text.
+    Spans are places in that sentence, which is the assessment's text; without an answer it is the
+    text as it was written.
     """
+    given = {name: value for name, value in answers.items() if is_answer(value)}
     spoken = language or read(text, on=on, fiscal_start=fiscal_start).language
-    draft = apply(text, answers, on=on, language=spoken, fiscal_start=fiscal_start)
+    sentence = ""
+    if given:
+        made = apply(text, answers, on=on, language=spoken, fiscal_start=fiscal_start)
+        sentence = made.headline
     return assess(
-        draft.headline or text,
+        sentence or text,
         on=on,
         language=spoken,
         message_language=message_language,
-        answers={name: value for name, value in answers.items() if is_answer(value)},
+        answers=given,
         dismissed=dismissed,
         fiscal_start=fiscal_start,
     )

@@ -13,7 +13,7 @@ from smarta.web.accounts.models import Draft
 from smarta.web.goals import saying
 from smarta.web.limits import limited
 from smarta.web.planning.steps import address as step_address
-from smarta.web.planning.steps import answers_of, asked, judged, skipped
+from smarta.web.planning.steps import answers_of, as_written, asked, judged, skipped
 from smarta.web.reader import language_of
 
 GROWS = tuple(
@@ -75,7 +75,7 @@ def page(request: HttpRequest, draft: Draft | None) -> dict[str, Any]:
     question = next_question(assessment, answers_of(draft), skipped(draft))
     return shown | {
         "assessment": assessment,
-        "marks": saying.gloss(assessment),
+        "marks": saying.gloss(as_written(request, draft)),
         "letters": saying.letters(
             saying.verdicts(assessment), language, request.user, step_address(draft)
         ),

@@ -50,6 +50,15 @@ def skipped(draft: Draft) -> frozenset[str]:
 def judged(request: HttpRequest, draft: Draft, without: str = "") -> Assessment:
     """The draft's text with its answers; `without` leaves one out, so that it is asked again."""
     answers = {key: value for key, value in answers_of(draft).items() if key != without}
+    return _judged(request, draft, answers)
+
+
+def as_written(request: HttpRequest, draft: Draft) -> Assessment:
+    """The draft's text alone: its spans are places in what the person sees in the field."""
+    return _judged(request, draft, {})
+
+
+def _judged(request: HttpRequest, draft: Draft, answers: dict[str, Any]) -> Assessment:
     return judge(
         draft.text,
         answers,
