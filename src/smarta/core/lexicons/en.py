@@ -523,7 +523,7 @@ VERBS = {
         "plaster tile decorate furnish wallpaper sand varnish weld solder cast mould forge carve "
         "sculpt weave quilt embroider bind laminate frame mount hang unpack pack store archive "
         "shred scan transcribe subtitle dub caption annotate label classify catalogue index "
-        "inventory count tally"
+        "inventory count tally change"
     ),
     # an action that one can watch, and that is often repeated
     "act": (

@@ -73,7 +73,8 @@ def _in_a_state(clause: Clause, nouns: tuple[str, ...]) -> Graded:
 def _named(clause: Clause, cadence: Cadence | None) -> Graded:
     """No verb at all."""
     nouns = clause.nouns
-    if clause.first("ready", clause.start + 1) >= 0:
+    ready = clause.first("ready", clause.start)
+    if ready > clause.start or (ready >= 0 and "verb" not in clause.roles[ready]):
         return ("done", "met", "met", "ready")
     if clause.has("slogan", clause.start):
         return ("open", "open", "open", "slogan")

@@ -287,31 +287,19 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
 
 
 _BEFORE_PARTICIPLES = frozenset(
-    {
-        "have",
-        "has",
-        "am",
-        "are",
-        "is",
-        "i'm",
-        "we're",
-        "be",
-        "not",
-        "to",
-        "going",
-        "start",
-        "by",
-        "on",
-    }
-    | {"of", "finally", "for"}
+    {"have", "has", "am", "are", "is", "i'm", "we're", "be", "not", "to", "going", "start"}
+    | {"finally"}
 )
+_OPENING_PARTICIPLES = frozenset({"by", "on", "of", "for"})
 
 
 def _may_be_participle(clause: Clause, i: int) -> bool:
     """ "launching" and "launched" are verbs at the beginning and after a helping verb only."""
     if not clause.word(i).endswith(("ing", "ed")):
         return True
-    return i <= _significant(clause, clause.start) or clause.word(i - 1) in _BEFORE_PARTICIPLES
+    first, before = _significant(clause, clause.start), clause.word(i - 1)
+    opening = before in _OPENING_PARTICIPLES and i <= first + 3
+    return i <= first or opening or before in _BEFORE_PARTICIPLES
 
 
 def _plural_has(clause: Clause, i: int) -> bool:
