@@ -523,7 +523,7 @@ VERBS = {
         "plaster tile decorate furnish wallpaper sand varnish weld solder cast mould forge carve "
         "sculpt weave quilt embroider bind laminate frame mount hang unpack pack store archive "
         "shred scan transcribe subtitle dub caption annotate label classify catalogue index "
-        "inventory count tally change"
+        "inventory count tally change export import"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -906,3 +906,8 @@ OPENERS = (
     "to", "in", "as", "for", "with", "by", "through", "following", "given", "when", "if",
     "because", "since", "during",
 )  # fmt: skip
+OBSERVABLE = (
+    "launch publish ship release deploy install migrate add remove submit sign send print order "
+    "buy rent open write replace delete insert"
+)
+ALLOWING = "allow enable let"

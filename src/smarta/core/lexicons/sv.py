@@ -917,3 +917,8 @@ OPENERS = (
     "för", "genom", "som", "med", "inom", "utifrån", "tillsammans", "under", "i", "efter", "när",
     "om", "eftersom",
 )  # fmt: skip
+OBSERVABLE = (
+    "lansera publicera släppa installera lämna överlämna skicka trycka beställa köpa hyra riva "
+    "inviga signera teckna skriva lägga"
+)
+ALLOWING = "tillåta möjliggöra låta"

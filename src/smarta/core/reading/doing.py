@@ -61,6 +61,8 @@ def _plain_wish(clause: Clause) -> bool:
 def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """Something is made, held, visited, run, administered."""
     classes = set(clause.classes)
+    if _allowing(clause):
+        return DONE
     if told_of_a_thing(clause):
         return ("rate" if cadence else "done", "met", "met", "told of a thing")
     if "unknown" in classes:
@@ -82,6 +84,8 @@ def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
 def _of_a_quality(clause: Clause, classes: set[str]) -> Graded | None:
     """What is made is good and vague, or the verb is more of a direction than an act."""
     nouns, soft = clause.nouns, "soft" in classes
+    if "observable" in clause.known.words.get(clause.lemma, {}) and "value" not in nouns:
+        return None
     light = "generic" in clause.roles[clause.verb]
     if is_quality(nouns) and (light or soft or not classes & {"act", "duty"}):
         slogan = clause.has("slogan", clause.start) or "value" in nouns
@@ -107,6 +111,17 @@ def _made(clause: Clause, classes: set[str]) -> bool:
         return True
     thing = clause.head >= 0 and not clause.nouns and not repeated(clause)
     return thing and "deliver" in classes and not vague_at(clause, *clause.object)
+
+
+def _allowing(clause: Clause) -> bool:
+    """A feature by what it lets one do: "allow users to export their data"."""
+    if "allowing" not in clause.known.words.get(clause.lemma, {}):
+        return False
+    words, roles = clause.parsed.words, clause.roles
+    for i in range(clause.verb_end, clause.parsed.size - 1):
+        if words[i] in ("to", "att"):
+            return bool({"deliver", "act"} & set(roles[i + 1].get("verb", ())))
+    return False
 
 
 def told_of_a_thing(clause: Clause) -> bool:

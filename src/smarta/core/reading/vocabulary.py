@@ -62,6 +62,8 @@ WORD_ROLES = (
     ("ABSOLUTES", "absolute"),
     ("TOPS", "top"),
     ("OPENERS", "opener"),
+    ("OBSERVABLE", "observable"),
+    ("ALLOWING", "allowing"),
 )
 """Constant in a language file → role of its words; a key of several words is a phrase."""
 
