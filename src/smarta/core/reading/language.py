@@ -55,11 +55,13 @@ cook clean home house
 _WEIGHTS: dict[str, int] = {}
 _ENDINGS = {
     "ing": -1, "ness": -2, "ment": -1, "ity": -2, "ous": -2, "able": -2, "ally": -2, "ies": -2,
-    "ly": -2, "ed": -1, "ght": -2, "wth": -2, "ers": -1, "ons": -1, "ery": -1, "ive": -1, "ure": -1,
-    "ance": -2, "ence": -2, "ful": -2, "less": -2, "y": -1, "c": -1, "es": -1, "ts": -1, "ge": -1,
-    "ningen": 2, "arna": 2, "erna": 2, "orna": 2, "het": 2, "heten": 2, "lig": 2, "liga": 2,
-    "ligt": 2, "ning": 2, "ande": 2, "aren": 2, "ade": 2, "ska": 2, "skap": 2, "era": 2, "else": 1,
-    "ar": 1, "a": 1, "en": 1, "et": 1, "na": 1, "isk": 1, "tt": 1, "kt": 1, "iv": 1, "sion": 0,
+    "ly": -2, "ed": -1, "ght": -2, "wth": -2, "ers": -1, "ons": -1, "ery": -1, "ive": -1,
+    "ure": -1, "ance": -2, "ate": -2, "nse": -1, "ps": -1, "ering": 3, "iva": 1, "at": 1, "ad": 1,
+    "ig": 1, "ixa": 1, "ra": 1, "era": 2, "al": 0, "ip": -1, "ence": -2, "ful": -2, "less": -2,
+    "y": -1, "c": -1, "es": -1, "ts": -1, "ge": -1, "ningen": 2, "arna": 2, "erna": 2, "orna": 2,
+    "het": 2, "heten": 2, "lig": 2, "liga": 2, "ligt": 2, "ning": 2, "ande": 2, "aren": 2,
+    "ade": 2, "ska": 2, "skap": 2, "else": 1, "ar": 1, "a": 1, "en": 1, "et": 1, "na": 1,
+    "isk": 1, "tt": 1, "kt": 1, "iv": 1, "sion": 0,
 }  # fmt: skip
 
 
@@ -69,7 +71,7 @@ def _weights() -> dict[str, int]:
             _WEIGHTS[word] = 4
         for word in _ENGLISH.split():
             _WEIGHTS[word] = _WEIGHTS.get(word, 0) - 4
-        _WEIGHTS["i"] = 1
+        _WEIGHTS.update({"i": 1, "$": -1, "£": -1, "%": 0})
     return _WEIGHTS
 
 
@@ -99,13 +101,31 @@ def evidence(words: Sequence[str]) -> int:
     return total
 
 
+_ENGLISH_PAIRS = ("ea", "ou", "oo", "ee", "ai", "oa", "gh", "wh", "qu")
+_SWEDISH_PAIRS = ("sj", "kj", "tj", "hj", "lj", "fj", "kv", "kt", "ks", "gt")
+
+
 def _guess(word: str) -> int:
+    """What letters and endings say of a word in neither list."""
     if not word.isascii() and ("å" in word or "ä" in word or "ö" in word):
         return 3
     if "w" in word or "th" in word:
         return -2
     if "-" in word:
-        return sum(_WEIGHTS.get(piece, 0) for piece in word.split("-"))
+        return sum(_WEIGHTS.get(piece) or _guess(piece) for piece in word.split("-"))
+    if len(word) < 3:
+        return 0
+    total = _ending(word)
+    if any(pair in word for pair in _ENGLISH_PAIRS):
+        total -= 2
+    if any(pair in word for pair in _SWEDISH_PAIRS):
+        total += 2
+    if "c" in word and "ck" not in word and "ch" not in word:
+        total -= 1
+    return total + (word[0] == "k")
+
+
+def _ending(word: str) -> int:
     for size in (6, 5, 4, 3, 2, 1):
         weight = _ENDINGS.get(word[-size:])
         if weight is not None and len(word) > size + 1:
