@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import wraps
+from math import isfinite
 from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 from django.db import transaction
@@ -33,12 +34,27 @@ class NotDone(Exception):  # noqa: N818 (it carries a person's mistake out of a 
         self.problems = problems
 
 
+def clean(value: Any) -> Any:
+    """What both databases can keep: texts without NUL and half characters, numbers that are."""
+    if isinstance(value, str):
+        return value.replace("\x00", "").encode("utf-8", "replace").decode()
+    if isinstance(value, float) and not isfinite(value):
+        return None
+    if type(value) is dict:
+        return {clean(name): clean(inner) for name, inner in value.items()}
+    if type(value) in (list, tuple):
+        return type(value)(clean(inner) for inner in value)
+    return value
+
+
 def write(service: Callable[Arguments, Result]) -> Callable[Arguments, Result]:
     """Run the service in a transaction; its `at` becomes now when the caller gives none."""
 
     @wraps(service)
     def atomically(*args: Arguments.args, **kwargs: Arguments.kwargs) -> Result:
         given: Any = kwargs
+        for name, value in given.items():
+            given[name] = clean(value)
         if given.get("at") in (None, NOW):
             given["at"] = clock.now()
         with transaction.atomic():

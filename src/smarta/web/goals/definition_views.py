@@ -17,7 +17,7 @@ from smarta.web import access
 from smarta.web.access import Request
 from smarta.web.goals import queries, services
 from smarta.web.goals.models import Definition, DefinitionVersion, Goal, GoalVersion
-from smarta.web.goals.people_views import as_id, tell, to_goal
+from smarta.web.goals.people_views import as_id, as_number, tell, to_goal
 
 PARTS = ("singular", "plural", "counts", "counts_not", "criteria")
 
@@ -187,11 +187,10 @@ def use(request: Request, id: uuid.UUID) -> HttpResponse:
     if chosen is None:
         messages.error(request, _("Choose one of the definitions."))
         return redirect("definition", id=id)
-    based_on = request.POST.get("based_on", "")
     _row, problems = services.use_definition(
         goal=goal,
         user=request.user,
-        based_on=int(based_on) if based_on.isdecimal() else 0,
+        based_on=as_number(request.POST.get("based_on")),
         definition=chosen,
         reason=request.POST.get("reason", ""),
     )

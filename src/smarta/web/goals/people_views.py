@@ -93,10 +93,8 @@ def take_counter(request: Request, id: uuid.UUID, answer: int) -> HttpResponse:
     """Take a counter-offer over: one action, a new version."""
     goal = access.goal(request, id, "own")
     row = get_object_or_404(Answer, space=goal.space_id, goal=goal, pk=answer, outcome="counter")
-    based_on = request.POST.get("based_on", "")
-    _version, problems = people.take_counter(
-        answer=row, user=request.user, based_on=int(based_on) if based_on.isdecimal() else 0
-    )
+    based_on = as_number(request.POST.get("based_on"))
+    _version, problems = people.take_counter(answer=row, user=request.user, based_on=based_on)
     tell(request, problems)
     return to_goal(goal)
 
@@ -116,6 +114,11 @@ def offer_handover(request: Request, id: uuid.UUID) -> HttpResponse:
     _offer, problems = people.offer_handover(goal=goal, user=request.user, to=row.user)
     tell(request, problems)
     return to_goal(goal)
+
+
+def as_number(text: str | None) -> int:
+    """The number in a form; one that no version has when it is none."""
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else 0
 
 
 def as_id(text: str | None) -> uuid.UUID:

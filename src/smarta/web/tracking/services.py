@@ -17,7 +17,7 @@ from smarta.web.goals.models import Goal
 from smarta.web.goals.services import locked
 from smarta.web.tracking import caches
 from smarta.web.tracking.models import Batch, Entry
-from smarta.web.writing import NOW, NotDone, Problem, mistakes, write
+from smarta.web.writing import NOW, NotDone, Problem, clean, mistakes, write
 
 FIRST_DAY = date(1900, 1, 1)
 LARGEST = Decimal(10) ** 15
@@ -205,7 +205,7 @@ def sort_out(goal: Goal, entries: Iterable[CoreEntry], source: str) -> Sorted:
     count = 0
     for entry in entries:
         count += 1
-        key = entry.key[:200]
+        key = key_of(entry)
         old = latest.get(key)
         if old is None:
             new[key] = entry
@@ -214,6 +214,10 @@ def sort_out(goal: Goal, entries: Iterable[CoreEntry], source: str) -> Sorted:
         else:
             changed[key] = (old, entry)
     return Sorted(list(new.values()), list(changed.values()), count - len(new) - len(changed))
+
+
+def key_of(entry: CoreEntry) -> str:
+    return str(clean(entry.key))[:200]
 
 
 def settled(old: Entry, entry: CoreEntry) -> bool:
@@ -306,9 +310,9 @@ def keep_new(
             day=entry.day,
             value=checked_value(entry.value),
             of=entry.of,
-            note=entry.note[:2000],
+            note=clean(entry.note)[:2000],
             source=source[:60],
-            key=entry.key[:200],
+            key=key_of(entry),
             who=user,
             made_at=at,
             batch=batch,
@@ -339,7 +343,7 @@ def keep_changed(
             day=entry.day,
             value=checked_value(entry.value),
             of=entry.of,
-            note=entry.note[:2000],
+            note=clean(entry.note)[:2000],
             source=old.source,
             key=old.key,
             who=user,
