@@ -122,7 +122,7 @@ def _guess(word: str) -> int:
         total += 2
     if "c" in word and "ck" not in word and "ch" not in word:
         total -= 1
-    return total + (word[0] == "k")
+    return total + (word[0] == "k") + 2 * (len(word) > 14)
 
 
 def _ending(word: str) -> int:
