@@ -523,7 +523,7 @@ VERBS = {
         "plaster tile decorate furnish wallpaper sand varnish weld solder cast mould forge carve "
         "sculpt weave quilt embroider bind laminate frame mount hang unpack pack store archive "
         "shred scan transcribe subtitle dub caption annotate label classify catalogue index "
-        "inventory count tally change export import"
+        "inventory count tally change export import regulate prohibit restrict"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -577,7 +577,7 @@ VERBS = {
         "harness experiment discover remain stay look develop strengthen enhance advance improve "
         "implement assist simplify streamline broaden diversify sharpen refine modernise "
         "modernize accelerate look_into look_at learn_from rethink reimagine recognise recognize "
-        "mainstream intensify assume equip"
+        "mainstream intensify assume equip correct harmonise harmonize govern"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -664,7 +664,9 @@ ABSTRACTS = (
     "standards standard skills skill growth impact difference change progress happiness passion "
     "alignment ownership agility synergy synergies empowerment connection connections atmosphere "
     "spirit reputation image presence accountability governance care urbanization urbanisation "
-    "lifestyles heritage careers systems reforms"
+    "lifestyles heritage careers systems reforms policies frameworks strategies programmes "
+    "programs institutions mechanisms initiatives actions resources guidelines impacts coherence "
+    "industrialization mobilization"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
@@ -695,7 +697,7 @@ COVERAGE = (
     "migrate delivered deliver resolved resolve closed tested eradicate eradicated end ended "
     "abolish abolished eliminate eliminated ban legal identity birth registration forms reviewed "
     "review signed sign onboarded plan train reply respond responded ensure_access offered "
-    "invited interview"
+    "invited interview acquire acquires attain attains"
 )
 FEELINGS = (
     "fun happy happier happiness joy satisfied content safe secure welcome valued heard seen "
@@ -816,8 +818,8 @@ GENERIC_ACTS = (
 )  # fmt: skip
 # Goods so wide that a goal about them alone is a wish.
 VALUES = (
-    "value success happiness future world life balance excellence impact difference version self "
-    "joy meaning magic everything legacy person human wow passion best awesomeness"
+    "value success happiness future world life balance excellence difference version self joy "
+    "meaning magic everything legacy person human wow passion best awesomeness"
 )
 PEOPLE = (
     "doctor engineer teacher nurse pilot lawyer carpenter electrician cook chef policeman priest "

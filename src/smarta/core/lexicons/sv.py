@@ -662,7 +662,8 @@ ABSTRACTS = (
     "information informationsspridning kontaktyta kontakt nätverk plattform stöd hjälp roller "
     "roll ansvar organisation teknik metoder strategi inriktning politik insatser åtgärder "
     "lösningar område områden boende landsbygd stad näringar kapacitet handlingskraft villkor "
-    "förhållanden vård mat kollektivtrafik"
+    "förhållanden vård mat kollektivtrafik strategier program system policyer initiativ "
+    "mekanismer institutioner ramverk riktlinjer"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
@@ -693,7 +694,8 @@ COVERAGE = (
     "inskrivna avslutar slutför deltagit deltar registreras dokumenterade dokumenteras besvaras "
     "besvara kontaktas kontaktade gått uppfylla uppfyller levereras leverera kontrolleras bokförs "
     "körkort examen plan utvecklingssamtal medarbetarsamtal handlingsplan uppföljningsmöte följs "
-    "följas testas testade täcka migrera migreras bort avskaffa avskaffas utrota förbjuda upphöra"
+    "följas testas testade täcka migrera migreras bort avskaffa avskaffas utrota förbjuda upphöra "
+    "tillägna förvärvar förvärva"
 )
 FEELINGS = (
     "kul roligt nöjd nöjda nöjdare glad glada gladare lycklig lyckliga lyckligare lycka trygg "

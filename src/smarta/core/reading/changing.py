@@ -27,9 +27,8 @@ def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:
             return ("open", "open", "open", "stop nothing")
         if "abstract" in clause.nouns and clause.universal < 0:
             return ("open", "partly", "partly", "stop a quality")
-        lasting = clause.universal >= 0 or "dimension" in clause.nouns
         ended = "deliver" in clause.classes or clause.lemma in _ENDINGS
-        return ("level" if lasting and ended else "limit", "met", "met", "stop")
+        return ("level" if ended else "limit", "met", "met", "stop")
     i = clause.first("negation", clause.start)
     if i == clause.verb - 1 and i >= 0 and "act" in clause.classes:
         if clause.has("nothing_said", i):
@@ -97,7 +96,7 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     return ("open", "partly", "partly", "more of it")
 
 
-_IMPROVING = frozenset({"förbättra", "improve", "enhance", "boost", "effektivisera"})
+_IMPROVING = frozenset({"förbättra", "improve", "boost", "effektivisera"})
 
 
 def _counted(clause: Clause) -> bool:

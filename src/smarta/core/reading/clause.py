@@ -460,7 +460,21 @@ _NO_HEAD = frozenset(
 
 def _list_goes_on(clause: Clause, i: int, end: int) -> bool:
     """Whether "och" joins two adjectives ("bättre och tydligare roller") and not two things."""
-    roles = clause.roles
-    before, after = roles[i - 1], roles[i + 1] if i + 1 < end else EMPTY
-    kinds = {"vague_adjective", "comparative", "feeling", "slogan"}
-    return bool(before.keys() & kinds and after.keys() & kinds)
+    if "conjunction" not in clause.roles[i] and clause.word(i) != ",":
+        return False
+    return i + 1 < end and _adjective(clause, i - 1) and _adjective(clause, i + 1)
+
+
+_ADJECTIVAL = frozenset({"vague_adjective", "comparative", "feeling", "slogan", "admired"})
+_ENDINGS = (
+    "able", "ible", "ive", "ful", "ous", "ary", "ical", "onal", "ural", "ental", "less", "ient",
+    "lig", "liga", "ligt", "isk", "iska", "iskt", "bar", "bara", "bart", "sam", "samma", "samt",
+)  # fmt: skip
+
+
+def _adjective(clause: Clause, i: int) -> bool:
+    """An adjective, known or told by its ending."""
+    word = clause.word(i)
+    if clause.roles[i].keys() & _ADJECTIVAL:
+        return True
+    return word.endswith(_ENDINGS) and not clause.known.noun(word)
