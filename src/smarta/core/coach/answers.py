@@ -57,7 +57,7 @@ def apply(
         if not is_answer(answers.get(question)):
             continue
         heard = _heard(question, answers[question], on, reading.language, fiscal_start)
-        if heard.text or heard.note or isinstance(heard.value, Mapping):
+        if is_answer(heard.text) or is_answer(heard.note) or isinstance(heard.value, Mapping):
             draft = take(draft, heard)
     return _without_contradiction(draft, parts)
 

@@ -90,7 +90,8 @@ class Draft(NamedTuple):
     def sheet(self) -> tuple[tuple[str, str, str], ...]:
         """Reservations and confidence, the way there, the plans and the stages: letter, label and
         sentence."""
-        return (*self._levels(), *self._agreed(), *sheet(self.parts))
+        rows = (*self._levels(), *self._agreed(), *sheet(self.parts))
+        return tuple(row for row in rows if row[2])
 
     def _levels(self) -> tuple[tuple[str, str, str], ...]:
         """The written levels of an open goal, worst first."""

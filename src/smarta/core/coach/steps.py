@@ -72,10 +72,13 @@ def _put_off(answers: Mapping[str, Any], skipped: Collection[str]) -> frozenset[
     return frozenset(late | set(skipped))
 
 
+_MARKS = " \t\r\n\u00a0.,;:!–—-/()[]\"'”’"
+
+
 def is_answer(value: object) -> bool:
-    """Whether a value says anything; empty, None and "later" do not."""
+    """Whether a value says anything; empty, marks alone, None and "later" do not."""
     if isinstance(value, str):
-        return bool(value.strip()) and value.strip().casefold() != LATER
+        return value.strip(_MARKS) != "" and value.strip().casefold() != LATER
     if isinstance(value, list | tuple):
         return any(is_answer(item) for item in value)
     return value is not None and value != {}

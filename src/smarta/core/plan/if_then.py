@@ -57,7 +57,7 @@ def plans(text: str, language: str) -> tuple[tuple[Plan, ...], tuple[str, ...]]:
 
     One a line or a sentence.
     """
-    lines = [line for line in re.split(r"[\n;]|(?<=[.!?])\s+", text) if line.strip()]
+    lines = [line for line in re.split(r"[\n;]|(?<=[.!?])\s+", text) if line.strip(" .,!?")]
     read = [(line.strip().rstrip("."), parse(line, language)) for line in lines]
     return (
         tuple(plan for _, plan in read if plan),
