@@ -213,7 +213,7 @@ def test_a_change_by_per_cent_is_a_change_and_to_a_value_is_a_level() -> None:
         ("ready", "tja"),
         ("obstacles", "Kunderna ställer in"),
         ("baseline", "lågt"),
-        ("who", ","),
+        ("who", "7"),
         ("colour", "blue"),
     ],
 )
