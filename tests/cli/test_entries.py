@@ -52,6 +52,12 @@ def test_entries_come_as_json_lines(smarta: Smarta, folder: Path) -> None:
     assert [hold("entry", row)["value"] for row in rows(result.out)] == [1, 2, 3, 4.5]
 
 
+def test_a_program_gets_json_lines_without_asking(smarta: Smarta, folder: Path) -> None:
+    for more in ((), ("--per", "month")):
+        asked = smarta("entries", str(folder / "steps.csv"), *more, "--json").out
+        assert smarta("entries", str(folder / "steps.csv"), *more).out == asked
+
+
 def test_what_was_printed_is_read_again_with_the_same_keys(smarta: Smarta, folder: Path) -> None:
     first = smarta("entries", str(folder / "steps.csv"), "--json").out
     assert smarta("entries", "-", "--json", given=first.encode()).out == first

@@ -44,7 +44,7 @@ SWEDISH = {
     "Add up by period.": "Summera per period.",
     "How to read 1/2/2026.": "Hur 1/2/2026 ska läsas.",
     "Not external.": "Inte extern.",
-    "One JSON object a line.": "Ett JSON-objekt per rad.",
+    "JSON Lines on a terminal too.": "JSON Lines också i en terminal.",
     "Show where a goal stands, what is due and how likely it is to be reached.": (
         "Visa var ett mål står, vad som ska göras och hur troligt det är att det nås."
     ),

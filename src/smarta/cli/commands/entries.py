@@ -49,7 +49,7 @@ class Sum(NamedTuple):
 @click.option("--per", type=click.Choice(["day", "week", "month"]), help="Add up by period.")
 @click.option("--dates", type=click.Choice(["dmy", "mdy"]), help="How to read 1/2/2026.")
 @click.option("--own-domain", "own", multiple=True, metavar="DOMAIN", help="Not external.")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@click.option("--json", "as_json", is_flag=True, help="JSON Lines on a terminal too.")
 @common_options
 @click.pass_obj
 def command(
@@ -80,10 +80,11 @@ def command(
     with opened(file, settings.lang) as stream:
         found = read(seekable(stream), ask, name=named(file), form=form)
         records = kept(found, criterion, troubles, undecided)
+        lines = as_json or not sys.stdout.isatty()
         if per or count:
-            write_sums(records, per, settings, count=count, as_json=as_json)
+            write_sums(records, per, settings, count=count, as_json=lines if per else as_json)
         else:
-            write_records(records, as_json=as_json)
+            write_records(records, as_json=lines)
     undecided.tell(settings)
     return report(troubles, file, settings)
 
