@@ -86,9 +86,11 @@ def _ends_phrase(clause: Clause, i: int) -> bool:
 
 def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
     """A few nouns, with nothing that moves them."""
+    parsed = clause.parsed
+    if parsed.size == 1 and "bare" in clause.roles[0]:
+        return True
     if clause.verb >= 0 or cadence is not None or clause.modal >= 0:
         return False
-    parsed = clause.parsed
     said = ("comparative", "ready", "negation", "verb", "all", "feeling", "vague_adjective")
     if any(clause.has(role, clause.start) for role in said):
         return False

@@ -216,8 +216,9 @@ def _english_base(known: Vocabulary, word: str) -> tuple[str, bool]:
     if known.is_verb(word):
         return word, True
     if word.endswith("s"):
-        for base in (word[:-1], word[:-2], word[:-3] + "y"):
-            if known.is_verb(base):
+        for end, last in (("s", ""), ("es", ""), ("ies", "y")):
+            base = word.removesuffix(end) + last
+            if word.endswith(end) and known.is_verb(base):
                 return base, True
     cut = 3 if word.endswith("ing") else 2 if word.endswith("ed") else 0
     if cut and len(word) > cut + 1:
