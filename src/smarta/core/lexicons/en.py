@@ -15,7 +15,7 @@ MULTIPLIERS = {
     "billion": 1_000_000_000, "billions": 1_000_000_000, "bn": 1_000_000_000, "bln": 1_000_000_000,
     "trillion": 1_000_000_000_000, "trn": 1_000_000_000_000, "tn": 1_000_000_000_000, "dozen": 12,
     "dozens": 12,
-    "gross": 144, "k": 1000,
+    "k": 1000,
 }  # fmt: skip
 
 FRACTIONS = {
@@ -227,7 +227,8 @@ RELATIONS = {
     "by": "by", "no later than": "by", "not later than": "by", "at the latest": "late",
     "until": "by", "till": "by", "til": "by", "'til": "by", "up until": "by", "up till": "by",
     "through": "by", "thru": "by", "due": "by", "due by": "by", "due on": "by", "deadline": "by",
-    "by the time": "named", "up to": "by", "to": "by", "on or before": "by", "latest": "by",
+    "by the time": "named", "by this time": "by", "up to": "by", "to": "by", "on or before": "by",
+    "latest": "by",
     "by no later than": "by", "latest by": "by", "and until": "by", "up to and including": "by",
     "ending": "by", "ends": "by", "ending on": "by", "ending in": "by", "come": "by",
     "before": "before", "prior to": "before", "ahead of": "before", "in time for": "before",

@@ -69,7 +69,7 @@ MEASURES = (
     "t", "l", "liter", "dl", "deciliter", "cl", "centiliter", "ml", "milliliter", "kcal",
     "kalorier", "kilokalorier", "kj", "kwh", "mwh", "gwh", "twh", "wh", "kilowattimmar", "w",
     "kw", "mw", "watt", "kilowatt", "mb", "gb", "tb", "pb", "kb", "megabyte", "gigabyte",
-    "terabyte", "steg", "sidor", "sida", "bpm", "hektar", "ha", "kvm", "m2", "m²", "m³",
+    "terabyte", "steg", "sidor", "sida", "bpm", "hektar", "kvm", "m2", "m²", "m³",
     "kvadratmeter", "kubikmeter", "grader", "grad", "°", "°c", "km / h", "m / s", "poäng", "hp",
     "fot",
     "tum", "st", "stycken", "styck", "stk", "dagsverken", "manår", "årsverken",

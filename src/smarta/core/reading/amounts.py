@@ -128,7 +128,9 @@ def _plain(value: Decimal) -> Decimal:
 
 def _already_there(p: Parsed, number: Number) -> bool:
     """ "the three pillars", "de tre kommunerna": so many there are, whatever the goal is."""
-    return p.words[number.first - 1] in _DEFINITE and p.words[number.last] not in _BEST
+    among = p.words[number.first - 2] in ("bland", "among", "of") or p.words[number.last] == "best"
+    best = among and p.words[number.last] in _BEST
+    return p.words[number.first - 1] in _DEFINITE and not best
 
 
 _BEST = frozenset("bästa främsta största ledande best top largest leading".split())  # noqa: SIM905
@@ -163,10 +165,15 @@ def _signed(
     return -value, upper, said
 
 
+_PREPOSITIONS = frozenset("över under over above below beyond".split())  # noqa: SIM905
+
+
 def _one_counts(p: Parsed, number: Number, unit: Unit, said: str | None, last: int) -> bool:
     """Whether "en", "ett" or "one" is a number here and not an article."""
     if number.first == 0 and p.size <= last + 1:
         return True
+    if p.words[number.first - 1] in _PREPOSITIONS and unit.kind == "noun":
+        return False
     if said in ("at_least", "at_most", "exactly") or unit.kind in ("money", "percent", "times"):
         return unit.text is not None or said is not None
     if unit.kind in ("clock", "measure"):

@@ -364,7 +364,8 @@ def _reads_as_year(p: Parsed, i: int) -> bool:
         return False
     if "cmp" in before and "rel" not in before:
         return False
-    if "designator" in before or "money" in before or p.touching(i):
+    priced = "money" in before and p.shapes[i - 2] != NUMBER and "mult" not in p.roles[i - 2]
+    if "designator" in before or priced or p.touching(i):
         return p.words[i - 1] in ("(", "-", "–", "/", "[", "'")
     word = p.words[i + 1]
     plural = p.shapes[i + 1] == WORD and not after and word.endswith(("ar", "er", "or", "s"))

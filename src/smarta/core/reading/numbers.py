@@ -241,7 +241,9 @@ def _counted_by_article(p: Parsed, i: int) -> bool:
 def _article_fraction(p: Parsed, i: int) -> bool:
     """Whether "a third" at i is a fraction, not the third of something in a row."""
     after = p.words[i + 1]
-    return p.words[i] == "half" or after == "of" or not after or p.shapes[i + 1] > NUMBER
+    if p.words[i] == "half" or after == "of" or p.shapes[i + 1] > NUMBER:
+        return True
+    return p.words[i - 2] in ("by", "to") and bool({"stop", "rel"} & p.roles[i + 1].keys())
 
 
 def _plural_fraction(p: Parsed, j: int) -> bool:

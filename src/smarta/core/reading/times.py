@@ -105,6 +105,7 @@ def _duration(p: Parsed, number: Number) -> None:
         p.use(first, last, "past")
     elif relation == "for" and not _recurs(p, last):
         p.use(first, last, "duration")
+        p.durations.append((number.value * count, unit))
 
 
 _SHORT_TIMES = frozenset({"day", "weekday", "week"})
@@ -121,7 +122,8 @@ _SERVICE = frozenset(
 
 def _answers(p: Parsed, first: int) -> bool:
     """Whether a time is how long an answer may take ("svara inom 2 dagar"), so an amount."""
-    return any(p.words[k] in _SERVICE for k in range(max(0, first - 10), first))
+    share = "percent" in p.at and "dir" not in p.at and p.at["percent"][0] < first
+    return share or any(p.words[k] in _SERVICE for k in range(max(0, first - 10), first))
 
 
 def _from_now(p: Parsed, j: int) -> bool:
@@ -436,6 +438,8 @@ def _is_reference(p: Parsed, found: Expression, first: int) -> bool:
     """Whether a time is one to compare with ("1990 levels", "2019 års nivå", "than last year")."""
     if found.kind in ("year", "years") and p.words[found.last] in _LEVELS - {"budget"}:
         return True
+    if found.kind == "year" and p.words[first - 3] in ("från", "from") and first > 2:
+        return p.shapes[first - 2] == NUMBER
     return found.kind == "past" or _compared(p, first)
 
 
@@ -532,12 +536,24 @@ def bounds(p: Parsed) -> tuple[When | None, When | None, Phrase | None]:
     start = min(starts, key=_start, default=None)
     if start is None and ranges and not deadlines:
         start = ranges[0]
+    days = [when for when in ranges if when.start == when.end]
+    if not deadlines and len(days) > 1 and len(days) == len(ranges):
+        start, end = min(days, key=_start), max(days, key=_end)
     if start is None:
         start = next((when for when in deadlines if when.start), None)
+    if end is None and start and start.start and p.durations:
+        end = _after_duration(p, start)
     if start and end and end.end and start.start and start.start > end.end:
         start = _a_year_earlier(p, start, end.end)
     named = next((when for when in p.whens if when.relation == "named"), None)
     return start, end, p.phrase(named.first, named.last) if named else None
+
+
+def _after_duration(p: Parsed, start: When) -> When | None:
+    """The last of "30 days starting January 1"."""
+    amount, unit = p.durations[0]
+    after = ahead(start.start, amount, unit) if start.start else None
+    return start._replace(end=after - timedelta(days=1)) if after else None
 
 
 def _a_year_earlier(p: Parsed, start: When, end: date) -> When:

@@ -53,13 +53,12 @@ class Parsed:
     The lists `words` (lower case), `starts`, `ends`, `shapes` and `roles` run in parallel and end
     in empty tokens, so that words[i + 4] and words[-1] can always be asked for; `size` is the
     number of real tokens. `at[role]` lists the tokens that play a role. `used[i]` says what a
-    token is part of: "date", "cadence", "amount", "unit", "comparison", "label" or "".
+    token is part of: "date", "clock", "duration", "cadence", "amount", "comparison" or "".
     """
 
     __slots__ = (
-        "amounts", "at", "cadences", "ends", "fiscal_start", "language", "lexicon", "numbers", "on",
-        "roles",
-        "shapes", "size", "starts", "text", "used", "whens", "words",
+        "amounts", "at", "cadences", "durations", "ends", "fiscal_start", "language", "lexicon",
+        "numbers", "on", "roles", "shapes", "size", "starts", "text", "used", "whens", "words",
     )  # fmt: skip
 
     def __init__(self, text: str, on: date, lexicon: Lexicon) -> None:
@@ -78,6 +77,7 @@ class Parsed:
         self.whens: list[When] = []
         self.amounts: list[Any] = []
         self.cadences: list[Any] = []
+        self.durations: list[tuple[Decimal, str]] = []
         self.size = 0
         self.used: list[str] = []
 
