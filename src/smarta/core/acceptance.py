@@ -420,7 +420,7 @@ class CommitmentItem(NamedTuple):
 COMMITMENT = (
     CommitmentItem(
         "bound",
-        "Hur bunden känner du dig av det här målet?",
+        "I vilken grad står du bakom det här målet?",
         "How committed are you to this goal?",
     ),
     CommitmentItem(
@@ -435,7 +435,7 @@ COMMITMENT = (
     ),
     CommitmentItem(
         "chosen",
-        "I vilken grad har du själv valt att stå för det här målet?",
+        "I vilken grad har du själv valt att binda dig vid det här målet?",
         "To what extent have you chosen to be committed to this goal?",
     ),
 )

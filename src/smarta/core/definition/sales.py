@@ -153,7 +153,7 @@ SUGGESTED = (
     unit(
         "sv",
         "ny kund, nya kunder, kund, kunder, nykund, nykunder",
-        "en kund som har lagt sin första order, och inte har handlat de senaste 24 månaderna",
+        "en kund som lägger sin första order, eller den första på 24 månader",
         "nya kontakter hos en kund som redan finns",
         "first_order",
         yes="Ett dotterbolag som köper för egna pengar.",
@@ -162,7 +162,7 @@ SUGGESTED = (
     unit(
         "en",
         "new customer, new customers, customer, customers, client, clients",
-        "a customer who has placed a first order and has not bought in the last 24 months",
+        "a customer who places a first order, or the first in 24 months",
         "new contacts at a customer you already have",
         "first_order",
         yes="A subsidiary that buys with its own money.",
