@@ -592,7 +592,7 @@ VERBS = {
     # to stop, to end something
     "stop": (
         "stop quit eliminate abolish eradicate end avoid abstain cease refrain give_up cut_out "
-        "phase_out drop skip ban prohibit giving_up cut give_away get_rid"
+        "phase_out ban prohibit give_away get_rid drop_out_of skip"
     ),
     # up to a level
     "reach": (

@@ -503,9 +503,9 @@ VERBS = {
         "sammanställ/a dokumentera kartlägg/a inventera utvärdera utred/a analysera granska "
         "revidera uppdatera uppgradera installera migrera driftsätt/a implementera konfigurera "
         "programmera koda designa rita konstruera producera tillverka montera reparera laga fixa "
-        "byta byt/a städa rensa röj/a boka planera presentera visa upp demonstrera testa provköra "
+        "byta byt/a städa rensa röj/a boka planera presentera visa demonstrera testa provköra "
         "certifiera diplomera ackreditera registrera ansök/a söka sök/a skicka sända sänd/a maila "
-        "mejla posta bjuda bjud/a kalla ladda tryck/a kopiera översätt/a redigera spela in gifta "
+        "mejla posta bjuda bjud/a kalla ladda tryck/a kopiera översätt/a redigera spela gifta "
         "förlova skilja ta taga klara examineras examinera disputera försvara vinn/a bestig/a "
         "lyfta bada debutera opponera betala amortera lösa lös/a säg/a baka sy sticka virka "
         "plantera gräv/a hissa inviga invig/a överföra överför/a etablera grunda bilda instifta "
@@ -517,7 +517,7 @@ VERBS = {
         "utlokalisera vidta förvärva köra_igång återställ/a restaurera beskriv/a definiera "
         "identifiera förbered/a gå_ut ta_över utveckla koppla_ihop koppla lägga_till lägg/a_till "
         "föreslå göra gör/a återkomma säkra slutbetala betala_av hinna_med rätta avhjälp/a "
-        "bestäm/a avgör/a klargör/a förtydliga"
+        "bestäm/a avgör/a klargör/a förtydliga visa_upp spela_in läsa_in"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -596,7 +596,7 @@ VERBS = {
         "understig/a passera klara nå_upp spräcka"
     ),
     # to get to know or be able to do something; how well is left open
-    "learn": "lär/a lära läs/a_in",
+    "learn": "lär/a lära",
 }
 MODALS = (
     "ska", "skall", "bör", "måste", "vill", "kommer", "tänker", "ämnar", "planerar", "siktar",

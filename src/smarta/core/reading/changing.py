@@ -88,7 +88,8 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     """More or less of a thing or an act: "fler kunder", "träna mer", "mer inflytande"."""
     if QUALITIES & set(nouns) and not _counted(clause):
         return ("open", "partly", "open", "more of a quality")
-    if clause.head >= 0 and _is_adjective(clause.word(clause.head)) and not nouns:
+    adjective = "vague_adjective" in clause.roles[clause.head]
+    if clause.head >= 0 and (adjective or _is_adjective(clause.word(clause.head))) and not nouns:
         told = clause.subject_named or "state" not in clause.classes
         return ("open", "partly" if told else "open", "open", "more so")
     if clause.head < 0 and not {"act", "deliver", "duty"} & set(clause.classes):
