@@ -224,3 +224,15 @@ def test_our_own_judged_statements_are_judged_alike(language: str) -> None:
             right[letter] += verdict == SHORT[short]
     assert total >= 150
     assert min(right.values()) / total >= 0.88, {key: n / total for key, n in right.items()}
+
+
+def test_a_message_in_another_language_quotes_the_word_and_leaves_its_article() -> None:
+    judged = assess("Hold 8 customer meetings per week", on=TODAY, message_language="sv")
+    found = next(f for f in judged.letters["S"].findings if f.rule == "S01")
+    assert found.question == "Vad räknas som ”customer meeting”?"
+
+
+def test_a_message_writes_a_date_as_its_language_does() -> None:
+    judged = assess("Gå 70 000 steg i veckan under 2022", on=TODAY)
+    found = next(f for f in judged.letters["T"].findings if f.rule == "T04")
+    assert found.message == "31\u00a0december 2022 har redan varit."

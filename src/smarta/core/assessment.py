@@ -160,7 +160,7 @@ def _finding(
     rule: Rule, hit: Hit, reading: Reading, spoken: Language, around: dict[str, str] | None
 ) -> Finding:
     words, text = rule.words[spoken], reading.text
-    values = {"words": _cut(text, hit.span)}
+    values: dict[str, Any] = {"words": _cut(text, hit.span)}
     if hit.values:
         values |= hit.values
     message, question = words["message"], words["question"]
@@ -172,6 +172,8 @@ def _finding(
         reworded = template.format_map(values | around).strip()
         if text[:1].isupper() or text[:1].isdigit():
             reworded = reworded[:1].upper() + reworded[1:]
+    if "{" in message:
+        values = _spoken(values, spoken, reading.language)
     return Finding(
         rule.code,
         rule.name,
@@ -182,6 +184,19 @@ def _finding(
         reworded,
         rule.asks,
     )
+
+
+def _spoken(values: dict[str, Any], spoken: Language, written: Language) -> dict[str, Any]:
+    """The values as a message says them: dates in its form, another language's words quoted."""
+    told = dict(values)
+    if spoken != written and "bare" in told:
+        told["unit"] = f"”{told['bare']}”" if spoken == "sv" else f"“{told['bare']}”"
+    for name, value in values.items():
+        if isinstance(value, date):
+            from smarta.core.wording import day  # few texts need it, and it loads the calendar
+
+            told[name] = day(value, spoken)
+    return told
 
 
 def _cut(text: str, span: Span | None) -> str:

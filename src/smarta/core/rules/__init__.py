@@ -4,7 +4,7 @@ A rule brings its own proof: texts that it must flag, with the words it flags, a
 it must pass. Its check looks at what has been read; it never goes through the text again.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
@@ -41,7 +41,7 @@ class Hit(NamedTuple):
     """
 
     span: Span | None = None
-    values: dict[str, str] | None = None
+    values: Mapping[str, str | date] | None = None
     reword: str = "suggestion"
 
 

@@ -13,7 +13,7 @@ def check(case: Case) -> Hit | None:
         return None
     singular, counts = _suggested(quantity.unit, case.reading.language)
     one = one_of(quantity.unit, singular, case.clause)
-    values = {"unit": one, "counts": counts or "___"}
+    values = {"unit": one, "bare": singular or quantity.unit, "counts": counts or "___"}
     return Hit(case.clause.parsed.span(*place), values)
 
 

@@ -8,7 +8,7 @@ def check(case: Case) -> Hit | None:
     if not case.is_goal or reading.end is None or reading.end >= case.on:
         return None
     reword = "suggestion" if reading.cadence is None else "suggestion_through"
-    return Hit(reading.end_span, {"date": reading.end.isoformat()}, reword)
+    return Hit(reading.end_span, {"date": reading.end}, reword)
 
 
 RULE = Rule(

@@ -7,7 +7,7 @@ def check(case: Case) -> Hit | None:
     reading = case.reading
     if reading.start is None or reading.end is None or reading.end >= reading.start:
         return None
-    return Hit(reading.end_span, {"date": reading.end.isoformat()})
+    return Hit(reading.end_span, {"date": reading.end})
 
 
 RULE = Rule(

@@ -13,7 +13,7 @@ def check(case: Case) -> Hit | None:
     begins = max(case.on, reading.start) if reading.start else case.on
     if (reading.end - case.on).days <= _FAR or begins > reading.end:
         return None
-    return Hit(reading.end_span, {"date": reading.end.isoformat()})
+    return Hit(reading.end_span, {"date": reading.end})
 
 
 RULE = Rule(
