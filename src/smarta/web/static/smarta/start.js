@@ -15,6 +15,10 @@
     const before = gloss.textContent.replaceAll(blank, "");
     const now = box.value;
     if (before === now) return;
+    for (const node of gloss.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE) node.data = node.data.replaceAll(blank, "");
+    }
+    gloss.normalize();
     const room = same(before, now);
     let seen = 0;
     let kept = true;
