@@ -16,8 +16,10 @@ An administrator looks after the installation and does not read people's goals.
 """
 
 import uuid
+from pathlib import Path
 from typing import Literal, overload
 
+from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest
@@ -117,7 +119,7 @@ def upload(request: HttpRequest, goal_id: uuid.UUID, id: uuid.UUID) -> Upload:
     found = Upload.objects.filter(
         space=found_goal.space_id, goal=found_goal, pk=id, who=person(request)
     ).first()
-    if found is None:
+    if found is None or not (Path(settings.MEDIA_ROOT) / "uploads" / found.file).is_file():
         raise Http404
     found.goal = found_goal
     return found

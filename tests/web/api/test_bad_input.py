@@ -59,7 +59,7 @@ def body(name, dice):
     return found
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(4))
 def test_no_body_is_too_strange(goal, alice, enter, settings, seed):
     settings.RATES = dict.fromkeys(settings.RATES, (100000, 60))
     activity, _problems = planning.add_activity(goal=goal, user=alice, text="Ring")

@@ -134,10 +134,13 @@ def test_nothing_counts_before_it_is_kept(goal, alice, enter):
     assert not Entry.objects.exists()
 
 
-def test_the_good_rows_are_kept_and_the_bad_ones_named_with_their_line(goal, alice, enter):
+def test_the_good_rows_are_kept_and_the_bad_ones_named_with_their_line(
+    goal, alice, enter, django_capture_on_commit_callbacks
+):
     browser = enter(alice)
     address = hand_in(browser, goal, STEPS)["Location"]
-    assert browser.post(address).status_code == 302
+    with django_capture_on_commit_callbacks(execute=True):
+        assert browser.post(address).status_code == 302
     assert total(goal) == Decimal("29500.5")
     batch = Batch.objects.get()
     assert (batch.added, batch.name) == (3, "steg.csv")
@@ -196,11 +199,14 @@ def test_a_name_leads_nowhere(goal, alice, enter):
     assert (uploads.folder() / row.file).is_file()
 
 
-def test_a_file_that_nobody_decides_about_is_forgotten(goal, alice, enter, hands):
+def test_a_file_that_nobody_decides_about_is_forgotten(
+    goal, alice, enter, hands, django_capture_on_commit_callbacks
+):
     hand_in(enter(alice), goal, STEPS)
     assert uploads.drop_old_uploads() == 0
     hands.now = NOW + timedelta(days=2)
-    assert uploads.drop_old_uploads() == 1
+    with django_capture_on_commit_callbacks(execute=True):
+        assert uploads.drop_old_uploads() == 1
     assert not list(uploads.folder().iterdir())
 
 

@@ -2,7 +2,6 @@
 
 import uuid
 from typing import Any
-from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib import messages
@@ -37,7 +36,7 @@ def back(request: HttpRequest, otherwise: str) -> str:
     ours = url_has_allowed_host_and_scheme(
         wanted, allowed_hosts={request.get_host()}, require_https=request.is_secure()
     )
-    return wanted if ours and not urlsplit(wanted).netloc else otherwise
+    return wanted if ours and wanted.startswith("/") else otherwise
 
 
 @require_POST

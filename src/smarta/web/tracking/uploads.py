@@ -3,11 +3,13 @@
 import secrets
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from smarta.core import criteria
@@ -60,8 +62,9 @@ def keep_upload(
 
 @write
 def drop_upload(*, upload: Upload, at: datetime = NOW) -> None:
-    (folder() / upload.file).unlink(missing_ok=True)
+    path = folder() / upload.file
     upload.delete()
+    transaction.on_commit(partial(path.unlink, missing_ok=True))
 
 
 @write
