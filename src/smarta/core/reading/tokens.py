@@ -200,6 +200,8 @@ def _look_up(p: Parsed, size: int) -> None:
 
 def _unknown(p: Parsed, i: int, word: str) -> Roles:
     """The roles of a word that the lexicon lacks: a compound number, foreign or misspelt."""
+    if len(word) > _LONGEST:
+        return EMPTY
     if "hundra" in word or "tusen" in word:
         return compound(word, p.lexicon.words)
     if leans(word, p.language):
@@ -209,6 +211,9 @@ def _unknown(p: Parsed, i: int, word: str) -> Roles:
         return p.lexicon.nearest_unit(word)
     return EMPTY
 
+
+_LONGEST = 60
+"""Letters beyond which nothing is looked for inside a word."""
 
 _SHARED = frozenset(
     {"tunit", "each", "adverb", "month", "weekday", "weekdays", "num", "mult", "times", "once"}
