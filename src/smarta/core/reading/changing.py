@@ -125,6 +125,16 @@ def _changed(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     return ("open", "partly", "partly", "change of it")
 
 
+def _at_something(clause: Clause) -> bool:
+    """Better at something that could be counted: "bättre på att spara", "better at calling"."""
+    for i in range(clause.comparative + 2, clause.parsed.size):
+        if {"act", "deliver"} & set(clause.roles[i].get("verb", ())):
+            return clause.roles[i]["lemma"] not in ("lyssna", "listen")
+        if "dimension" in clause.known.noun(clause.word(i)):
+            return True
+    return False
+
+
 def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     """Better or clearer: of something it is a topic, alone it is a feeling."""
     if "act" in clause.classes and "soft" not in clause.classes:
@@ -137,6 +147,8 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         return ("open", "open", "open", "better")
     if {"deliverable", "occasion"} & set(nouns) and not clause.classes:
         return ("open", "partly", "partly", "better of it")
+    if clause.head < 0 and _at_something(clause):
+        return ("open", "partly", "partly", "better at it")
     return ("open", "partly", "open", "better something")
 
 
