@@ -7,7 +7,7 @@ from decimal import Decimal
 from smarta.cli.paper import paint, shown
 from smarta.cli.words import say
 from smarta.core.progress import Progress
-from smarta.core.wording import number, span
+from smarta.core.wording import number, of_ten, span
 
 MARKS = {
     "not_started": ("◌", "bright_black"),
@@ -81,14 +81,6 @@ def chance(found: Progress, language: str) -> Iterator[str]:
     whole = found.forecast.goal_probability
     if whole is not None and found.goal.cadence:
         yield "  " + say(language, "chance-whole", chance=of_ten(whole, language))
-
-
-def of_ten(probability: float, language: str) -> str:
-    """7 of 10; never 0 or 10 of 10 unless it is certain."""
-    tenths = round(probability * 10)
-    if 0 < probability < 1 and tenths in (0, 10):
-        return say(language, "less-than-one" if tenths == 0 else "more-than-nine")
-    return say(language, "of-ten", tenths=tenths)
 
 
 def run(found: Progress, language: str) -> Iterator[str]:

@@ -38,6 +38,20 @@ def percent(value: Decimal, language: str) -> str:
     return number(value, language) + (f"{NBSP}%" if language == "sv" else "%")
 
 
+_OF_TEN = {
+    "sv": ("mindre än 1 av 20", "mer än 19 av 20", "{} av 10"),
+    "en": ("less than 1 of 20", "more than 19 of 20", "{} of 10"),
+}
+
+
+def of_ten(chance: float, language: str) -> str:
+    """A chance from 0 to 1 as one counts it on ten fingers: 7 of 10; 0 and 10 only when certain."""
+    low, high, some = _OF_TEN[language]
+    if 0 < chance < 0.05:
+        return low
+    return high if 0.95 <= chance < 1 else some.format(int(chance * 10 + 0.5))
+
+
 def day(when: date, language: str, *, year: bool = True) -> str:
     """4 januari 2027, 4 January 2027; without its year where that is said elsewhere."""
     name = MONTHS[language].split()[when.month - 1]

@@ -61,13 +61,6 @@ def percent(fraction: Decimal | float, language: str) -> str:
     return number(share * 100, language, decimals=0) + mark
 
 
-def of_ten(fraction: float) -> int:
-    """A chance as so many times of ten, never 0 or 10 unless it is exactly that."""
-    if fraction in (0, 1):
-        return int(fraction * 10)
-    return min(9, max(1, round(fraction * 10)))
-
-
 def small(value: int, language: str) -> str:
     """Whole numbers up to twelve as words, greater ones as figures."""
     names = _words(SMALL, language)

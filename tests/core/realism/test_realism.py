@@ -6,7 +6,7 @@ import pytest
 
 from smarta.core.entries import log_from_json
 from smarta.core.goal import goal_from_json
-from smarta.core.realism import of_ten, realism, sentences
+from smarta.core.realism import realism, sentences
 
 MONDAY = date(2026, 1, 5)
 ON = date(2026, 6, 28)  # the Sunday after 25 whole weeks
@@ -103,20 +103,6 @@ def test_the_answer_is_the_same_whatever_comes_later():
     log = meetings(25)
     early = realism(goal(), log, on=date(2026, 4, 1))
     assert early == realism(goal(), log.until(date(2026, 4, 1).toordinal()), on=date(2026, 4, 1))
-
-
-@pytest.mark.parametrize(
-    ("chance", "sv", "en"),
-    [
-        (0.0, "mindre än 1 av 20", "less than 1 in 20"),
-        (0.06, "1 av 10", "1 in 10"),
-        (0.683, "7 av 10", "7 in 10"),
-        (0.97, "mer än 19 av 20", "more than 19 in 20"),
-    ],
-)
-def test_a_chance_is_said_as_so_many_of_ten(chance, sv, en):
-    assert of_ten(chance, "sv") == sv
-    assert of_ten(chance, "en") == en
 
 
 def test_the_sentences_begin_with_the_number():

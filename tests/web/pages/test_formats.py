@@ -32,10 +32,6 @@ def test_per_cent_never_says_certain_or_impossible_of_what_is_not():
     assert formats.percent(1, "en") == "100%"
 
 
-def test_a_chance_of_ten_is_never_none_or_all_unless_it_is():
-    assert [formats.of_ten(p) for p in (0, 0.01, 0.72, 0.99, 1)] == [0, 1, 7, 9, 10]
-
-
 def test_dates_weeks_and_spans():
     day = date(2027, 3, 31)
     assert formats.full_date(day, "sv") == "31\u00a0mars 2027"

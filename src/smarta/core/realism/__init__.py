@@ -2,6 +2,6 @@
 
 from smarta.core.realism.facts import Offer, Realism, realism
 from smarta.core.realism.rest import Rest, rest
-from smarta.core.realism.words import of_ten, sentences
+from smarta.core.realism.words import sentences
 
-__all__ = ["Offer", "Realism", "Rest", "of_ten", "realism", "rest", "sentences"]
+__all__ = ["Offer", "Realism", "Rest", "realism", "rest", "sentences"]

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from smarta.core.entries import Number
 from smarta.core.realism.facts import Offer, Realism
-from smarta.core.wording import day, number
+from smarta.core.wording import day, number, of_ten
 
 
 def sentences(found: Realism, language: str) -> tuple[str, ...]:
@@ -40,20 +40,6 @@ def _next_step(found: Realism, language: str) -> str:
 def _offer(offer: Offer, language: str) -> str:
     amount, chance = _number(offer.amount, language), of_ten(offer.chance, language)
     return _WORDS[language]["offer"].format(amount=amount, chance=chance)
-
-
-def of_ten(chance: float, language: str) -> str:
-    """A chance as people say it: 7 of 10; never none and never all."""
-    low, high, some = _OF_TEN[language]
-    if chance < 0.05:
-        return low
-    return high if chance >= 0.95 else some.format(round(chance * 10) or 1)
-
-
-_OF_TEN = {
-    "sv": ("mindre än 1 av 20", "mer än 19 av 20", "{} av 10"),
-    "en": ("less than 1 in 20", "more than 19 in 20", "{} in 10"),
-}
 
 
 def _number(value: Number, language: str) -> str:

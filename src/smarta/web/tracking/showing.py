@@ -19,6 +19,7 @@ from smarta.core.progress import Progress
 from smarta.core.realism import realism as judged_realism
 from smarta.core.realism import rest
 from smarta.core.realism import sentences as said_realism
+from smarta.core.wording import of_ten
 from smarta.web import formats, words
 from smarta.web.reader import Reader
 from smarta.web.tracking import chart
@@ -134,11 +135,11 @@ def _to_go(rest: float, last: date, reader: Reader) -> str:
 
 
 def chance(found: Json, reader: Reader) -> str:
-    """72 % chans. Empty when the data carry none."""
+    """Chansen är 7 av 10. Empty when the data carry none."""
     probability = (found.get("forecast") or {}).get("probability")
     if probability is None:
         return ""
-    return _("%(percent)s chance.") % {"percent": reader.percent(probability)}
+    return _("The chance is %(of_ten)s.") % {"of_ten": of_ten(probability, reader.language)}
 
 
 def _stays_under(goal: Goal) -> bool:
@@ -195,9 +196,9 @@ def _total(goal: Goal, found: Json, reader: Reader) -> str:
         parts.append(_("The plan says %(expected)s.") % {"expected": _about_said(found, reader)})
     if goal.end and (found.get("forecast") or {}).get("probability") is not None:
         parts.append(
-            _("%(percent)s chance %(when)s.")
+            _("The chance is %(of_ten)s %(when)s.")
             % {
-                "percent": reader.percent(found["forecast"]["probability"]),
+                "of_ten": of_ten(found["forecast"]["probability"], reader.language),
                 "when": reader.soon(goal.end),
             }
         )
@@ -293,13 +294,11 @@ def _forecast_facts(goal: Goal, found: Json, reader: Reader) -> list[Line]:
     lines = []
     if forecast.get("probability") is not None:
         share = forecast["probability"]
-        said = _("%(percent)s, about %(times)d times of 10") % {
-            "percent": reader.percent(share),
-            "times": formats.of_ten(share),
-        }
+        said = f"{of_ten(share, reader.language)} ({reader.percent(share)})"
         lines.append(Line(_("Chance"), said))
     if forecast.get("goal_probability") is not None:
-        lines.append(Line(_("Chance of the whole"), reader.percent(forecast["goal_probability"])))
+        said = of_ten(forecast["goal_probability"], reader.language)
+        lines.append(Line(_("Chance of the whole"), said))
     final = forecast.get("final") or {}
     if final.get("p10") is not None and final.get("p90") is not None:
         said = _("%(low)s to %(high)s, in the middle %(mid)s") % {
