@@ -524,7 +524,8 @@ VERBS = {
         "plaster tile decorate furnish wallpaper sand varnish weld solder cast mould forge carve "
         "sculpt weave quilt embroider bind laminate frame mount hang unpack pack store archive "
         "shred scan transcribe subtitle dub caption annotate label classify catalogue index "
-        "inventory count tally change export import regulate prohibit restrict"
+        "inventory count tally change export import regulate prohibit restrict investigate "
+        "examine explore"
     ),
     # an action that one can watch, and that is often repeated
     "act": (

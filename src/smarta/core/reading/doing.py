@@ -39,10 +39,10 @@ def intending(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return None
     if clause.prepositional and "soft" in clause.classes and "state" not in clause.classes:
         return None
+    if clause.lemma == "live" and not clause.prepositional:
+        return None
     said = clause.parsed.size - clause.verb_end - (clause.word(clause.parsed.size - 1) == ".")
-    if said > 0 and clause.lemma != "live":
-        return ("done", "met", "met", "intention")
-    return ("done", "met", "partly", "intention") if clause.lemma != "live" else None
+    return ("done", "met", "met" if said > 0 else "partly", "intention")
 
 
 _ONESELF = frozenset({"jag", "i", "i'm", "i'd", "i'll", "i've"})
