@@ -406,7 +406,7 @@ def _closed_by_text(reading: Reading, letters: Mapping[Letter, Judged]) -> set[s
         closed.add("what")
     if letters["M"].verdict == "met":
         closed |= {"amount", "unit", "done_when", "levels"}
-    if reading.kind != "open":
+    if reading.kind != "open" or letters["M"].verdict != "open":
         closed.add("levels")
     if quantity is not None:
         closed.add("amount")

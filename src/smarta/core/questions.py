@@ -45,6 +45,19 @@ QUESTIONS: tuple[Question, ...] = (
         True,
     ),
     Question(
+        "levels",
+        "M",
+        {
+            "sv": "Hur märks det? Skriv minst tre nivåer, från sämre än nu till bättre än väntat.",
+            "en": "How will it show? Write three levels or more, from worse than now to better "
+            "than you hope.",
+        },
+        {
+            "sv": "Det som inte går att räkna går att beskriva, och då går det att följa.",
+            "en": "What cannot be counted can be described, and then it can be followed.",
+        },
+    ),
+    Question(
         "amount",
         "M",
         {"sv": "Hur mycket eller hur många?", "en": "How much or how many?"},
@@ -71,19 +84,6 @@ QUESTIONS: tuple[Question, ...] = (
         {
             "sv": "En ändring går bara att följa från ett utgångsläge.",
             "en": "A change can only be followed from where it began.",
-        },
-    ),
-    Question(
-        "levels",
-        "M",
-        {
-            "sv": "Hur märks det? Skriv minst tre nivåer, från sämre än nu till bättre än väntat.",
-            "en": "How will it show? Write three levels or more, from worse than now to better "
-            "than you hope.",
-        },
-        {
-            "sv": "Det som inte går att räkna går att beskriva, och då går det att följa.",
-            "en": "What cannot be counted can be described, and then it can be followed.",
         },
     ),
     Question(
