@@ -29,6 +29,12 @@ class Case(NamedTuple):
         return self.clause.parsed.span(i, i + self.clause.roles[i].get("length", 1))
 
     @property
+    def is_habit(self) -> bool:
+        """Whether it is something that whoever writes does again and again, alone."""
+        recurring = self.reading.kind in ("rate", "limit") or self.reading.cadence is not None
+        return recurring and "act" in self.clause.classes
+
+    @property
     def is_goal(self) -> bool:
         """Whether the text says anything that could be judged as a goal."""
         return self.sense.form in ("goal", "several", "slogan")

@@ -6,9 +6,11 @@ from smarta.core.rules import Case, Hit, Rule
 def check(case: Case) -> Hit | None:
     if case.reading.quantity is not None or not case.is_goal:
         return None
-    comparative = case.clause.comparative
+    parsed = case.clause.parsed
+    other = {parsed.starts[i] for i in (*parsed.at.get("vague", ()), case.clause.comparative)}
+    other |= {parsed.starts[i] for i in case.clause.at.get("repeatedly", ())}
     for hedge in case.reading.hedges:
-        if comparative < 0 or hedge.span[0] != case.clause.parsed.starts[comparative]:
+        if hedge.span[0] not in other:
             return Hit(hedge.span)
     return None
 
@@ -31,7 +33,11 @@ RULE = Rule(
                 ("Boka några kundmöten i veckan", "några"),
                 ("Läsa många böcker i år", "många"),
             ),
-            "passes": ("Boka 5 kundmöten i veckan", "Läsa en bok i månaden"),
+            "passes": (
+                "Boka 5 kundmöten i veckan",
+                "Läsa en bok i månaden",
+                "Motionera regelbundet",
+            ),
         },
         "en": {
             "name": "vague amount",
@@ -44,7 +50,11 @@ RULE = Rule(
                 ("Book some customer meetings a week", "some"),
                 ("Read many books this year", "many"),
             ),
-            "passes": ("Book 5 customer meetings a week", "Read a book a month"),
+            "passes": (
+                "Book 5 customer meetings a week",
+                "Read a book a month",
+                "Exercise regularly",
+            ),
         },
     },
 )

@@ -5,7 +5,7 @@ from smarta.core.rules import Case, Hit, Rule
 
 
 def check(case: Case) -> Hit | None:
-    if not case.is_goal or case.reading.who is not None or case.clause.passive:
+    if not case.is_goal or case.is_habit or case.reading.who is not None or case.clause.passive:
         return None
     verb, parsed = case.clause.verb, case.clause.parsed
     if verb < 0 or verb != case.clause.start or parsed.shapes[verb] != WORD:
@@ -33,6 +33,7 @@ RULE = Rule(
                 "Jag ska springa ett maraton 2027",
                 "Säljteamet ska boka 20 möten i veckan",
                 "Hur många möten är rimligt?",
+                "Gå 70 000 steg i veckan",
             ),
         },
         "en": {
@@ -47,6 +48,7 @@ RULE = Rule(
                 "I want to run a marathon in 2027",
                 "The sales team will book 20 meetings a week",
                 "How many meetings are reasonable?",
+                "Walk 70,000 steps a week",
             ),
         },
     },
