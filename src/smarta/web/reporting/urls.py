@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from smarta.web.reporting import goal_page, track_record, views
+from smarta.web.reporting import chart_views, goal_page, track_record, views
 
 urlpatterns = [
     path("today/", views.today, name="today"),
@@ -10,4 +10,7 @@ urlpatterns = [
     path("accuracy/", track_record.page, name="accuracy"),
     path("goals/<uuid:id>/", goal_page.page, name="goal"),
     path("goals/<uuid:id>/sheet/", goal_page.sheet, name="sheet"),
+    path("goals/<uuid:id>/chart/", chart_views.look, name="chart"),
+    path("goals/<uuid:id>/chart.<str:form>", chart_views.picture, name="chart_file"),
+    path("vega.js", chart_views.library, name="chart_library"),
 ]

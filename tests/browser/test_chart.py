@@ -1,0 +1,19 @@
+"""The chart to look into draws itself under the page's own policy, and can be taken away."""
+
+import pytest
+from playwright.sync_api import expect
+from tests.browser.conftest import accessible
+from tests.web.cast import keep
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def test_the_chart_is_drawn_under_the_policy_and_can_be_taken_away(visit, alice):
+    goal = keep(alice)
+    page = visit(f"/goals/{goal.pk}/chart/", user=alice, language="sv")
+    expect(page.locator("#vis canvas")).to_be_visible(timeout=30_000)
+    accessible(page)
+    for form, begins in (("png", b"\x89PNG"), ("svg", b"<svg")):
+        answer = page.request.get(f"/goals/{goal.pk}/chart.{form}")
+        assert answer.ok
+        assert answer.body().startswith(begins)
