@@ -200,6 +200,8 @@ def _stands_alone(p: Parsed, number: Number) -> bool:
         return True
     if before in _LEADS:
         return _measured_before(p, i)
+    if after == "→" or (after in DASHES and p.words[number.last + 1] == ">"):
+        return True
     return i > 0 and before in _METRICS and not p.touching(i)
 
 
@@ -210,7 +212,7 @@ def _is_all(p: Parsed, number: Number) -> bool:
 
 
 _METRICS = frozenset(
-    """nps enps nki nmi hmi csat bmi iq gpa toefl ielts sat oee roi index score betyg poäng kpi
+    """kundbetyg nps enps nki nmi hmi csat bmi iq gpa toefl ielts sat oee roi index score betyg poäng kpi
     esi nöjdhet snittbetyg rating grade average snitt""".split()  # noqa: SIM905
 )
 _LEADS = frozenset("till to på of at från from = : med by om för is".split())  # noqa: SIM905
@@ -513,7 +515,8 @@ def _baselines(p: Parsed, found: list[Amount]) -> list[Amount]:
                 continue
             waiting = amount
             continue
-        if before in ("→", ">", "->") and result:
+        arrow = before == "→" or (before in DASHES and p.words[amount.first] == ">")
+        if arrow and result:
             joined = _join(p, result[-1], amount)
             if joined:
                 result[-1] = joined

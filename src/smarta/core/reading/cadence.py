@@ -85,6 +85,8 @@ def _each(p: Parsed, i: int) -> Found | None:
     number = _counted(p, j)
     if number:
         every, j = number
+    if number and p.words[j] == "of" and p.words[j + 1] == "the":
+        every, j = 1, j + 2
     j += p.words[j] in ("hel", "ny", "enda", "single", "full", "calendar", "ny", "the")
     return _unit_after(p, i, j, every)
 

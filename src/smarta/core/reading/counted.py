@@ -160,7 +160,13 @@ def _with_content(p: Parsed, text: str, kind: str, n: Number, last: int) -> Unit
     if p.words[last] in _OF and _nounlike(p, last + 1):
         joint = p.words[last]
         return Unit(f"{text} {joint} {p.words[last + 1]}", kind, n.first, last + 2)
-    plain = p.language == "sv" and _nounlike(p, last) and (kind == "noun" or _closed(p, last + 1))
+    lighter = p.words[last].endswith("are") and kind == "measure"
+    plain = (
+        p.language == "sv"
+        and not lighter
+        and _nounlike(p, last)
+        and (kind == "noun" or _closed(p, last + 1))
+    )
     if plain and text not in ("sidor", "steg", "varv", "rundor"):
         return Unit(f"{text} {p.words[last]}", kind, n.first, last + 1)
     return Unit(text, kind, n.first, last)

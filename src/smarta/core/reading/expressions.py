@@ -93,7 +93,8 @@ def year_after(p: Parsed, j: int) -> tuple[int | None, int]:
     if word in _LOOSE:
         return relative_year(p, j + 1) if word != "," else (None, j)
     short = len(following) == 2 and following.isdigit() and p.touching(j + 1)
-    if short and p.touching(j) and "20" <= following <= "60":
+    signed = p.touching(j) or word in ("-", "–", "'", "’")
+    if short and signed and "20" <= following <= "60" and p.words[j + 2] != "/":
         return 2000 + int(following), j + 2
     return (None, j)
 
@@ -283,7 +284,7 @@ def _day_month(p: Parsed, i: int) -> Expression | None:
     month = _month_number(p, j)
     if not month:
         return _day_only(p, i, ordinal is not None) if last == int(number) else None
-    year, k = year_after(p, j + 1)
+    year, k = _year_of_period(p, j + 1)
     first = int(number)
     kind = "days" if first != last else "day"
 
@@ -347,6 +348,7 @@ def _year(p: Parsed, i: int) -> Expression | None:
     if not is_year(word) or not _reads_as_year(p, i):
         return None
     year, j = int(word), i + 1
+    j += p.words[j] in DASHES and "periodletter" in p.roles[j + 1]
     follows = expression_at(p, j) if "periodletter" in p.roles[j] else None
     if follows and follows.year is None:
         return Expression(follows.make, year, follows.last, follows.kind)
@@ -482,7 +484,7 @@ def _month(p: Parsed, i: int) -> Expression | None:
     on_day = _day_after_month(p, j)
     if on_day:
         return _days_of_month(p, number, *on_day)
-    year, k = year_after(p, j)
+    year, k = _year_of_period(p, j) if p.language == "sv" else year_after(p, j)
     if year is None and not _clearly_month(p, i):
         return None
     return Expression(lambda y: month_days(y, number), year, k, "month")
@@ -507,6 +509,8 @@ def _days_of_month(p: Parsed, month: int, first: int, j: int) -> Expression:
 def _day_after_month(p: Parsed, j: int) -> tuple[int, int] | None:
     j += p.words[j] in ("the", "den")
     text = p.words[j]
+    if p.language == "sv" and len(text) == 2 and "24" <= text <= "31":
+        return None
     spelled = p.roles[j].get("ordinal", 0)
     if 1 <= spelled <= 31:
         return spelled, j + p.roles[j].get("length", 1)
@@ -749,6 +753,8 @@ def _ordinal_period(p: Parsed, number: int, j: int) -> Expression | None:
     roles = p.roles[j]
     if "weekday" in roles:
         return _nth_day(p, number, j)
+    if p.words[j] == "half" and p.words[j + 1] == "of":
+        return _numbered(p, "half", number, j + 1)
     if "tunit" not in roles:
         return None
     kind, _, _ = roles["tunit"]

@@ -27,7 +27,8 @@ def _glued(p: Parsed, n: Number) -> bool:
     if n.worded:
         return False
     before = p.roles[i - 1]
-    if p.touching(i) and p.shapes[i - 1] == WORD and "money" not in before:
+    led = "money" in before or (("cmp" in before or "rel" in before) and len(p.words[i - 1]) > 2)
+    if p.touching(i) and p.shapes[i - 1] == WORD and not led:
         return True
     if p.words[i - 1] in DASHES and p.touching(i) and p.touching(i - 1):
         return p.shapes[i - 2] == WORD
@@ -88,7 +89,8 @@ def _rated(p: Parsed, n: Number) -> bool:
     of = p.words[i - 1] in ("av", "of", "in") and (
         p.shapes[i - 2] == NUMBER or p.words[i - 2] in ("en", "ett", "one")
     )
-    graded = slash and p.words[i - 1] in ("to", "till", "of", "på", "at", "minst")
+    part = "," in p.words[i] or "." in p.words[i]
+    graded = slash and (part or p.words[i - 1] in ("to", "till", "of", "på", "at", "minst"))
     return (slash and not graded) or after or of
 
 

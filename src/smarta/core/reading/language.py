@@ -30,26 +30,26 @@ nolltolerans sjukfrånvaro personalomsättning soliditet rörelsemarginal utslä
 """
 
 _ENGLISH = """
-the and to of in for is are be a an by with on at from that this it we i our my your their his her
-will shall should must can would have has had do does not no more less than as or but if when how
-what which who why where all every each per week weeks month months day days year years quarter
-daily weekly monthly yearly annually quarterly before after until within during through between
-least most increase reduce improve raise lower grow cut achieve reach become get make go run read
-write learn build create launch finish complete start stop quit keep save sell lose eat drink
-sleep walk train exercise meet call spend new better fewer customers customer sales meetings
-revenue goal goals target hours minutes times time people company product market steps books miles
-next last first one two three four five six seven eight nine ten twenty hundred thousand million
-percent percentage end year's being been was were them they us me you he she its there these those
-into about out up down over under without only some any many much also just want need try january
-february march may june july october monday tuesday wednesday thursday friday saturday sunday
-spring summer autumn winter fall christmas easter morning evening night weekend weekday so then
-because while never always ensure support provide develop deliver maintain quality services work
-health healthy weight money report reports project students school user users active happy good
-great best big small high low am i'm i'll don't can't won't employee employees hire publish ship
-speak study practice practise meditate water sugar coffee smoking vegetables fruit phone screen
-calls clients leads churn signups sign-ups growth profit margin cost costs satisfaction response
-rate average engineers global world half double halve twice once enough soon someday visit travel
-cook clean home house
+late early mid quarter 1st 2nd the and to of in for is are be a an by with on at from that this it
+we i our my your their his her will shall should must can would have has had do does not no more
+less than as or but if when how what which who why where all every each per week weeks month
+months day days year years daily weekly monthly yearly annually quarterly before after until
+within during through between least most increase reduce improve raise lower grow cut achieve
+reach become get make go run read write learn build create launch finish complete start stop quit
+keep save sell lose eat drink sleep walk train exercise meet call spend new better fewer customers
+customer sales meetings revenue goal goals target hours minutes times time people company product
+market steps books miles next last first one two three four five six seven eight nine ten twenty
+hundred thousand million percent percentage end year's being been was were them they us me you he
+she its there these those into about out up down over under without only some any many much also
+just want need try january february march may june july october monday tuesday wednesday thursday
+friday saturday sunday spring summer autumn winter fall christmas easter morning evening night
+weekend weekday so then because while never always ensure support provide develop deliver maintain
+quality services work health healthy weight money report reports project students school user
+users active happy good great best big small high low am i'm i'll don't can't won't employee
+employees hire publish ship speak study practice practise meditate water sugar coffee smoking
+vegetables fruit phone screen calls clients leads churn signups sign-ups growth profit margin cost
+costs satisfaction response rate average engineers global world half double halve twice once
+enough soon someday visit travel cook clean home house
 """
 
 _WEIGHTS: dict[str, int] = {}
@@ -71,7 +71,8 @@ def _weights() -> dict[str, int]:
             _WEIGHTS[word] = 4
         for word in _ENGLISH.split():
             _WEIGHTS[word] = _WEIGHTS.get(word, 0) - 4
-        _WEIGHTS.update({"i": 1, "$": -1, "£": -1, "%": 0})
+        _WEIGHTS.update({"i": 1, "$": -1, "£": -1})
+        _WEIGHTS.update(dict.fromkeys(("december", "november", "september", "april"), 0))
     return _WEIGHTS
 
 

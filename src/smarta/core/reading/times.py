@@ -94,6 +94,10 @@ def _duration(p: Parsed, number: Number) -> None:
     if unit not in _DAYS_OR_MORE or form == "its":
         return
     last = number.last + roles.get("length", 1)
+    if p.roles[last].get("rel") == "before" and _set_before(
+        p, number.value * count, unit, number.first, last
+    ):
+        return
     relation, first = _duration_relation(p, number.first)
     if relation == "within" and unit in _SHORT_TIMES and _answers(p, first):
         return
@@ -185,6 +189,20 @@ def _set_ahead(p: Parsed, amount: Decimal, unit: str, first: int, last: int) -> 
     p.use(first, last, "date")
 
 
+def _set_before(p: Parsed, amount: Decimal, unit: str, first: int, last: int) -> bool:
+    """ "two weeks before midsummer": that long before the first day of what follows."""
+    found = expression_at(p, last + p.roles[last].get("length", 1))
+    days = resolve(found, p.on) if found else None
+    months = {"month": 1, "quarter": 3, "year": 12}.get(unit)
+    if found is None or days is None or amount > 3000:
+        return False
+    back = int(amount * (7 if unit == "week" else 1))
+    end = add_months(days[0], -int(amount) * months) if months else days[0] - timedelta(days=back)
+    p.whens.append(When(None, end, "by", first, found.last))
+    p.use(first, found.last, "date")
+    return True
+
+
 def ahead(on: date, amount: Decimal, unit: str) -> date | None:
     """The day `amount` units after `on`; parts of months and years in whole months and days."""
     months = {"month": 1, "quarter": 3, "tertial": 4, "half": 6, "term": 6, "year": 12}.get(unit)
@@ -213,6 +231,10 @@ def _articles(p: Parsed) -> None:
         if p.words[i - 1] not in ("a", "an", "the next", "one") or p.used[i]:
             continue
         unit, count, _ = p.roles[i]["tunit"]
+        if p.roles[i + 1].get("rel") == "before" and _set_before(
+            p, Decimal(count), unit, i - 1, i + 1
+        ):
+            continue
         if p.words[i + 1] == "from" and p.words[i + 2] in ("now", "today"):
             _set_ahead(p, Decimal(count), unit, i - 1, i + 3)
             continue
@@ -245,6 +267,8 @@ def _time_at(p: Parsed, i: int) -> None:
         relation = "reference"
     relation, last = _said_after(p, relation, last)
     if found.kind == "end" and relation in ("during", "before"):
+        relation = "by"
+    if relation == "before" and days and days[0] <= p.on <= days[1] and found.kind != "day":
         relation = "by"
     if part:
         days, relation = _parted(days, part, relation, found.kind)
