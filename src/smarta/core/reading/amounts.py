@@ -212,8 +212,8 @@ def _is_all(p: Parsed, number: Number) -> bool:
 
 
 _METRICS = frozenset(
-    """kundbetyg nps enps nki nmi hmi csat bmi iq gpa toefl ielts sat oee roi index score betyg poäng kpi
-    esi nöjdhet snittbetyg rating grade average snitt""".split()  # noqa: SIM905
+    """kundbetyg nps enps nki nmi hmi csat bmi iq gpa toefl ielts sat oee roi index score betyg poäng
+    kpi esi nöjdhet snittbetyg rating grade average snitt""".split()  # noqa: SIM905
 )
 _LEADS = frozenset("till to på of at från from = : med by om för is".split())  # noqa: SIM905
 
@@ -584,5 +584,14 @@ def _ranked(p: Parsed, found: list[Amount], cadences: list[Found]) -> list[Amoun
             ("gång", "ggr", "times", "dag", "day", "x", "pass", "kväll", "nights")
         )
         beside = amount.last in firsts and counted
-        result.append(amount._replace(rank=-1) if beside else amount)
+        timed = bool(result) and not cadences and _times_it(p, result[-1], amount)
+        result.append(amount._replace(rank=-1) if beside or timed else amount)
     return result
+
+
+def _times_it(p: Parsed, way: Amount, time: Amount) -> bool:
+    """Whether a time is what a distance is to be done in ("10 km på under 55 min")."""
+    unit = p.lexicon.words.get(time.quantity.unit or "", EMPTY).get("tunit", ("",))[0]
+    distance = "measure" in p.lexicon.words.get(way.quantity.unit or "", EMPTY)
+    near = 0 <= time.first - way.last <= 2 and time.quantity.comparison == "at_most"
+    return near and distance and unit in ("hour", "minute", "second")
