@@ -212,8 +212,8 @@ def _is_all(p: Parsed, number: Number) -> bool:
 
 
 _METRICS = frozenset(
-    """kundbetyg nps enps nki nmi hmi csat bmi iq gpa toefl ielts sat oee roi index score betyg poäng
-    kpi esi nöjdhet snittbetyg rating grade average snitt""".split()  # noqa: SIM905
+    """kundbetyg nps enps nki nmi hmi csat bmi iq gpa toefl ielts sat oee roi index score betyg
+    rating poäng kpi esi nöjdhet snittbetyg grade average snitt""".split()  # noqa: SIM905
 )
 _LEADS = frozenset("till to på of at från from = : med by om för is".split())  # noqa: SIM905
 
@@ -577,7 +577,7 @@ def _ranked(p: Parsed, found: list[Amount], cadences: list[Found]) -> list[Amoun
     if len(found) < 2:
         return found
     firsts = {cadence.first for cadence in cadences}
-    result = []
+    result: list[Amount] = []
     for amount in found:
         unit = amount.quantity.unit or ""
         counted = unit.startswith(
