@@ -6,6 +6,7 @@ second and the library for the browser weighs most of a megabyte.
 
 import uuid
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,8 @@ from smarta.web.reader import Reader, reader_of
 from smarta.web.reporting.queries import GoalPage, goal_page
 from smarta.web.tracking import pages, showing
 
-LOCALES = {"sv": "sv-SE", "en": "en-GB"}
+LOCALES: dict[str, Any] = {"sv": "sv-SE", "en": "en-GB"}
+SNIPPET = "window.vegaEmbed = vegaEmbed;"
 TYPES = {"png": "image/png", "svg": "image/svg+xml", "json": "application/json"}
 
 
@@ -57,7 +59,7 @@ def drawn(described: dict[str, Any], form: str, language: str) -> bytes:
     import vl_convert
 
     locale = LOCALES[language]
-    words = {"format_locale": locale, "time_format_locale": locale}
+    words: dict[str, Any] = {"format_locale": locale, "time_format_locale": locale}
     if form == "png":
         return bytes(vl_convert.vegalite_to_png(described, scale=2, **words))
     return str(vl_convert.vegalite_to_svg(described, **words)).encode()
@@ -87,11 +89,11 @@ def library(request: HttpRequest) -> FileResponse:
 def library_file() -> Path:
     import vl_convert
 
-    path = Path(settings.DATA) / "cache" / f"vega-{vl_convert.__version__}.js"
+    path = Path(settings.DATA) / "cache" / f"vega-{version('vl-convert-python')}.js"
     if not path.is_file():
         path.parent.mkdir(parents=True, exist_ok=True)
         half = path.with_suffix(f".{uuid.uuid4().hex}")
-        half.write_text(vl_convert.javascript_bundle(), encoding="utf-8")
+        half.write_text(vl_convert.javascript_bundle(SNIPPET), encoding="utf-8")
         half.replace(path)
     return path
 
