@@ -12,6 +12,7 @@ from tests.web.cast import TODAY, account, keep
 from smarta.web.accounts import mail
 from smarta.web.accounts.models import Mail, User
 from smarta.web.goals import people, queries
+from smarta.web.goals.models import Goal
 from smarta.web.installation import backup, demo
 from smarta.web.reporting import queries as reporting
 from smarta.web.tracking import services as tracking
@@ -121,5 +122,7 @@ def test_the_example_fills_and_holds(db):
     lines = reporting.goals_list(karin, on=TODAY)
     assert len(lines) >= 12
     assert {"accepted", "countered", "waiting", "declined", "accepted_if"} <= {
-        person.standing.state for line in lines for person in queries.people(line.goal).persons
+        person.standing.state
+        for goal in Goal.objects.filter(pk__in=[line.id for line in lines])
+        for person in queries.people(goal).persons
     }

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import combinations
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple, Protocol, cast
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from smarta.core import acceptance
 from smarta.core.definition import Case, differences
@@ -51,10 +51,16 @@ def newest(goal: Goal) -> GoalVersion:
 
 
 def newest_of(goals: Iterable[Goal]) -> dict[Any, GoalVersion]:
-    """The newest version of each goal, by the goal's id; one query."""
-    wanted = {goal.pk: goal.current for goal in goals}
-    rows = GoalVersion.objects.filter(goal__in=wanted).order_by("number")
-    return {row.goal_id: row for row in rows if row.number == wanted[row.goal_id]}
+    """The newest version of each goal, by the goal's id, in their order; one query."""
+    found = list(goals)
+    rows = {row.goal_id: row for row in versions_of(found).filter(number=F("goal__current"))}
+    return {one.pk: rows[one.pk] for one in found if one.pk in rows}
+
+
+def versions_of(found: list[Goal]) -> QuerySet[GoalVersion]:
+    """All versions of these goals; the space comes first in the index."""
+    ids, spaces = [one.pk for one in found], {one.space_id for one in found}
+    return GoalVersion.objects.filter(space__in=spaces, goal__in=ids).order_by("number")
 
 
 def core_goal(
@@ -71,10 +77,11 @@ def core_goals(found: list[Goal]) -> list[tuple[Goal, CoreGoal]]:
     """The goals as core values; two queries for all of them."""
     ids = [one.pk for one in found]
     versions: dict[Any, list[GoalVersion]] = {one: [] for one in ids}
-    for row in GoalVersion.objects.filter(goal__in=ids).order_by("number"):
+    for row in versions_of(found):
         versions[row.goal_id].append(row)
     exempt: dict[Any, list[Exemption]] = {one: [] for one in ids}
-    for exemption in Exemption.objects.filter(goal__in=ids).order_by("start"):
+    spaces = {one.space_id for one in found}
+    for exemption in Exemption.objects.filter(space__in=spaces, goal__in=ids).order_by("start"):
         exempt[exemption.goal_id].append(exemption)
     return [(one, core_goal_of_rows(versions[one.pk], exempt[one.pk])) for one in found]
 
@@ -157,18 +164,33 @@ def definition_history(definition: Definition) -> list[DefinitionVersion]:
     return list(rows.order_by("-number"))
 
 
+class Meant(Protocol):
+    """A goal's newest version, as a row or as a line of a list."""
+
+    @property
+    def goal_id(self) -> Any: ...
+    @property
+    def statement(self) -> str: ...
+    @property
+    def unit(self) -> str: ...
+    @property
+    def definition_id(self) -> Any: ...
+    @property
+    def definition_number(self) -> int | None: ...
+
+
 class Clash(NamedTuple):
     """Two goals that count the same unit in different ways."""
 
-    one: GoalVersion
-    other: GoalVersion
+    one: Meant
+    other: Meant
     unit: str
 
 
-def clashes(rows: Iterable[GoalVersion]) -> list[Clash]:
+def clashes(rows: Iterable[Meant]) -> list[Clash]:
     """Pairs of goals with the same unit and different definitions, one pair for each two
     definitions; `rows` are the goals' newest versions. One query."""
-    units: dict[str, dict[Any, GoalVersion]] = {}
+    units: dict[str, dict[Any, Meant]] = {}
     for row in rows:
         if row.unit and row.definition_id:
             units.setdefault(row.unit.casefold(), {}).setdefault(row.definition_id, row)
@@ -178,9 +200,7 @@ def clashes(rows: Iterable[GoalVersion]) -> list[Clash]:
     return [Clash(one, other, one.unit) for one, other in pairs if _differ(one, other, known)]
 
 
-def _differ(
-    one: GoalVersion, other: GoalVersion, known: Mapping[Meaning, DefinitionVersion]
-) -> bool:
+def _differ(one: Meant, other: Meant, known: Mapping[Meaning, DefinitionVersion]) -> bool:
     first = known.get((one.definition_id, one.definition_number))
     second = known.get((other.definition_id, other.definition_number))
     if first is None or second is None:

@@ -30,7 +30,7 @@ SCHEMA = "smarta.backup/1"
 APPS = ("accounts", "account", "goals", "tracking", "planning")
 """The applications whose rows are kept; `account` is allauth's, with the addresses of people."""
 
-LEFT_OUT = {"account.emailconfirmation", "tracking.upload"}
+LEFT_OUT = {"account.emailconfirmation", "tracking.upload", "tracking.glance"}
 MOST_BYTES = 64 << 30
 
 

@@ -1,8 +1,9 @@
 """Reads about activities: what a goal's plan holds, and what is to be done on a day."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
+from uuid import UUID
 
 from smarta.web.goals.models import Goal
 from smarta.web.planning.models import Activity, Tick
@@ -48,19 +49,20 @@ def first_day(cadence: dict[str, object], on: date) -> date:
     return on
 
 
-def items(goals: Iterable[Goal], *, on: date) -> dict[object, list[Item]]:
-    """The plans of these goals by the goals' ids, in their order; two queries."""
-    ids = [goal.pk for goal in goals]
+def items(goals: Mapping[UUID, UUID], *, on: date) -> dict[object, list[Item]]:
+    """The plans of these goals (by id, with their spaces), in their order; two queries."""
+    spaces = set(goals.values())
     rows = list(
-        Activity.objects.filter(goal__in=ids, dropped_at=None)
+        Activity.objects.filter(space__in=spaces, goal__in=list(goals), dropped_at=None)
         .select_related("assignee")
         .order_by("position", "made_at")
     )
     ticks: dict[object, list[date]] = {}
-    ticked = Tick.objects.filter(activity__in=[row.pk for row in rows], day__lte=on)
+    done = [row.pk for row in rows]
+    ticked = Tick.objects.filter(space__in=spaces, activity__in=done, day__lte=on)
     for activity, day in ticked.order_by("-day").values_list("activity", "day"):
         ticks.setdefault(activity, []).append(day)
-    found: dict[object, list[Item]] = {one: [] for one in ids}
+    found: dict[object, list[Item]] = {one: [] for one in goals}
     for row in rows:
         found[row.goal_id].append(Item(row, tuple(ticks.get(row.pk, ()))))
     return found
@@ -68,4 +70,4 @@ def items(goals: Iterable[Goal], *, on: date) -> dict[object, list[Item]]:
 
 def plan(goal: Goal, *, on: date) -> list[Item]:
     """The goal's plan in its order; two queries."""
-    return items([goal], on=on)[goal.pk]
+    return items({goal.pk: goal.space_id}, on=on)[goal.pk]

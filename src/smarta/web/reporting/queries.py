@@ -5,9 +5,11 @@ goals_list(user, on=today)      all goals that a person may see, in short
 today_page(user, on=today)      what is due today, what asks for an answer
 """
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.db.models import F, Q, QuerySet
 
 from smarta.core.entries import Log
 from smarta.core.goal import Goal as CoreGoal
@@ -24,6 +26,7 @@ from smarta.web.goals.models import (
     Involvement,
 )
 from smarta.web.planning import queries as planning
+from smarta.web.tracking import glances
 from smarta.web.tracking import queries as tracking
 from smarta.web.tracking.models import Entry
 
@@ -81,48 +84,77 @@ def progress(core: CoreGoal, log: Log, on: date) -> Any:
 
 
 class Line(NamedTuple):
-    """One goal in a list. `status` is the cached one where it still holds, else computed."""
+    """One goal in a list, as plain values. `outcome` is empty while the goal lives."""
 
-    goal: Goal
-    version: GoalVersion
-    status: str
-    progress: Any
+    id: UUID
+    space: UUID
+    statement: str
+    valid_from: date
+    end: date | None
+    unit: str
+    definition_id: UUID | None
+    definition_number: int | None
+    outcome: str
+    owner: str
     is_mine: bool
+    seen: glances.Seen
+
+    @property
+    def goal_id(self) -> UUID:
+        return self.id
+
+    @property
+    def status(self) -> str:
+        """How it ended, else where it stands."""
+        return self.outcome if self.outcome in ("reached", "missed") else self.seen.status
 
 
 def goals_list(user: User, *, on: date, ended: bool = False) -> list[Line]:
-    """The goals that a person may see, own ones first, then by name; five queries."""
+    """The goals that a person may see, own ones first, then by name; two queries."""
     from smarta.web.access import goals_of
 
-    rows = goals_of(user).select_related("owner", "space").filter(archived_at=None)
-    rows = rows.exclude(outcome="") if ended else rows.filter(outcome="")
-    return lines(list(rows), user, on)
+    rows = goals_of(user).filter(archived_at=None)
+    return lines(rows.exclude(outcome="") if ended else rows.filter(outcome=""), user, on)
 
 
-def lines(found: list[Goal], user: User, on: date) -> list[Line]:
-    states = core_states(found, on)
-    newest = goals.newest_of(found)
+def lines(found: QuerySet[Goal], user: User, on: date) -> list[Line]:
+    """These goals with their newest version and what lists show of them."""
+    rows = list(
+        found.filter(versions__space=F("space"), versions__number=F("current")).values_list(
+            "pk",
+            "space",
+            "versions__statement",
+            "versions__valid_from",
+            "versions__end",
+            "versions__unit",
+            "versions__definition",
+            "versions__definition_number",
+            "outcome",
+            "owner",
+            "owner__name",
+            "owner__email",
+            "owner__left_at",
+        )
+    )
+    seen = glances.seen({row[0]: row[1] for row in rows}, on=on)
     result = [
-        Line(one, newest[one.pk], str(state.status), state, one.owner_id == user.pk)
-        for one in found
-        if (state := states[one.pk])
+        Line(*row[:9], "" if row[9] == user.pk else named(*row[10:]), row[9] == user.pk, known)
+        for row in rows
+        if (known := seen.get(row[0]))
     ]
-    return sorted(result, key=lambda line: (not line.is_mine, line.version.statement.casefold()))
+    return sorted(result, key=lambda line: (not line.is_mine, line.statement.casefold()))
 
 
-def core_states(found: Iterable[Goal], on: date) -> dict[Any, Any]:
-    """The core's answer for each goal; three queries for all of them."""
-    found = list(found)
-    logs = tracking.series_of(found)
-    return {one.pk: progress(core, logs[one.pk], on) for one, core in goals.core_goals(found)}
+def named(name: str, email: str, left_at: Any) -> str:
+    return str(User(name=name, email=email, left_at=left_at))
 
 
 class TodayPage(NamedTuple):
     """A person's day: their goals, what to do, who waits for their answer, unfinished drafts."""
 
     lines: list[Line]
-    to_do: list[tuple[Goal, planning.Item]]
-    done: list[tuple[Goal, planning.Item]]
+    to_do: list[tuple[UUID, planning.Item]]
+    done: list[tuple[UUID, planning.Item]]
     asked: list[tuple[Involvement, GoalVersion]]
     handovers: list[Handover]
     drafts: list[Draft]
@@ -130,36 +162,29 @@ class TodayPage(NamedTuple):
 
 def today_page(user: User, *, on: date) -> TodayPage:
     """What a day asks of a person; the number of queries does not depend on how much there is."""
-    from smarta.web.access import goals_of
-
-    rows = list(
-        goals_of(user)
-        .filter(archived_at=None, outcome="")
-        .select_related("owner", "space")
-        .filter(pk__in=mine(user))
-    )
-    plans = planning.items(rows, on=on)
-    items = [(row, item) for row in rows for item in plans[row.pk] if for_me(item, row, user)]
+    found = lines(mine(user).filter(archived_at=None, outcome=""), user, on)
+    plans = planning.items({line.id: line.space for line in found}, on=on)
+    items = [
+        (line.id, item) for line in found for item in plans[line.id] if for_me(item, line, user)
+    ]
     handovers = Handover.objects.select_related("goal", "giver").filter(taker=user)
     return TodayPage(
-        lines=lines(rows, user, on),
-        to_do=[(row, item) for row, item in items if item.is_due(on)],
-        done=[(row, item) for row, item in items if on in item.ticked],
+        lines=found,
+        to_do=[(one, item) for one, item in items if item.is_due(on)],
+        done=[(one, item) for one, item in items if on in item.ticked],
         asked=goals.waiting_for(user),
         handovers=list(handovers.filter(answered_at=None)),
         drafts=list(goals.drafts_of(user)[:5]),
     )
 
 
-def mine(user: User) -> Any:
+def mine(user: User) -> QuerySet[Goal]:
     """Goals that a person owns or is involved in: a day does not list what a team shares."""
-    from django.db.models import Q
-
     involved = Involvement.objects.filter(user=user, revoked_at=None).values("goal")
-    return Goal.objects.filter(Q(owner=user) | Q(pk__in=involved)).values("pk")
+    return Goal.objects.filter(Q(owner=user) | Q(pk__in=involved))
 
 
-def for_me(item: planning.Item, goal: Goal, user: User) -> bool:
+def for_me(item: planning.Item, line: Line, user: User) -> bool:
     """An activity is its assignee's; without one it is the owner's."""
     assignee = item.activity.assignee_id
-    return assignee == user.pk if assignee else goal.owner_id == user.pk
+    return assignee == user.pk if assignee else line.is_mine

@@ -60,11 +60,11 @@ def page(request: Request) -> HttpResponse:
 
 def forecast_pairs(on: date) -> list[tuple[float, bool]]:
     """Of the newest goals and their last ended periods: the chance in the middle, the outcome."""
-    rows = list(Goal.objects.order_by("-pk")[:GOALS])
-    logs = tracking.series_of(rows)
+    cores = core_goals(list(Goal.objects.order_by("-pk")[:GOALS]))
+    logs = tracking.series_of(cores)
     return [
         (round(one.chance, 3), one.came)
-        for row, core in core_goals(rows)
+        for row, core in cores
         for one in told(core, logs[row.pk], on=on, most=PERIODS)
     ]
 

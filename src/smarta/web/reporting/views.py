@@ -9,31 +9,12 @@ from django.shortcuts import render
 from smarta.web.access import Request
 from smarta.web.goals.queries import clashes
 from smarta.web.reader import Reader, reader_of
-from smarta.web.reporting import queries
-from smarta.web.tracking import pages, showing
-from smarta.web.tracking.forms import LogForm
+from smarta.web.reporting import lists, queries
+from smarta.web.reporting.queries import Line
+from smarta.web.tracking import glances
 from smarta.web.tracking.views import typed
 
 FIRST = ("unreachable", "off_track", "at_risk", "no_data", "on_track", "ahead", "not_started")
-
-
-def shown(line: queries.Line, reader: Reader) -> dict[str, Any]:
-    """A goal in a list: its sentence, where it stands, its spark."""
-    core = line.progress.goal.on(reader.on)
-    found = line.progress.to_json(reader.language)
-    return {
-        "goal": line.goal,
-        "version": line.version,
-        "status": line.goal.outcome if line.goal.outcome in ("reached", "missed") else line.status,
-        "dropped": line.goal.outcome == "dropped",
-        "stand": showing.stand(core, found, reader),
-        "spark": pages.spark(core, line.progress, line.progress.standing.log, reader.on),
-        "is_mine": line.is_mine,
-        "progress": line.progress,
-        "found": found,
-        "choices": showing.choices(core, found, reader),
-        "core": core,
-    }
 
 
 @login_required
@@ -47,12 +28,12 @@ def goals(request: Request) -> HttpResponse:
         lines = [line for line in lines if line.is_mine]
     words = request.GET.get("q", "").strip().casefold()
     if words:
-        lines = [line for line in lines if words in line.version.statement.casefold()]
+        lines = [line for line in lines if words in line.statement.casefold()]
     context = {
         "nav": "goals",
-        "lines": [shown(line, reader) for line in sorted(lines, key=ordering(order))],
+        "rows": lists.goal_rows(sorted(lines, key=ordering(order)), reader),
         "count": count,
-        "clashes": clashes([line.version for line in lines])[:5],
+        "clashes": clashes(lines)[:5],
         "q": request.GET.get("q", ""),
         "show": view,
         "order": order,
@@ -62,11 +43,11 @@ def goals(request: Request) -> HttpResponse:
 
 def ordering(order: str) -> Any:
     if order == "name":
-        return lambda line: line.version.statement.casefold()
+        return lambda line: line.statement.casefold()
     if order == "end":
-        return lambda line: (line.version.end is None, line.version.end or line.version.valid_from)
+        return lambda line: (line.end is None, line.end or line.valid_from)
     places = {status: place for place, status in enumerate(FIRST)}
-    return lambda line: places.get(line.status, len(FIRST))
+    return lambda line: places.get(line.seen.status, len(FIRST))
 
 
 @login_required
@@ -74,18 +55,18 @@ def today(request: Request) -> HttpResponse:
     """What the day asks: values to log, things to do, people who wait, choices to make."""
     reader = reader_of(request)
     page = queries.today_page(request.user, on=reader.on)
-    lines = [shown(line, reader) for line in page.lines]
-    open_lines = [line for line in lines if line["status"] not in ("not_started", "paused")]
-    lost = [line for line in open_lines if line["status"] == "unreachable" and not is_run(line)]
-    again = typed(request)
-    log = [line | {"form": form_of(line, reader, again)} for line in open_lines if line not in lost]
-    week = next((line for line in log if days_of(line, reader)), None)
+    resting = ("not_started", "paused")
+    open_lines = [line for line in page.lines if line.status not in resting]
+    # A recurring goal whose period is lost goes on with the next one.
+    lost = [line for line in open_lines if line.status == "unreachable" and not line.seen.run]
+    log = [line for line in open_lines if line not in lost]
+    week = next((line for line in log if line.seen.week), None)
+    more = details(lost + [week] * bool(week), reader)
     context = {
         "nav": "today",
         "reader": reader,
-        "log": log,
-        "lost": lost,
-        "resting": [line for line in lines if line not in open_lines],
+        "log": lists.log_rows(log, request, reader, typed(request)),
+        "lost": [lost_line(line, more[line.id], reader) for line in lost],
         "to_do": page.to_do,
         "done": page.done,
         "asked": page.asked,
@@ -94,27 +75,20 @@ def today(request: Request) -> HttpResponse:
         "waiting": waiting(page, reader),
         "things": len(log) + len(page.to_do) + len(page.asked) + len(page.handovers) + len(lost),
         "week": week,
-        "week_days": days_of(week, reader) if week else [],
+        "week_days": more[week.id].days if week else [],
     }
     return render(request, "goals/today.html", context)
 
 
-def is_run(line: dict[str, Any]) -> bool:
-    """A recurring goal whose period is lost goes on with the next one."""
-    return bool(line["found"].get("periods"))
+def details(lines: list[Any], reader: Reader) -> dict[Any, glances.More]:
+    """What is shown of the few goals that are lost or give the day its week."""
+    ids = {line.id: line.space for line in lines}
+    return glances.more(ids, on=reader.on, language=reader.language)
 
 
-def form_of(line: dict[str, Any], reader: Reader, again: dict[str, str]) -> LogForm:
-    """The field of a goal, with the value that could not be read when it was sent."""
-    ratio, key = line["core"].aggregate == "ratio", str(line["goal"].pk)
-    initial = {"value": again[key]} if key in again else {}
-    return LogForm(day=reader.on, ratio=ratio, auto_id=f"{key}_%s", initial=initial)
-
-
-def days_of(line: dict[str, Any], reader: Reader) -> list[showing.DayCell]:
-    state = line["progress"]
-    daily = pages.daily_of(state.goal, state.standing.log, line["found"], reader.on)
-    return showing.days(line["core"], line["found"], daily, reader)
+def lost_line(line: Line, more: glances.More, reader: Reader) -> dict[str, Any]:
+    stand = line.seen.stand[reader.language]
+    return {"line": line, "goal": {"pk": line.id}, "stand": stand, "choices": more.choices}
 
 
 def waiting(page: queries.TodayPage, reader: Reader) -> list[dict[str, Any]]:

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import groupby
 from operator import itemgetter
+from secrets import randbits
 from typing import Any
 from uuid import UUID
 
@@ -20,8 +21,8 @@ from smarta.core.progress import progress
 from smarta.web import clock
 from smarta.web.goals import queries as goal_queries
 from smarta.web.goals.models import Goal
-from smarta.web.tracking import queries
-from smarta.web.tracking.models import DayTotal, Entry, Standing
+from smarta.web.tracking import glances, queries
+from smarta.web.tracking.models import DayTotal, Entry, Glance, Standing
 
 LOOK_AHEAD = 7
 """Days for which a status is looked ahead; after them it is computed when somebody looks."""
@@ -80,8 +81,12 @@ def chunks(days: list[date], size: int = 400) -> Iterable[list[date]]:
 
 
 def refresh_standing(goal: Goal, *, at: datetime) -> Standing:
-    """Write where the goal stands today, and the first day on which that may differ by itself."""
-    row = compute_standing(goal, clock.day_of(at, goal.owner))
+    """Write where the goal stands today, and the first day on which that may differ by itself;
+    and what lists show of it today."""
+    on = clock.day_of(at, goal.owner)
+    core, log = facts(goal)
+    row = standing_of(goal, core, log, on)
+    row.stamp = randbits(62)
     Standing.objects.bulk_create(
         [row],
         update_conflicts=True,
@@ -95,16 +100,29 @@ def refresh_standing(goal: Goal, *, at: datetime) -> Standing:
             "status",
             "as_of",
             "flips_on",
+            "stamp",
         ],
     )
+    Glance.objects.filter(space=goal.space_id, goal=goal).delete()
+    glances.keep([glances.glance(goal, core, log, on=on, stamp=row.stamp)])
     return row
 
 
+def facts(goal: Goal) -> tuple[CoreGoal, Log]:
+    """What everything is computed from; three queries."""
+    core = goal_queries.core_goal(goal)
+    return core, queries.series(goal, with_of=core.aggregate == "ratio")
+
+
 def compute_standing(goal: Goal, on: date) -> Standing:
+    return standing_of(goal, *facts(goal), on)
+
+
+def standing_of(goal: Goal, core: CoreGoal, log: Log, on: date) -> Standing:
     sums: dict[str, Any] = DayTotal.objects.filter(space=goal.space_id, goal=goal).aggregate(
         count=Sum("count"), total=Sum("total"), first_day=Min("day"), last_day=Max("day")
     )
-    status, flips_on = outlook(goal, on)
+    status, flips_on = outlook(core, log, on)
     return Standing(
         space_id=goal.space_id,
         goal=goal,
@@ -118,10 +136,8 @@ def compute_standing(goal: Goal, on: date) -> Standing:
     )
 
 
-def outlook(goal: Goal, on: date) -> tuple[str, date]:
+def outlook(core: CoreGoal, log: Log, on: date) -> tuple[str, date]:
     """The status on a day, and the first later day on which it differs if nothing is written."""
-    core = goal_queries.core_goal(goal)
-    log = queries.series(goal, with_of=core.aggregate == "ratio")
     status = status_on(core, log, on)
     for ahead in range(1, LOOK_AHEAD + 1):
         day = on + timedelta(days=ahead)
@@ -133,15 +149,16 @@ def outlook(goal: Goal, on: date) -> tuple[str, date]:
 def statuses(goals: Iterable[Goal], *, on: date) -> dict[UUID, str]:
     """The status of each goal on a day: the kept one where it still holds, else computed.
 
-    One query, and three more when some have to be computed.
+    One query, and four more when some have to be computed.
     """
     by_id = {goal.pk: goal for goal in goals}
     rows = Standing.objects.filter(goal__in=by_id, as_of__lte=on, flips_on__gt=on)
     found = dict(rows.values_list("goal", "status"))
     stale = [goal for one, goal in by_id.items() if one not in found]
     if stale:
-        logs = queries.series_of(stale)
-        for goal, core in goal_queries.core_goals(stale):
+        cores = goal_queries.core_goals(stale)
+        logs = queries.series_of(cores)
+        for goal, core in cores:
             found[goal.pk] = status_on(core, logs[goal.pk], on)
     return found
 

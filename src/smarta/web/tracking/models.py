@@ -99,6 +99,7 @@ class Standing(Owned):
     """A cache: where a goal stood on `as_of`, and the first day on which that may differ.
 
     It holds for any day from `as_of` on and before `flips_on`, as long as nothing is written.
+    `stamp` is another one after each write: what was worked out under an older one is old.
     """
 
     goal = models.OneToOneField(
@@ -111,9 +112,31 @@ class Standing(Owned):
     status = models.CharField(max_length=16, blank=True)
     as_of = models.DateField(null=True, blank=True)
     flips_on = models.DateField(null=True, blank=True)
+    stamp = models.BigIntegerField(default=0)
 
     class Meta:
         indexes = [models.Index(fields=["space", "flips_on"], name="standings_that_flip")]
+
+
+class Glance(Owned):
+    """A cache: what lists show of a goal on one day, in every language.
+
+    It holds while its `stamp` is that of the goal's standing, and only for the program that made
+    it (`made_by`). `said` is what every list needs; `more` what few ask for: choices and days.
+    """
+
+    goal = pointer("goals.Goal", name="glances")
+    day = models.DateField()
+    stamp = models.BigIntegerField()
+    made_by = models.CharField(max_length=16)
+    status = models.CharField(max_length=16)
+    said = models.JSONField()
+    more = models.JSONField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["space", "goal", "day"], name="one_glance_a_day")
+        ]
 
 
 class Upload(Named):

@@ -12,6 +12,7 @@ from django.db import connections
 from django.db.models import QuerySet
 
 from smarta.core.entries import Log, day_number
+from smarta.core.goal import Goal as CoreGoal
 from smarta.web.goals.models import Goal
 from smarta.web.tracking.models import Batch, DayTotal, Entry
 
@@ -64,14 +65,20 @@ def live(goal: Goal, until: date | None = None) -> QuerySet[Entry]:
     return rows if until is None else rows.filter(day__lte=until)
 
 
-def series_of(goals: Iterable[Goal]) -> dict[UUID, Log]:
-    """The series of many goals by their ids; one query, for lists without ratios."""
-    ids = [goal.pk for goal in goals]
+def series_of(goals: Iterable[tuple[Goal, CoreGoal]]) -> dict[UUID, Log]:
+    """The series of many goals by their ids; two queries, one of them for ratios."""
+    ratio: dict[bool, list[UUID]] = {False: [], True: []}
+    for goal, core in goals:
+        ratio[core.aggregate == "ratio"].append(goal.pk)
+    return {**logs(ratio[False], "day", "value"), **logs(ratio[True], "day", "value", "of")}
+
+
+def logs(ids: list[UUID], *names: str) -> dict[UUID, Log]:
     rows = Entry.objects.filter(goal__in=ids, live=True).order_by("goal", "day", "seq")
     found = {one: Log([], []) for one in ids}
-    for goal, own in groupby(raw(rows.values_list("day", "value", "goal")), itemgetter(2)):
-        days_and_values = [row[:2] for row in own]
-        found[goal if isinstance(goal, UUID) else UUID(goal)] = log_of(days_and_values)
+    for goal, own in groupby(raw(rows.values_list("goal", *names)), itemgetter(0)):
+        values = [row[1:] for row in own]
+        found[goal if isinstance(goal, UUID) else UUID(goal)] = log_of(values)
     return found
 
 

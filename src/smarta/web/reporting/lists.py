@@ -1,0 +1,121 @@
+"""The rows of lists as HTML. A template takes ten times as long for each of them, and a person's
+lists are what this program shows most often; everything else of these pages is in templates.
+"""
+
+from datetime import date
+from functools import lru_cache
+from uuid import UUID, uuid4
+
+from django.http import HttpRequest
+from django.middleware.csrf import get_token
+from django.urls import reverse
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+
+from smarta.web.reader import Language, Reader
+from smarta.web.reporting.queries import Line
+from smarta.web.reporting.templatetags import smarta
+from smarta.web.tracking.forms import LogForm
+
+NOBODY = UUID(int=0)
+
+
+def safe(parts: list[str]) -> SafeString:
+    """Finished rows; each part has escaped what people wrote."""
+    return mark_safe("".join(parts))  # noqa: S308
+
+
+def goal_rows(lines: list[Line], reader: Reader) -> SafeString:
+    """The list of goals: the sentence, where it stands, its spark."""
+    address = reverse("goal", args=[NOBODY])
+    return safe([goal_row(line, address, reader.language) for line in lines])
+
+
+def goal_row(line: Line, address: str, language: Language) -> str:
+    whose = "" if line.is_mine else f" {escape(line.owner)}"
+    return (
+        f'<li><a class="goalrow" href="{to(address, line.id)}">'
+        f'<span class="said">{said(line)}</span>'
+        f'<span class="fact">{mark(line, language)}<br>{stand(line, language)}{whose}</span>'
+        f'<svg class="spark" viewBox="0 0 104 30" aria-hidden="true">{line.seen.spark}</svg>'
+        "\n</a></li>\n"
+    )
+
+
+def log_rows(
+    lines: list[Line], request: HttpRequest, reader: Reader, typed: dict[str, str]
+) -> SafeString:
+    """Today's goals, each with its field. `typed`: what could not be read when it was sent."""
+    goal, log = reverse("goal", args=[NOBODY]), reverse("log", args=[NOBODY])
+    token = f'<input type="hidden" name="csrfmiddlewaretoken" value="{get_token(request)}">'
+    return safe(
+        [
+            f'<li class="todo"><div><p class="said"><a class="plain" href="{to(goal, line.id)}">'
+            f'{said(line)}</a></p><p class="hint">{mark(line, reader.language)} · '
+            f'<span class="num">{stand(line, reader.language)}</span></p></div>\n'
+            f'<form class="log today" action="{to(log, line.id)}" method="post">{token}'
+            f"{fields(line, place == 0, reader, typed)}</form>\n</li>\n"
+            for place, line in enumerate(lines)
+        ]
+    )
+
+
+def fields(line: Line, first: bool, reader: Reader, typed: dict[str, str]) -> str:
+    """The field of a goal with its button; one button where it is only done or not."""
+    of_what = said(line)
+    hidden = (
+        f'<input type="hidden" name="key" value="{uuid4().hex}" id="{line.id}_key">'
+        '<input type="hidden" name="from" value="today">'
+        f'<input type="hidden" name="day" value="{reader.on.isoformat()}">'
+    )
+    if line.seen.kind == "done":
+        return (
+            f'{hidden}<input type="hidden" name="value" value="1"><button class="btn line">'
+            f'{_("It is done")}<span class="vh">: {of_what}</span></button>'
+        )
+    before = typed.get(str(line.id))
+    drawn = inputs if before is None else inputs.__wrapped__
+    controls = drawn(reader.language, line.seen.ratio, before)
+    return (
+        f'{hidden}<label class="hint" for="{line.id}_value">{_("today")}<span class="vh">, '
+        f"{of_what}</span></label>{controls.replace(str(NOBODY), str(line.id))}"
+        f'<button class="btn{"" if first else " line"}">{_("Log")}'
+        f'<span class="vh">: {of_what}</span></button>'
+    )
+
+
+@lru_cache(maxsize=8)
+def inputs(language: Language, ratio: bool, typed: str | None = None) -> str:
+    """The form's controls as Django draws them, for any goal; `language` is that of the labels."""
+    initial = {} if typed is None else {"value": typed}
+    form = LogForm(day=date.min, ratio=ratio, auto_id=f"{NOBODY}_%s", initial=initial)
+    found: str = smarta.control(form["value"])
+    if ratio:
+        label = f'<label class="hint" for="{form["of"].id_for_label}">{form["of"].label}</label>'
+        found += label + smarta.control(form["of"])
+    return found
+
+
+def to(address: str, one: UUID) -> str:
+    return address.replace(str(NOBODY), str(one))
+
+
+def said(line: Line) -> str:
+    return escape(smarta.whole(line.statement))
+
+
+def stand(line: Line, language: Language) -> str:
+    return escape(line.seen.stand[language])
+
+
+def mark(line: Line, language: Language) -> str:
+    return status(line.status if line.outcome != "dropped" else line.outcome, language)
+
+
+@lru_cache(maxsize=64)
+def status(key: str, language: Language) -> str:
+    """The mark and the word of a status; `language` is the one that is spoken already."""
+    if key == "dropped":
+        return f'<span class="status s-calm">{escape(_("dropped"))}</span>'
+    return smarta.status(key)
