@@ -164,6 +164,8 @@ def test_good_events_are_kept_and_bad_ones_named_by_line_and_title() -> None:
         "BEGIN:VEVENT\nSUMMARY:Utan tid\nEND:VEVENT",
         event("SUMMARY:Baklänges", end="20260301T100000"),
         event("SUMMARY:För ofta", "RRULE:FREQ=SECONDLY"),
+        event("SUMMARY:Stilla", "RRULE:FREQ=DAILY;INTERVAL=0"),
+        event("SUMMARY:Tätt", "RRULE:FREQ=DAILY;BYHOUR=1,2,3;BYMINUTE=1,2,3;BYSECOND=1,2,3"),
     )
     found, troubles = both(raw)
     assert [r.entry.note for r in found] == ["God"]
@@ -171,6 +173,8 @@ def test_good_events_are_kept_and_bad_ones_named_by_line_and_title() -> None:
         (8, "Utan tid"),
         (11, "Baklänges"),
         (16, "För ofta"),
+        (22, "Stilla"),
+        (28, "Tätt"),
     ]
 
 

@@ -17,7 +17,9 @@ from smarta.core.importers._table import decode
 LIMIT = 64 << 20
 EARLIEST = date(1900, 1, 1)
 LINE = "X-SMARTA-LINE"
-TOO_OFTEN = re.compile(r"^RRULE[^\n]*FREQ=(SECONDLY|MINUTELY)", re.M | re.I)
+DAYS = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 28, "YEARLY": 365}
+MOST = 50_000
+"""Occurrences of one series: two a day for longer than anyone has kept a calendar."""
 ONLINE = re.compile(
     r"https?://\S*(zoom\.|teams\.|meet\.google|whereby|webex|jitsi|gotomeet)|\bteams\b|\bzoom\b"
     r"|google meet|videomöte|video call|online",
@@ -106,7 +108,7 @@ def usable(event: Block, troubles: list[Trouble]) -> bool:
             reason = f"{parsed.errors[0][0]}: {parsed.errors[0][1]}"
         elif parsed.end < parsed.start:
             reason = "DTEND < DTSTART"
-        elif TOO_OFTEN.search(event.text):
+        elif not all(bounded(rule, parsed.start) for rule in as_list(parsed.get("RRULE"))):
             reason = "RRULE"
     except Exception as error:  # what a broken event raises is not told by the parser
         reason = str(error) or type(error).__name__
@@ -114,6 +116,26 @@ def usable(event: Block, troubles: list[Trouble]) -> bool:
         values = {"name": summary(event), "reason": " ".join(reason.split())[:120]}
         troubles.append(Trouble("bad-event", event.line, values))
     return not reason
+
+
+def as_list(value: Any) -> list[Any]:
+    """A property that may stand once, several times, or not at all."""
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def bounded(rule: Any, start: Any) -> bool:
+    """Whether a recurrence can be gone through: nothing that stands still (an interval of 0), that
+    recurs within the hour, or more often than any calendar does."""
+    interval = int((rule.get("INTERVAL") or [1])[0])
+    step = DAYS.get(str((rule.get("FREQ") or [""])[0]).upper(), 0) * interval
+    if step < 1:
+        return False
+    times = 1
+    for part in ("BYHOUR", "BYMINUTE", "BYSECOND"):
+        times *= max(1, len(rule.get(part) or []))
+    days = max(1, len(rule.get("BYDAY") or []), len(rule.get("BYMONTHDAY") or []))
+    years = max(1, 2100 - start.year)
+    return years * 366 // step * times * days <= MOST or (step >= DAYS["WEEKLY"] and times <= 4)
 
 
 def summary(event: Block) -> str:
