@@ -165,6 +165,7 @@ def test_good_events_are_kept_and_bad_ones_named_by_line_and_title() -> None:
         event("SUMMARY:Baklänges", end="20260301T100000"),
         event("SUMMARY:För ofta", "RRULE:FREQ=SECONDLY"),
         event("SUMMARY:Stilla", "RRULE:FREQ=DAILY;INTERVAL=0"),
+        event("SUMMARY:Aldrig", "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"),
         event("SUMMARY:Tätt", "RRULE:FREQ=DAILY;BYHOUR=1,2,3;BYMINUTE=1,2,3;BYSECOND=1,2,3"),
     )
     found, troubles = both(raw)
@@ -174,7 +175,8 @@ def test_good_events_are_kept_and_bad_ones_named_by_line_and_title() -> None:
         (11, "Baklänges"),
         (16, "För ofta"),
         (22, "Stilla"),
-        (28, "Tätt"),
+        (28, "Aldrig"),
+        (34, "Tätt"),
     ]
 
 

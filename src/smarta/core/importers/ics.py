@@ -128,7 +128,7 @@ def bounded(rule: Any, start: Any) -> bool:
     recurs within the hour, or more often than any calendar does."""
     interval = int((rule.get("INTERVAL") or [1])[0])
     step = DAYS.get(str((rule.get("FREQ") or [""])[0]).upper(), 0) * interval
-    if step < 1:
+    if step < 1 or never(rule):
         return False
     times = 1
     for part in ("BYHOUR", "BYMINUTE", "BYSECOND"):
@@ -136,6 +136,17 @@ def bounded(rule: Any, start: Any) -> bool:
     days = max(1, len(rule.get("BYDAY") or []), len(rule.get("BYMONTHDAY") or []))
     years = max(1, 2100 - start.year)
     return years * 366 // step * times * days <= MOST or (step >= DAYS["WEEKLY"] and times <= 4)
+
+
+def never(rule: Any) -> bool:
+    """Whether a recurrence waits for a day that no month has, such as 30 February."""
+    months = [int(month) for month in rule.get("BYMONTH") or range(1, 13)]
+    days = [abs(int(day)) for day in rule.get("BYMONTHDAY") or [1]]
+    return all(day > LONGEST.get(month, 31) for month in months for day in days)
+
+
+LONGEST = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
+"""Days of the months that have fewer than 31."""
 
 
 def summary(event: Block) -> str:
