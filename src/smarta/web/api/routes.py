@@ -11,7 +11,7 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language
-from ninja import NinjaAPI
+from ninja import NinjaAPI, Status
 from ninja.errors import AuthenticationError, ValidationError
 
 from smarta.core.assessment import assess
@@ -181,7 +181,7 @@ def keep_goal(request: Request, body: s.GoalIn) -> Any:
             space=access.team(request, body.space) if body.space else None,
         )
     )
-    return 201, goals_out(request, [goal])[0]
+    return Status(201, goals_out(request, [goal])[0])
 
 
 @api.get("/goals/{uuid:id}", response={**USUAL, 200: s.GoalOut})
@@ -194,7 +194,7 @@ def one_goal(request: Request, id: uuid.UUID) -> Any:
 @counted
 def drop_goal(request: Request, id: uuid.UUID) -> Any:
     goals.drop_goal(goal=access.goal(request, id, "own"), user=request.user)
-    return 204, None
+    return Status(204, None)
 
 
 @api.get("/goals/{uuid:id}/versions", response={**USUAL, 200: list[s.VersionOut]})
@@ -209,7 +209,7 @@ def change_goal(request: Request, id: uuid.UUID, body: s.ChangeIn) -> Any:
     """A new version; 409 when there is one that the change does not rest on."""
     goal = access.goal(request, id, "own")
     row = done(goals.change_goal(goal=goal, user=request.user, **body.dict()))
-    return 201, version_out(row)
+    return Status(201, version_out(row))
 
 
 @api.get("/goals/{uuid:id}/progress", response={**USUAL, 200: dict[str, Any]})
@@ -245,21 +245,21 @@ def people(request: Request, id: uuid.UUID) -> Any:
 def excuse(request: Request, id: uuid.UUID, body: s.ExcuseIn) -> Any:
     goal = access.goal(request, id, "own")
     done(goals.excuse(goal=goal, user=request.user, **body.dict()))
-    return 204, None
+    return Status(204, None)
 
 
 @api.post("/goals/{uuid:id}/pause", response={**OWN, 204: None})
 @counted
 def pause(request: Request, id: uuid.UUID) -> Any:
     done(goals.pause(goal=access.goal(request, id, "own"), user=request.user))
-    return 204, None
+    return Status(204, None)
 
 
 @api.post("/goals/{uuid:id}/resume", response={**OWN, 204: None})
 @counted
 def resume(request: Request, id: uuid.UUID) -> Any:
     done(goals.resume(goal=access.goal(request, id, "own"), user=request.user))
-    return 204, None
+    return Status(204, None)
 
 
 @api.post("/goals/{uuid:id}/end", response={**OWN, 204: None})
@@ -267,7 +267,7 @@ def resume(request: Request, id: uuid.UUID) -> Any:
 def end(request: Request, id: uuid.UUID, body: s.EndIn) -> Any:
     goal = access.goal(request, id, "own")
     done(goals.end_goal(goal=goal, user=request.user, **body.dict()))
-    return 204, None
+    return Status(204, None)
 
 
 # Entries ----------------------------------------------------------------------------------------
@@ -315,7 +315,7 @@ def log_entry(request: Request, id: uuid.UUID, body: s.EntryIn) -> Any:
             **given,
         )
     )
-    return 201, entry_out(row)
+    return Status(201, entry_out(row))
 
 
 def aware(moment: Any) -> Any:
@@ -341,7 +341,7 @@ def log_many(request: Request, id: uuid.UUID, body: s.EntriesIn) -> Any:
         for one in body.entries
     ]
     batch = done(tracking.import_entries(goal=goal, user=request.user, entries=rows, source=source))
-    return 201, batch
+    return Status(201, batch)
 
 
 def refuse_incomplete(entries: list[s.EntryIn]) -> None:
@@ -371,7 +371,7 @@ def withdraw_entry(request: Request, id: uuid.UUID, number: int) -> Any:
     """Take a value back; the row stays readable, and counts no longer."""
     row = access.entry(request, id, number, "own")
     done(tracking.withdraw_entry(entry=row, user=request.user))
-    return 204, None
+    return Status(204, None)
 
 
 # Activities -------------------------------------------------------------------------------------
@@ -398,7 +398,7 @@ def list_activities(request: Request, id: uuid.UUID) -> Any:
 def add_activity(request: Request, id: uuid.UUID, body: s.ActivityIn) -> Any:
     goal = access.goal(request, id, "own")
     row = done(planning.add_activity(goal=goal, user=request.user, **body.dict()))
-    return 201, activity_out(planning_queries.Item(row, ()), clock.today(request.user))
+    return Status(201, activity_out(planning_queries.Item(row, ()), clock.today(request.user)))
 
 
 @api.delete("/goals/{uuid:id}/activities/{uuid:activity}", response={**OWN, 204: None})
@@ -406,7 +406,7 @@ def add_activity(request: Request, id: uuid.UUID, body: s.ActivityIn) -> Any:
 def drop_activity(request: Request, id: uuid.UUID, activity: uuid.UUID) -> Any:
     row = access.activity(request, id, activity)
     planning.drop_activity(activity=row, user=request.user)
-    return 204, None
+    return Status(204, None)
 
 
 @api.put("/goals/{uuid:id}/activities/{uuid:activity}/ticks/{day}", response={**OWN, 204: None})
@@ -415,7 +415,7 @@ def tick(request: Request, id: uuid.UUID, activity: uuid.UUID, day: date) -> Any
     """Done on that day."""
     row = access.activity(request, id, activity, "log")
     planning.tick(activity=row, user=request.user, day=day)
-    return 204, None
+    return Status(204, None)
 
 
 @api.delete("/goals/{uuid:id}/activities/{uuid:activity}/ticks/{day}", response={**OWN, 204: None})
@@ -423,4 +423,4 @@ def tick(request: Request, id: uuid.UUID, activity: uuid.UUID, day: date) -> Any
 def untick(request: Request, id: uuid.UUID, activity: uuid.UUID, day: date) -> Any:
     row = access.activity(request, id, activity, "log")
     planning.untick(activity=row, user=request.user, day=day)
-    return 204, None
+    return Status(204, None)
