@@ -109,7 +109,16 @@ def _clock(p: Parsed, n: Number) -> bool:
         return True
     if p.words[j] in _MERIDIEM and p.words[j] != "hrs":
         return True
-    return p.words[i - 1] == ":" and p.touching(i) and p.shapes[i - 2] == NUMBER
+    if p.words[i - 1] == ":" and p.touching(i) and p.shapes[i - 2] == NUMBER:
+        return True
+    hour = n.value <= 24 and p.words[i - 1] in ("by", "at", "before", "vid", "före", "innan")
+    alone = p.shapes[j] > NUMBER or "each" in p.roles[j] or "rel" in p.roles[j]
+    return hour and alone and "percent" not in p.roles[j] and bool(_HOURLY.intersection(p.words))
+
+
+_HOURLY = frozenset(
+    ("wake", "sleep", "bed", "asleep", "up", "home", "awake", "vakna", "sova", "sover", "säng")
+) | {"lägga", "somna", "upp", "uppe", "hemma"}
 
 
 def _aged(p: Parsed, n: Number) -> bool:

@@ -27,6 +27,7 @@ familjen vänner läkare doktor jobb jobbet hemma ute roller projekt projektet t
 smartare starkare gladare glad lycklig pengar lön rabatt lager kassa skatt vdn ledningsgrupp
 styrelsen kommunen regionen sverige svenska elever skola skolan vård omsorg dvs trivsel
 nolltolerans sjukfrånvaro personalomsättning soliditet rörelsemarginal utsläppen målsättning
+gravid fixa cykla måla simma baka bänkpress armhävningar uppsatsen skulder maraton marginal
 """
 
 _ENGLISH = """
@@ -49,7 +50,8 @@ users active happy good great best big small high low am i'm i'll don't can't wo
 employees hire publish ship speak study practice practise meditate water sugar coffee smoking
 vegetables fruit phone screen calls clients leads churn signups sign-ups growth profit margin cost
 costs satisfaction response rate average engineers global world half double halve twice once
-enough soon someday visit travel cook clean home house
+enough soon someday visit travel cook clean home house bench press plank deadlift squat push-ups
+pull-ups pushups pregnant fix bike renovate kitchen thesis job kids debt paint swim bake
 """
 
 _WEIGHTS: dict[str, int] = {}
