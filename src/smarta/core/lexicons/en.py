@@ -521,7 +521,10 @@ VERBS = {
         "interview upsell write_up wrap_up break_down lock_down clean_up follow_through sign_off "
         "sell_out buy_out hand_off cut_over turn_on turn_off switch_on switch_off log_in "
         "raise_funds fundraise compose choreograph illustrate photograph film screenwrite narrate "
-        "headhunt reallocate redeploy retain_a outsource insource contract_with subcontract "
+        "come_up_with take_over read_up_on discuss consult try_out try_a try_the try_one try_new "
+        "check_with work_out_a work_out_the fill_out fill_in ask_for sign_up look_for search_for "
+        "headhunt reallocate redeploy retain_a outsource insource "
+        "contract_with subcontract "
         "tender invoice reimburse refund reconcile forecast budget_for stock restock reorder "
         "warehouse dispatch courier collect pick_up drop_off mow harvest compost rewire plumb "
         "plaster tile decorate furnish wallpaper sand varnish weld solder cast mould forge carve "
@@ -564,7 +567,7 @@ VERBS = {
         "bring_down bring_up drive_up push slash curb mitigate quadruple widen narrow tighten "
         "streamline modernise modernize heighten elevate amplify ramp_up upskill better contract "
         "get_down get_up put_on ease exceed get_in_shape get_fit get_fitter get_organised "
-        "get_organized get_stronger get_healthy get_healthier"
+        "cut_down_on cut_back_on get_organized get_stronger get_healthy get_healthier"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -577,6 +580,7 @@ VERBS = {
         "adapt embed incorporate include involve attract retain invest mobilise mobilize position "
         "raise_profile celebrate value respect care look_after take_care commit dedicate devote "
         "understand communicate inform educate connect reach_out deal cope handle "
+        "take_action take_urgent_action take_measures take_steps stand_up_for "
         "take_responsibility live_up use exploit utilise utilize make deepen provide serve give "
         "allow let bring keep maintain uphold ensure deliver_on improve_on revitalise revitalize "
         "harness experiment discover remain stay look develop strengthen enhance advance improve "
@@ -606,6 +610,14 @@ VERBS = {
     # to get to know or be able to do something; how well is left open
     "learn": "learn master",
 }
+# Participles that do not end in -ed.
+IRREGULAR = {
+    "written": "write", "rewritten": "rewrite", "drawn": "draw", "chosen": "choose",
+    "begun": "begin", "shown": "show", "taken": "take", "given": "give", "sent": "send",
+    "bought": "buy", "found": "find", "taught": "teach", "spoken": "speak", "driven": "drive",
+    "paid": "pay", "brought": "bring", "rebuilt": "rebuild", "broken": "break", "cast": "cast",
+    "lent": "lend", "bound": "bind", "frozen": "freeze", "withdrawn": "withdraw",
+}  # fmt: skip
 MODALS = (
     "will", "shall", "should", "must", "want", "wants", "would", "plan", "plans", "intend",
     "intends", "aim", "aims", "aiming", "hope", "hopes", "need", "needs", "going", "gonna",
@@ -689,7 +701,11 @@ DELIVERABLES = (
     "return tax-return portfolio dashboard pipeline-tool integration api documentation roadmap "
     "mvp beta release logo fund garden pool bill law convention treaty facility centre center "
     "hospital clinic museum exhibition programme program passport visa mortgage loan framework "
-    "picture review audit assessment legislation directive proposal findings protocol baseline"
+    "picture review audit assessment legislation directive proposal findings protocol baseline "
+    "draft spec specification whitepaper tutorial guide playbook runbook checklist dataset proof "
+    "post outline mockup wireframe script library client plugin tool cli sdk landing-page "
+    "benchmark dossier glossary inventory calendar schedule timetable charter memo press-release "
+    "walkthrough diagram toolkit repository repo package installer extension"
 )
 ALL_WORDS = (
     "all", "every", "each", "everyone", "everybody", "no", "zero", "none", "entire", "whole",
@@ -821,6 +837,11 @@ GENERIC_ACTS = (
     "rest", "save", "sell", "travel", "help", "learn", "do", "take", "make", "give", "go", "use",
     "read",
 )  # fmt: skip
+# Nouns of a quality that are a thing once there is one of them: "a partnership with", "a process".
+COUNTABLES = (
+    "partnership platform process strategy policy standard network method role community system "
+    "service technology solution organisation organization programme structure practice routine"
+)
 # Goods so wide that a goal about them alone is a wish.
 VALUES = (
     "value success happiness future world life balance excellence difference version self joy "
@@ -870,6 +891,7 @@ READY = (
     "done", "ready", "finished", "complete", "completed", "launched", "live", "in place",
     "in production", "published", "installed", "submitted", "approved", "signed", "opened",
     "delivered", "certified", "up and running", "shipped", "released", "in operation",
+    "is out", "are out",
     "implemented", "established", "adopted", "built", "sold", "enabled", "passed", "accepted",
     "merged", "operational", "in use", "on sale", "deployed", "documented", "automated", "tested",
 )  # fmt: skip

@@ -2,8 +2,9 @@
 
 from smarta.core.period import Cadence
 from smarta.core.reading.clause import Clause
-from smarta.core.reading.form import is_new_thing, told_result
+from smarta.core.reading.form import is_new_thing, is_thing_of, told_result
 from smarta.core.reading.grade import DONE, Graded, compared, goes_on, good, one, vague_at
+from smarta.core.reading.model import Kind
 
 
 def becoming(clause: Clause, cadence: Cadence | None) -> Graded | None:
@@ -13,8 +14,10 @@ def becoming(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if "ready" in clause.roles[clause.head] if clause.head >= 0 else False:
         return ("done", "met", "met", "ready")
     told = clause.passive and "ready" in clause.roles[clause.verb]
-    if told or ("state" in clause.classes and clause.first("ready", clause.verb_end) >= 0):
-        return ("level" if clause.universal >= 0 else "done", "met", "met", "ready")
+    ready = clause.first("ready", clause.verb_end) if "state" in clause.classes else -1
+    if told or (ready >= 0 and not vague_at(clause, clause.verb_end, ready)):
+        once: Kind = "done" if cadence is None else "rate"
+        return ("level" if clause.universal >= 0 else once, "met", "met", "ready")
     if clause.lemma not in ("bli", "become", "be", "vara", "utbilda", "jobba", "arbeta"):
         return None
     if "person" in clause.nouns and not vague_at(clause, *clause.object):
@@ -83,6 +86,8 @@ def _named(clause: Clause, cadence: Cadence | None) -> Graded:
     told = told_result(clause)
     if told >= 0 and "change" not in clause.roles[told].get("verb", ()):
         return ("done", "met", "met", "told result")
+    if is_thing_of(clause):
+        return ("done", "met", "met", "thing of")
     if "dimension" in nouns:
         return ("open", "partly", "partly", "dimension")
     if is_new_thing(clause):

@@ -88,6 +88,8 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     """More or less of a thing or an act: "fler kunder", "träna mer", "mer inflytande"."""
     if QUALITIES & set(nouns) and not _counted(clause):
         return ("open", "partly", "open", "more of a quality")
+    if clause.lemma in _BEING and clause.comparative == clause.verb_end and not nouns:
+        return ("open", "partly", "open", "be more so")
     adjective = "vague_adjective" in clause.roles[clause.head]
     if clause.head >= 0 and (adjective or _is_adjective(clause.word(clause.head))) and not nouns:
         told = clause.subject_named or "state" not in clause.classes
@@ -95,6 +97,9 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if clause.head < 0 and not {"act", "deliver", "duty"} & set(clause.classes):
         return ("open", "partly", "partly", "more")
     return ("open", "partly", "partly", "more of it")
+
+
+_BEING = frozenset({"be", "feel", "become", "stay"})
 
 
 _IMPROVING = frozenset({"förbättra", "improve", "boost", "effektivisera"})
@@ -135,6 +140,12 @@ def _at_something(clause: Clause) -> bool:
     return False
 
 
+_MEASURED = frozenset(
+    """faster slower shorter quicker cheaper smaller larger bigger longer higher lighter heavier
+    earlier""".split()  # noqa: SIM905
+)
+
+
 def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     """Better or clearer: of something it is a topic, alone it is a feeling."""
     if "act" in clause.classes and "soft" not in clause.classes:
@@ -145,6 +156,9 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         return ("open", "partly", "open", "make it better")
     if clause.head < 0 and not goes_on(clause, clause.comparative + 1):
         return ("open", "open", "open", "better")
+    measured = clause.word(clause.comparative) in _MEASURED and "value" not in nouns
+    if measured and (clause.head >= 0 or clause.subject_named) and "abstract" not in nouns:
+        return ("open", "partly", "partly", "measured by comparing")
     if {"deliverable", "occasion"} & set(nouns) and not clause.classes:
         return ("open", "partly", "partly", "better of it")
     if clause.head < 0 and _at_something(clause):

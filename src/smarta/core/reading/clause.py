@@ -206,11 +206,22 @@ def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
     if clause.modal >= 0 and clause.modal >= i - 2 and before.keys() & {"modal", "aside"}:
         return parsed.words[i].endswith(("a", "as")) if swedish else True
     if i != first or clause.modal >= 0:
-        return False
-    after = clause.roles[i + 1].keys() | parsed.roles[i + 1].keys()
+        return not swedish and clause.modal < 0 and _tells(clause, i)
+    j = i + 1 + (not swedish and "particle" in clause.roles[i + 1])
+    after = clause.roles[j].keys() | parsed.roles[j].keys()
     if swedish:
         return parsed.words[i].endswith("a") and bool(after & {"one", "all", "num"})
+    if parsed.words[j] in ("a", "an", "the"):
+        return True
     return bool(after & {"one", "all", "num"}) and not clause.known.noun(parsed.words[i])
+
+
+def _tells(clause: Clause, i: int) -> bool:
+    """A word of no list between a noun and an article: "the website explains the rules"."""
+    words, before = clause.parsed.words, clause.roles[i - 1]
+    article = words[i + 1] in ("a", "an", "the", "how") and words[i].endswith("s")
+    noun = clause.parsed.shapes[i - 1] == WORD and not before.keys() & {"preposition", "one"}
+    return article and noun and not words[i - 1].endswith("s")
 
 
 _SENTENCE_ENDS = frozenset(".;!?")
@@ -219,6 +230,8 @@ _SENTENCE_ENDS = frozenset(".;!?")
 def _intends(clause: Clause, i: int, first: int) -> bool:
     """Take a word of intention ("ska", "want", "have to"), which sets the subject apart."""
     if "modal" in clause.roles[i]:
+        if clause.word(i) == "try" and "verb" in clause.roles[i]:
+            return False
         if not _is_modal(clause, i, first):
             return False
     elif clause.word(i) in ("am", "are", "is"):
@@ -274,11 +287,17 @@ def _is_modal(clause: Clause, i: int, first: int) -> bool:
 _NOUN_OR_MODAL = frozenset({"plan", "aim", "need", "hope", "can", "will", "får", "tar", "kommer"})
 
 
+_ALL = frozenset({"all", "every", "each", "no"})
+
+
 def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
     """Whether a word of a verb's form is a verb in its place."""
     role, english = clause.roles[i], clause.parsed.language == "en"
-    if i > clause.start and "one" in clause.roles[i - 1] and english:
-        return False
+    if i > clause.start and english:
+        if "one" in clause.roles[i - 1] or ("bare" in role and clause.word(i - 1) in _ALL):
+            return False
+        if clause.word(i + 1) == "able" and clause.word(i) in _PASSIVE_HELPERS:
+            return False
     if "bare" not in role:
         return not english or _may_be_participle(clause, i)
     if not english:
@@ -288,14 +307,15 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
 
 _BEFORE_PARTICIPLES = frozenset(
     {"have", "has", "am", "are", "is", "i'm", "we're", "be", "not", "to", "going", "start"}
-    | {"finally"}
+    | {"finally", "keep", "continue", "been"}
 )
 _OPENING_PARTICIPLES = frozenset({"by", "on", "of", "for"})
 
 
 def _may_be_participle(clause: Clause, i: int) -> bool:
     """ "launching" and "launched" are verbs at the beginning and after a helping verb only."""
-    if not clause.word(i).endswith(("ing", "ed")):
+    word = clause.word(i)
+    if not word.endswith(("ing", "ed")) and word not in clause.known.irregular:
         return True
     first, before = _significant(clause, clause.start), clause.word(i - 1)
     opening = before in _OPENING_PARTICIPLES and i <= first + 3
@@ -318,12 +338,19 @@ def _plural_has(clause: Clause, i: int) -> bool:
 _FINITE = frozenset({"have", "has", "are", "is", "exist", "exists"})
 
 
+_HELPERS_AFTER = frozenset(
+    {"are", "is", "was", "were", "have", "has", "will", "shall", "should", "must", "can", "may"}
+)
+
+
 def _third_person(clause: Clause, i: int) -> bool:
     """An English verb in -s between a subject and what it does: "the treasurer records …"."""
     roles, before = clause.roles, clause.word(i - 1)
     if clause.modal >= 0 or i <= clause.start or not clause.word(i).endswith("s"):
         return False
     if clause.parsed.shapes[i - 1] != WORD or "preposition" in roles[i - 1]:
+        return False
+    if clause.word(i + 1) in _HELPERS_AFTER:
         return False
     begins = roles[clause.start].keys() & {"one", "all", "person"}
     counted = {"occasion", "dimension"} & set(clause.known.noun(clause.word(i)))
@@ -343,14 +370,18 @@ def _take_verb(clause: Clause, i: int, alone: bool = False) -> bool:
         clause.subject = (clause.ensuring + 2, i)
     elif clause.modal < 0:
         clause.subject = (clause.start, i)
-    if parsed.words[i] in _PASSIVE_HELPERS:
+    helped = False
+    if parsed.words[i] in ("have", "has") and parsed.words[after] == "been":
+        helped, after = True, after + 1
+    if helped or parsed.words[i] in _PASSIVE_HELPERS:
         follower = _participle(clause, after)
         if follower >= 0:
             clause.passive = True
             i, role = follower, clause.roles[follower]
             after = i + 1
     clause.verb, clause.lemma = i, role.get("lemma", parsed.words[i])
-    classes, clause.verb_end = _joined_verb(clause, role.get("verb", ("unknown",)), after)
+    unlisted = ("deliver",) if clause.passive else ("unknown",)
+    classes, clause.verb_end = _joined_verb(clause, role.get("verb", unlisted), after)
     clause.classes = (*classes, "ensure") if clause.ensuring >= 0 else classes
     if parsed.language == "sv" and parsed.words[i].endswith("s") and clause.lemma[-1:] != "s":
         clause.passive = not clause.has("person", *clause.subject)
@@ -390,13 +421,18 @@ def _joined_verb(
     return classes, after
 
 
+_PARTICIPLE_ENDS = ("ed", "en", "wn", "lt", "de", "ld", "nt", "pt", "ght", "und", "ast", "aid")
+
+
 def _participle(clause: Clause, i: int) -> int:
     """An English past participle after "be", with at most one adverb between."""
     for j in (i, i + 1):
         if j < clause.parsed.size and "verb" in clause.roles[j]:
             word = clause.word(j)
-            if word.endswith(("ed", "en", "wn", "lt", "de", "ld", "nt", "pt")) and len(word) > 3:
+            if word.endswith(_PARTICIPLE_ENDS) and len(word) > 3:
                 return j
+        elif clause.word(j).endswith("ed") and not clause.roles[j] and len(clause.word(j)) > 4:
+            return j
     return -1
 
 

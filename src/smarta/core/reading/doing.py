@@ -13,6 +13,21 @@ from smarta.core.reading.grade import (
     repeated,
     vague_at,
 )
+from smarta.core.reading.tokens import WORD
+
+_ASKING = frozenset({"what", "why", "how", "which", "who", "where", "when", "whether", "if"})
+_ANSWERING = frozenset({"understand", "check", "know"})
+
+
+def answering(clause: Clause, cadence: Cadence | None) -> Graded | None:
+    """English: a question that is to be answered: "define what …", "find out why …"."""
+    i, words = clause.verb_end, clause.parsed.words
+    if clause.parsed.language != "en" or clause.verb < 0 or cadence or words[i] not in _ASKING:
+        return None
+    if clause.subject_named or (words[i + 1] == "to" and "learn" in clause.classes):
+        return None
+    known = "deliver" in clause.classes or clause.lemma in _ANSWERING
+    return DONE if known and clause.parsed.shapes[i + 1] == WORD else None
 
 
 def learning(clause: Clause, cadence: Cadence | None) -> Graded | None:
@@ -58,6 +73,29 @@ def _plain_wish(clause: Clause) -> bool:
     return any(clause.has(role, clause.start) for role in roles)
 
 
+def going_on(clause: Clause, cadence: Cadence | None) -> Graded | None:
+    """To continue or keep doing something: no end to it, and no amount."""
+    acts = {"deliver", "act", "duty", "unknown"} & set(clause.classes)
+    if cadence is not None or not acts or clause.word(clause.modal) not in _GOING_ON:
+        return None
+    return ("open", "partly" if "soft" in clause.classes else "met", "partly", "go on")
+
+
+def _plainly(clause: Clause) -> bool:
+    """An inquiry into something, or something that is made available, public, optional."""
+    made = clause.lemma == "make" and clause.word(clause.head) in _MADE_SO
+    return made or "inquiry" in clause.roles[clause.verb]
+
+
+_MADE_SO = frozenset(
+    """available accessible public work run pass optional mandatory compulsory visible searchable
+    configurable""".split()  # noqa: SIM905
+)
+
+
+_GOING_ON = frozenset({"continue", "keep"})
+
+
 def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """Something is made, held, visited, run, administered."""
     classes = set(clause.classes)
@@ -66,12 +104,12 @@ def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if told_of_a_thing(clause):
         return ("rate" if cadence else "done", "met", "met", "told of a thing")
     if "unknown" in classes:
-        return _unknown(clause)
+        return DONE if _can(clause) and clause.head >= 0 else _unknown(clause)
     if not classes & {"deliver", "act", "duty"} or (clause.prepositional and "soft" in classes):
         return None
-    if "inquiry" in clause.roles[clause.verb] and clause.head >= 0:
+    if clause.head >= 0 and _plainly(clause):
         return DONE
-    if clause.word(clause.modal) in ("kunna", "able"):
+    if clause.word(clause.modal) in ("kunna", "able") and not _can(clause):
         return ("open", "partly", "open", "able to")
     if _declared(clause, classes) and not is_quality(clause.nouns):
         return ("rate" if cadence else "done", "met", "met", "declared")
@@ -84,6 +122,8 @@ def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
 def _of_a_quality(clause: Clause, classes: set[str]) -> Graded | None:
     """What is made is good and vague, or the verb is more of a direction than an act."""
     nouns, soft = clause.nouns, "soft" in classes
+    if "countable" in nouns and _a_new_one(clause):
+        return None
     if "observable" in clause.known.words.get(clause.lemma, {}) and "value" not in nouns:
         return None
     light = "generic" in clause.roles[clause.verb]
@@ -94,9 +134,21 @@ def _of_a_quality(clause: Clause, classes: set[str]) -> Graded | None:
         return ("open", "partly", "open", "praise")
     if _kept_so(clause):
         return ("open", "partly", "open", "keep it so")
+    if soft and clause.lemma in _DRIVING and set(nouns) == {"dimension"}:
+        return ("open", "partly", "partly", "drive a dimension")
     if soft and not _made(clause, classes) and not _only_act(clause, classes):
         return ("open", "partly", "open", "soft on it")
     return None
+
+
+_DRIVING = frozenset({"drive", "build", "attract", "retain", "manage", "sustain"})
+
+
+def _a_new_one(clause: Clause) -> bool:
+    """Whether the object is one that is not there yet, and not praised: "a process"."""
+    first, last = clause.object
+    words = clause.parsed.words[first:last]
+    return any(word in ("a", "an", "new") for word in words) and not vague_at(clause, first, last)
 
 
 def _only_act(clause: Clause, classes: set[str]) -> bool:
@@ -120,14 +172,17 @@ def _allowing(clause: Clause) -> bool:
     words, roles = clause.parsed.words, clause.roles
     for i in range(clause.verb_end, clause.parsed.size - 1):
         if words[i] in ("to", "att"):
-            return bool({"deliver", "act"} & set(roles[i + 1].get("verb", ())))
+            unlisted = not roles[i + 1] and words[i] == "to" and i + 2 < clause.parsed.size
+            return unlisted or bool({"deliver", "act"} & set(roles[i + 1].get("verb", ())))
     return False
 
 
 def told_of_a_thing(clause: Clause) -> bool:
     """English: what a thing does, as if it did so already ("search runs in the background")."""
     first, last = clause.subject
-    if clause.parsed.language != "en" or not clause.subject_named or clause.universal >= 0:
+    if clause.parsed.language != "en" or not clause.subject_named:
+        return False
+    if 0 <= clause.universal < max(clause.verb_end, clause.head):
         return False
     if clause.modal >= 0 and clause.word(clause.modal) != "can":
         return False
@@ -157,8 +212,16 @@ def _declared(clause: Clause, classes: set[str]) -> bool:
     if clause.passive:
         return "deliver" in classes and "soft" not in classes
     if clause.modal >= 0:
-        return clause.word(clause.modal) in ("can", "kan") and "soft" not in classes
+        return _can(clause) and "soft" not in classes
     return clause.head >= 0 and "deliver" in classes and "soft" not in classes
+
+
+def _can(clause: Clause) -> bool:
+    """What somebody named can do, told as a result: "users can …", "users are able to …"."""
+    if clause.modal < 0 or not clause.subject_named or is_quality(clause.nouns):
+        return False
+    word, before = clause.word(clause.modal), clause.word(clause.modal - 1)
+    return word in ("can", "kan") or (word == "able" and before in ("are", "is"))
 
 
 def _unknown(clause: Clause) -> Graded:

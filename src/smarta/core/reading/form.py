@@ -67,7 +67,9 @@ def told_result(clause: Clause) -> int:
         if clause.parsed.used[i] or "person" in clause.roles[i - 1]:
             continue
         if english:
-            told = word.endswith("ed") and "verb" in clause.roles[i]
+            told = "verb" in clause.roles[i] and (
+                word.endswith("ed") or word in clause.known.irregular
+            )
         else:
             base = word.removesuffix("e")[:-1]
             told = word.endswith(("ad", "ade")) and clause.known.is_verb(base)
@@ -94,9 +96,23 @@ def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
     said = ("comparative", "ready", "negation", "verb", "all", "feeling", "vague_adjective")
     if any(clause.has(role, clause.start) for role in said):
         return False
+    if is_thing_of(clause):
+        return False
     if "dimension" in clause.nouns or is_new_thing(clause) or told_result(clause) >= 0:
         return False
     return sum(shape == WORD for shape in parsed.shapes[: parsed.size]) <= 4
+
+
+def is_thing_of(clause: Clause) -> bool:
+    """English: a result by its name and what it is on: "First draft of the spec"."""
+    i = clause.head
+    if clause.parsed.language != "en" or i < 0 or "deliverable" not in clause.nouns:
+        return False
+    after = clause.roles[i + 1]
+    says = clause.parsed.shapes[i + 2] == WORD if i + 2 < clause.parsed.size else False
+    words = ("vague_adjective", "comparative", "slogan", "feeling")
+    good = any(clause.has(role, clause.start, i) for role in words)
+    return "preposition" in after and not clause.parsed.used[i + 1] and says and not good
 
 
 def is_new_thing(clause: Clause) -> bool:

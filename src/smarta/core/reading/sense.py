@@ -12,7 +12,7 @@ from smarta.core.quantity import Quantity
 from smarta.core.reading.being import becoming, being
 from smarta.core.reading.changing import absolutely, changing, covering, stopping
 from smarta.core.reading.clause import Clause, find_clause
-from smarta.core.reading.doing import doing, intending, learning
+from smarta.core.reading.doing import answering, doing, going_on, intending, learning
 from smarta.core.reading.form import form_of
 from smarta.core.reading.grade import Grade, Graded
 from smarta.core.reading.kind import bare_number, kind_of_amount, says_what
@@ -174,6 +174,7 @@ def _with_bare_number(clause: Clause, form: Form) -> Sense | None:
 
 def _grade(clause: Clause, cadence: Cadence | None) -> Graded:
     for branch in (
+        answering,
         absolutely,
         stopping,
         becoming,
@@ -181,6 +182,7 @@ def _grade(clause: Clause, cadence: Cadence | None) -> Graded:
         covering,
         learning,
         intending,
+        going_on,
         doing,
     ):
         found = branch(clause, cadence)

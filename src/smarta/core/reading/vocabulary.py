@@ -16,6 +16,7 @@ NOUN_CLASSES = (
     ("SELF_DEFINED", "plain"),
     ("PROXIES", "proxy"),
     ("STOCKS", "stock"),
+    ("COUNTABLES", "countable"),
 )
 """Constant in a language file → class of its nouns."""
 
@@ -80,8 +81,8 @@ class Vocabulary:
     """
 
     __slots__ = (
-        "_nouns", "_particles", "_seen", "_seen_nouns", "_stems", "_verbs", "endings", "language",
-        "neuters", "phrases", "words",
+        "_nouns", "_particles", "_seen", "_seen_nouns", "_stems", "_verbs", "endings", "irregular",
+        "language", "neuters", "phrases", "words",
     )  # fmt: skip
 
     def __init__(self, language: str) -> None:
@@ -96,6 +97,7 @@ class Vocabulary:
         self._seen_nouns: dict[str, tuple[str, ...]] = {}
         source = vars(load(language).vocabulary)
         self.neuters: tuple[str, ...] = tuple(source.get("NEUTERS", "").split())
+        self.irregular: dict[str, str] = source.get("IRREGULAR", {})
         self.endings: tuple[str, ...] = tuple(source["NOUN_ENDINGS"].split())
         for name, verbs in source["VERBS"].items():
             self._add_verbs(name, verbs)
@@ -103,7 +105,7 @@ class Vocabulary:
             self._add_words(source.get(constant, ()), role)
         for constant, name in NOUN_CLASSES:
             self._add_nouns(source.get(constant, ""), name)
-        for rows in self.phrases.values():
+        for rows in (*self.phrases.values(), *self._particles.values()):
             rows.sort(key=lambda row: -len(row[0]))
 
     def _add_words(self, words: str | tuple[str, ...], role: str) -> None:
@@ -220,6 +222,8 @@ def _english_base(known: Vocabulary, word: str) -> tuple[str, bool]:
             base = word.removesuffix(end) + last
             if word.endswith(end) and known.is_verb(base):
                 return base, True
+    if word in known.irregular and known.is_verb(known.irregular[word]):
+        return known.irregular[word], False
     cut = 3 if word.endswith("ing") else 2 if word.endswith("ed") else 0
     if cut and len(word) > cut + 1:
         stem = word[:-cut]
