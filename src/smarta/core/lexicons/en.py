@@ -521,7 +521,8 @@ VERBS = {
         "interview upsell write_up wrap_up break_down lock_down clean_up follow_through sign_off "
         "sell_out buy_out hand_off cut_over turn_on turn_off switch_on switch_off log_in "
         "raise_funds fundraise compose choreograph illustrate photograph film screenwrite narrate "
-        "come_up_with take_over read_up_on discuss consult try_out try_a try_the try_one try_new "
+        "free_up take_part research come_up_with take_over read_up_on discuss consult try_out "
+        "try_a try_the try_one try_new "
         "check_with work_out_a work_out_the fill_out fill_in ask_for sign_up look_for search_for "
         "headhunt reallocate redeploy retain_a outsource insource "
         "contract_with subcontract "
@@ -549,13 +550,13 @@ VERBS = {
         "comment reply react nap snooze breathe chant reflect savour sip chew snack brunch dine "
         "host babysit tutor homeschool quiz flashcard memorise memorize recite outline proofread "
         "highlight skim scan browse click scroll swipe network mingle introduce cold_email "
-        "follow-up upsell cross-sell"
+        "follow-up upsell cross-sell smoke bite gamble vape swear"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
         "administer maintain keep_minutes archive publish distribute inform report update monitor "
         "inspect provide offer arrange hold host organise organize invite represent attend "
-        "participate measure track document respond answer reply staff advertise market evaluate "
+        "participate measure track document respond answer reply advertise market evaluate "
         "review train recruit conduct send collect translate audit test clean backup back_up"
     ),
     # towards more or less of something
@@ -680,7 +681,7 @@ ABSTRACTS = (
     "capabilities capacity potential excellence person mindset ecosystem practices practice "
     "standards standard skills skill growth impact difference change progress happiness passion "
     "alignment ownership agility synergy synergies empowerment connection connections atmosphere "
-    "spirit reputation image presence accountability governance care urbanization urbanisation "
+    "spirit reputation image accountability governance care urbanization urbanisation "
     "lifestyles heritage careers systems reforms policies frameworks strategies programmes "
     "programs institutions mechanisms initiatives actions resources guidelines impacts coherence "
     "industrialization mobilization"

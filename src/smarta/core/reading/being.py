@@ -3,7 +3,16 @@
 from smarta.core.period import Cadence
 from smarta.core.reading.clause import Clause
 from smarta.core.reading.form import is_new_thing, is_thing_of, told_result
-from smarta.core.reading.grade import DONE, Graded, compared, goes_on, good, one, vague_at
+from smarta.core.reading.grade import (
+    DONE,
+    Graded,
+    compared,
+    goes_on,
+    good,
+    is_quality,
+    one,
+    vague_at,
+)
 from smarta.core.reading.model import Kind
 
 
@@ -11,6 +20,8 @@ def becoming(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """To become or to have something that is there or not there."""
     if clause.verb < 0 or not {"state", "deliver", "soft"} & set(clause.classes):
         return None
+    if clause.lemma in ("have", "get") and _is_done(clause):
+        return ("done", "met", "met", "have it done")
     if "ready" in clause.roles[clause.head] if clause.head >= 0 else False:
         return ("done", "met", "met", "ready")
     told = clause.passive and "ready" in clause.roles[clause.verb]
@@ -25,6 +36,14 @@ def becoming(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if not clause.nouns and not one(clause) and not clause.subject_named and not compared(clause):
         return ("open", "open", "open", "become so")
     return None
+
+
+def _is_done(clause: Clause) -> bool:
+    """English: "have the shed painted", "get the roof fixed"."""
+    role, word = clause.roles[clause.head], clause.word(clause.head)
+    told = word.endswith("ed") or word in clause.known.irregular
+    acts = {"deliver", "act"} & set(role.get("verb", ()))
+    return clause.head > clause.verb_end and told and bool(acts) and one(clause)
 
 
 def being(clause: Clause, cadence: Cadence | None) -> Graded:
@@ -57,6 +76,8 @@ def _stands(clause: Clause) -> bool:
     if good(clause) or clause.universal >= 0 or clause.head < 0 or clause.has("feeling"):
         return False
     short = clause.parsed.language == "en" and clause.parsed.size <= 10 and clause.modal < 0
+    if "ensure" in clause.classes:
+        return clause.lemma in ("has", "have") and one(clause) and not is_quality(clause.nouns)
     return short and clause.subject_named and clause.lemma in _STANDING
 
 

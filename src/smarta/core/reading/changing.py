@@ -4,6 +4,7 @@ from smarta.core.period import Cadence
 from smarta.core.reading.clause import Clause
 from smarta.core.reading.grade import QUALITIES, Graded, goes_on, good, one
 from smarta.core.reading.model import Kind
+from smarta.core.reading.tokens import WORD
 
 
 def absolutely(clause: Clause, cadence: Cadence | None) -> Graded | None:
@@ -27,6 +28,8 @@ def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:
             return ("open", "open", "open", "stop nothing")
         if "abstract" in clause.nouns and clause.universal < 0:
             return ("open", "partly", "partly", "stop a quality")
+        if _no_act(clause):
+            return ("open", "partly", "open", "stop a way of being")
         ended = "deliver" in clause.classes or clause.lemma in _ENDINGS
         return ("level" if ended else "limit", "met", "met", "stop")
     i = clause.first("negation", clause.start)
@@ -48,6 +51,14 @@ def _verb_after(clause: Clause) -> bool:
     """The thing that is stopped is itself a verb: "sluta röka", "stop smoking"."""
     role = clause.roles[clause.verb_end] if clause.verb_end < clause.parsed.size else {}
     return "verb" in role
+
+
+def _no_act(clause: Clause) -> bool:
+    """English: to stop what nobody can watch, with nothing after it: "stop procrastinating"."""
+    i = clause.verb_end
+    word, role = clause.word(i), clause.roles[i]
+    alone = i + 1 >= clause.parsed.size or clause.parsed.shapes[i + 1] != WORD
+    return clause.parsed.language == "en" and word.endswith("ing") and alone and "verb" not in role
 
 
 def _has_thing(clause: Clause) -> bool:
@@ -156,7 +167,7 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         return ("open", "partly", "open", "make it better")
     if clause.head < 0 and not goes_on(clause, clause.comparative + 1):
         return ("open", "open", "open", "better")
-    measured = clause.word(clause.comparative) in _MEASURED and "value" not in nouns
+    measured = clause.word(clause.comparative) in _MEASURED and not {"soft"} & set(clause.classes)
     if measured and (clause.head >= 0 or clause.subject_named) and "abstract" not in nouns:
         return ("open", "partly", "partly", "measured by comparing")
     if {"deliverable", "occasion"} & set(nouns) and not clause.classes:

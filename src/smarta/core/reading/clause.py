@@ -123,7 +123,24 @@ def _start(clause: Clause) -> int:
             frame = i
         elif frame >= 0 and (word in _FRAME_ENDS or _bare_frame(parsed, i, frame)):
             return i + 1
-    return _after_opening(clause, start)
+    return _after_opening(clause, _after_label(clause, start))
+
+
+def _after_label(clause: Clause, start: int) -> int:
+    """The goal after a label and ":" or " - ": "Research: run a study", "Infra - replace …"."""
+    parsed, roles = clause.parsed, clause.roles
+    for i in range(start + 1, min(parsed.size - 1, start + 7)):
+        word = parsed.words[i]
+        if word == ":" or (word in _DASHES and not parsed.touching(i)):
+            acts = "verb" in roles[i + 1] and "state" not in roles[i + 1]["verb"]
+            return i + 1 if acts and not parsed.used[i + 1] else start
+        named = i > start + 1 and "verb" in roles[start]
+        if named or roles[i].keys() & {"modal", "person", "one", "preposition"} or parsed.used[i]:
+            return start
+    return start
+
+
+_DASHES = frozenset({"-", "–", "—"})
 
 
 def _after_opening(clause: Clause, start: int) -> int:
@@ -189,7 +206,7 @@ def _find_verb(clause: Clause) -> None:
 
 def _ensuring_verb(clause: Clause) -> int:
     """The verb before "that" itself, where no other verb follows it."""
-    i = clause.ensuring - 1
+    i = clause.ensuring
     while i > 0 and "verb" not in clause.roles[i]:
         i -= 1
     clause.ensuring = -1
@@ -211,9 +228,24 @@ def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
     after = clause.roles[j].keys() | parsed.roles[j].keys()
     if swedish:
         return parsed.words[i].endswith("a") and bool(after & {"one", "all", "num"})
-    if parsed.words[j] in ("a", "an", "the"):
+    made_verb = parsed.words[i].endswith(_VERB_ENDS) and parsed.shapes[i + 1] == WORD
+    if parsed.words[j] in ("a", "an", "the") or made_verb:
         return True
     return bool(after & {"one", "all", "num"}) and not clause.known.noun(parsed.words[i])
+
+
+_VERB_ENDS = (
+    "alise",
+    "alize",
+    "imise",
+    "imize",
+    "ilise",
+    "ilize",
+    "onise",
+    "onize",
+    "rify",
+    "tify",
+)
 
 
 def _tells(clause: Clause, i: int) -> bool:
@@ -254,7 +286,7 @@ _MODAL_BEFORE_TO = frozenset(
 
 
 _PLANNING = frozenset(
-    {"going", "planning", "hoping", "trying", "aiming", "committed", "determined", "about"}
+    {"to", "going", "planning", "hoping", "trying", "aiming", "committed", "determined", "about"}
 )
 
 
@@ -325,7 +357,9 @@ def _may_be_participle(clause: Clause, i: int) -> bool:
 def _plural_has(clause: Clause, i: int) -> bool:
     """A plain English verb after its plural subject: "all projects have a roadmap"."""
     roles, before = clause.roles, clause.word(i - 1)
-    if clause.modal >= 0 or i <= clause.start or "preposition" in roles[i - 1]:
+    if (clause.modal >= 0 and clause.ensuring < 0) or i <= clause.start:
+        return False
+    if "preposition" in roles[i - 1]:
         return False
     if clause.word(i) in _FINITE:
         return clause.parsed.shapes[i - 1] == WORD
@@ -388,6 +422,16 @@ def _take_verb(clause: Clause, i: int, alone: bool = False) -> bool:
     return True
 
 
+def _finite_follows(clause: Clause, i: int) -> bool:
+    """English: whether a clause follows without "that": "ensure every new hire has a mentor"."""
+    for j in range(i, min(clause.parsed.size - 1, i + 7)):
+        if clause.word(j) in _FINITE and j > i:
+            return True
+        if clause.roles[j].keys() & {"preposition", "conjunction", "relative"}:
+            return False
+    return False
+
+
 _LEADING = frozenset({"börja", "börjar", "start", "begin", "keep"})
 _ENSURING = frozenset({"se", "tillse", "säkerställa", "säkerställ", "ensure", "make"})
 
@@ -400,8 +444,12 @@ def _leads_on(clause: Clause, i: int, after: int) -> bool:
         if "verb" in clause.roles[min(follower, parsed.size)]:
             clause.modal = i
             return True
-    if parsed.words[i] not in _ENSURING or parsed.words[after] not in ("att", "that"):
+    if parsed.words[i] not in _ENSURING:
         return False
+    if parsed.words[after] not in ("att", "that"):
+        if parsed.words[i] != "ensure" or not _finite_follows(clause, after):
+            return False
+        after -= 1
     clause.modal = i if clause.modal < 0 else clause.modal
     clause.ensuring = after
     return True

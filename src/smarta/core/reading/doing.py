@@ -107,6 +107,8 @@ def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return DONE if _can(clause) and clause.head >= 0 else _unknown(clause)
     if not classes & {"deliver", "act", "duty"} or (clause.prepositional and "soft" in classes):
         return None
+    if clause.lemma == "look" and clause.word(clause.verb_end - 1) == "into" and clause.head >= 0:
+        return ("done", "met", "partly", "look into")
     if clause.head >= 0 and _plainly(clause):
         return DONE
     if clause.word(clause.modal) in ("kunna", "able") and not _can(clause):
