@@ -147,6 +147,7 @@ def asked(ask: Ask, draft: Draft, language: str, problem: str = "") -> dict[str,
             }
             for choice in ask.form.choices
         ],
+        "doubts": any(choice.value == "partly" for choice in ask.form.choices),
         "note_label": ask.form.note[place] if ask.form.note else "",
         "scale": [str(number) for number in range(1, 11)],
         "examples": [

@@ -25,5 +25,6 @@
     }
   };
   document.addEventListener("change", reveal);
+  document.addEventListener("htmx:afterSettle", reveal);
   reveal();
 })();
