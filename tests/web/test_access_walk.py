@@ -51,6 +51,8 @@ PAGES = {
     "step_typing": OWN,
     "step_statement": OWN,
     "step_keep": OWN,
+    "step_findings": OWN,
+    "rule": ALL,
     # goals
     "today": SIGNED,
     "goals": SIGNED,
@@ -156,7 +158,7 @@ API = {
 }
 
 
-DRAFT = ("steps", "step_answer", "step_typing", "step_statement", "step_keep")
+DRAFT = ("steps", "step_answer", "step_typing", "step_statement", "step_findings", "step_keep")
 
 
 class Stage(NamedTuple):
@@ -236,6 +238,7 @@ def build(cast, team):
         "own": own_id,
         "secrets": secrets,
         "token": mail.mute_token("x@example.org"),
+        "code": "S01",
     }
     return Stage({name: browser(cast.get(name)) for name in WHO}, ids, goal)
 
@@ -322,7 +325,7 @@ def test_pages_let_in_whom_they_should_and_nobody_else(stage, who, method):
 POST_ONLY = {
     *("involve", "new_link", "revoke", "commitment", "quiet", "take_counter", "offer_handover"),
     *("share", "take_over", "pause_goal", "resume_goal", "excuse_days", "drop_excuse"),
-    *("end_goal", "reopen_goal", "finding", "answer_handover", "commit_by_link"),
+    *("end_goal", "reopen_goal", "finding", "step_findings", "answer_handover", "commit_by_link"),
     *("quiet_by_link", "drop_file", "undo_import", "invite_to_team", "leave_team", "member"),
     *("revoke_invitation", "drop_key", "language", "theme", "read", "log", "withdraw", "restore"),
     *("step_answer", "step_typing", "step_statement", "step_keep", "add_activity", "tick"),

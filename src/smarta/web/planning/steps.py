@@ -27,7 +27,7 @@ from smarta.web import access, clock
 from smarta.web.accounts import services as accounts
 from smarta.web.accounts.models import Draft
 from smarta.web.goals import saying
-from smarta.web.planning import formulating
+from smarta.web.planning import findings, formulating
 from smarta.web.reader import language_of
 
 TYPED = "_typed"
@@ -99,6 +99,9 @@ def shown(request: HttpRequest, draft: Draft, problem: str = "") -> dict[str, An
             saying.verdicts(assessment), language, request.user, address(draft), current
         ),
         "editing": "edit" in request.GET,
+        "clearer": findings.found(assessment, language),
+        "set_aside": findings.set_aside(draft.dismissed, language),
+        "judge_at": reverse("step_findings", args=[draft.pk]),
         **formulating.so_far(request.user, draft, assessment, answers_of(draft), language),
     }
 

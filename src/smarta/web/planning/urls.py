@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from smarta.web.planning import start, steps, views
+from smarta.web.planning import findings, start, steps, views
 
 urlpatterns = [
     path("", start.start, name="start"),
@@ -13,6 +13,8 @@ urlpatterns = [
     path("steps/<uuid:id>/typing/", steps.typing, name="step_typing"),
     path("steps/<uuid:id>/statement/", steps.statement, name="step_statement"),
     path("steps/<uuid:id>/keep/", steps.keep, name="step_keep"),
+    path("steps/<uuid:id>/findings/", findings.judge, name="step_findings"),
+    path("rules/<str:code>/", findings.rule, name="rule"),
     path("goals/<uuid:id>/plan/", views.add, name="add_activity"),
     path("goals/<uuid:id>/plan/<uuid:activity>/tick/", views.tick, name="tick"),
     path("goals/<uuid:id>/plan/<uuid:activity>/drop/", views.drop, name="drop_activity"),

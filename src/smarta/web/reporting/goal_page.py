@@ -7,8 +7,9 @@ from typing import Any
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 
-from smarta.core.assessment import assess
+from smarta.core.assessment import Assessment, assess
 from smarta.core.coach import apply
 from smarta.core.plan.scaling import Level
 from smarta.web import access
@@ -17,6 +18,7 @@ from smarta.web.accounts.queries import teammates
 from smarta.web.goals import queries, saying
 from smarta.web.goals.models import Goal, GoalVersion
 from smarta.web.goals.persons import history, people_shown
+from smarta.web.planning import findings
 from smarta.web.planning.queries import Item
 from smarta.web.reader import Reader, reader_of
 from smarta.web.reporting.queries import GoalPage, goal_page
@@ -39,6 +41,7 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
     ratio = page.core.aggregate == "ratio"
     measured = pages.shown(page.core, page.log, page.progress, reader, skip=skipped(request))
     found = measured.found
+    assessment = judged(page, reader)
     return {
         "nav": "goals",
         "page": page,
@@ -47,7 +50,10 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
         "core": page.core.on(reader.on),
         "reader": reader,
         "shown": ended(goal, measured),
-        "verdicts": verdicts(page.version, page.people, reader),
+        "verdicts": verdicts(assessment, page.people),
+        "clearer": findings.found(assessment, reader.language),
+        "set_aside": findings.set_aside(page.dismissed, reader.language),
+        "judge_at": reverse("finding", args=[goal.pk]),
         "people": people_shown(goal, page.people, reader),
         "mine": place_of(request, page.people),
         "meaning": page.definition,
@@ -138,11 +144,19 @@ def ended(goal: Goal, shown: pages.Shown) -> pages.Shown:
     return shown
 
 
-def verdicts(version: GoalVersion, involved: queries.People, reader: Reader) -> dict[str, str]:
-    """The five letters of the goal as it is kept; A is what people have said to it."""
-    assessment = assess(
-        version.statement, on=reader.on, answers=answers(version), message_language=reader.language
+def judged(page: GoalPage, reader: Reader) -> Assessment:
+    """The goal's sentence with its answers, without the findings that were set aside."""
+    return assess(
+        page.version.statement,
+        on=reader.on,
+        answers=answers(page.version),
+        message_language=reader.language,
+        dismissed=tuple(page.dismissed),
     )
+
+
+def verdicts(assessment: Assessment, involved: queries.People) -> dict[str, str]:
+    """The five letters of the goal as it is kept; A is what people have said to it."""
     found = saying.verdicts(assessment)
     said = [person.standing.state for person in involved.persons]
     if involved.agreed:
