@@ -41,7 +41,7 @@ def find_amounts(p: Parsed, cadences: list[Found]) -> list[Amount]:
     _factors(p, found)
     _once(p, found)
     _articles(p, cadences, found)
-    found = _baselines(p, found)
+    found = _between(p, _baselines(p, found))
     return _ranked(p, found, cadences)
 
 
@@ -570,6 +570,43 @@ def _describes(p: Parsed, number: Number, unit: Unit) -> int:
 
 
 _TURNS = ("gång", "ggr", "times", "dag", "day", "pass", "kväll", "nights", "mornings")
+
+
+def _between(p: Parsed, found: list[Amount]) -> list[Amount]:
+    """ "minst 8 och högst 12 möten": a floor and a ceiling of the same are one amount."""
+    result: list[Amount] = []
+    for amount in found:
+        before = result[-1] if result else None
+        if before is not None and _bounds(p, before, amount):
+            result[-1] = _bounded(p, before, amount)
+        else:
+            result.append(amount)
+    return result
+
+
+def _bounds(p: Parsed, one: Amount, other: Amount) -> bool:
+    """Whether two amounts beside each other bound the same: "at least 8 but at most 12 visits"."""
+    sides = {one.quantity.comparison, other.quantity.comparison}
+    units = {one.quantity.unit, other.quantity.unit} - {None}
+    joined = other.first - one.last == 1 and p.words[one.last] in _BOUND_JOINTS
+    if sides != {"at_least", "at_most"} or len(units) > 1 or not joined:
+        return False
+    low, high = sorted((one, other), key=lambda amount: amount.quantity.comparison)
+    said = "cmp" in p.roles[low.first] and "cmp" in p.roles[high.first]
+    return said and low.quantity.value < high.quantity.value
+
+
+_BOUND_JOINTS = frozenset("och men and but ,".split())  # noqa: SIM905
+
+
+def _bounded(p: Parsed, one: Amount, other: Amount) -> Amount:
+    low, high = sorted((one, other), key=lambda amount: amount.quantity.comparison)
+    quantity = low.quantity._replace(
+        unit=one.quantity.unit or other.quantity.unit,
+        upper=high.quantity.value,
+        span=p.span(one.first, other.last),
+    )
+    return one._replace(quantity=quantity, last=other.last)
 
 
 def _ranked(p: Parsed, found: list[Amount], cadences: list[Found]) -> list[Amount]:

@@ -405,7 +405,7 @@ def _lettered(p: Parsed, i: int) -> Expression | None:
     if p.words[j] in (".", "-", "–") and loose:
         j += 1
     if p.shapes[j] != NUMBER or not (loose or p.touching(j)):
-        return None
+        return _bare_term(p, i, kind)
     if p.shapes[i - 1] == NUMBER and p.touching(i) and not is_year(p.words[i - 1]):
         return None
     text = p.words[j]
@@ -414,6 +414,14 @@ def _lettered(p: Parsed, i: int) -> Expression | None:
     if kind in ("autumn", "spring", "fiscal"):
         return _with_short_year(p, kind, text, j + 1)
     return _numbered(p, kind, int(text), j + 1)
+
+
+def _bare_term(p: Parsed, i: int, kind: str) -> Expression | None:
+    """ "under HT", "innan VT": the term whose end comes next, where a preposition leads it in."""
+    written = p.text[p.starts[i] : p.ends[i]] in ("HT", "VT")
+    if not written or "rel" not in p.roles[i - 1]:
+        return None
+    return Expression(lambda y: _term(kind, y), None, i + 1, "term")
 
 
 def _with_short_year(p: Parsed, kind: str, text: str, j: int) -> Expression | None:
