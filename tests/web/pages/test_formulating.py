@@ -7,7 +7,7 @@ from smarta.web.accounts import services as accounts
 from smarta.web.accounts.models import Draft
 from smarta.web.goals import queries
 from smarta.web.goals.models import Goal
-from smarta.web.planning import formulating
+from smarta.web.planning import formulating, steps
 from smarta.web.planning import queries as planning
 
 pytestmark = pytest.mark.django_db
@@ -149,3 +149,24 @@ def test_a_total_is_divided_over_its_months_and_nothing_is_left_over(alice, ente
     page = enter(alice).get(f"/goals/{goal.pk}/").content.decode()
     assert "Uppdelat i tiden" in page
     assert page.count("84\u00a0932") or page.count("84\u00a0931")
+
+
+def left_to_ask(enter, text, language="en"):
+    browser = enter(None)
+    page = browser.post(
+        "/read/", {"text": text}, headers={"Accept-Language": language, "HX-Request": "true"}
+    )
+    return page.content.decode()
+
+
+def test_the_start_page_counts_only_what_a_letter_waits_for(enter, db):
+    said = left_to_ask(enter, "Hold 8 customer meetings per week under 2027")
+    assert "The rest can wait." in said
+    assert "Then 20 more" not in said
+    assert "Then 21 more" not in said
+
+
+def test_nothing_left_to_wait_for_is_said_as_it_is():
+    assert steps.time_left(0, can_wait=False) == "The last question."
+    assert steps.time_left(0, can_wait=True) == "All the others can wait."
+    assert steps.time_left(9, can_wait=True) == "Then 9 more, about 3 min. The rest can wait."

@@ -13,7 +13,7 @@ from smarta.web.accounts.models import Draft
 from smarta.web.goals import saying
 from smarta.web.limits import limited
 from smarta.web.planning.steps import address as step_address
-from smarta.web.planning.steps import answers_of, as_written, asked, judged, skipped
+from smarta.web.planning.steps import answers_of, as_written, asked, judged, skipped, still_to_ask
 from smarta.web.reader import language_of
 
 GROWS = tuple(
@@ -81,5 +81,6 @@ def page(request: HttpRequest, draft: Draft | None) -> dict[str, Any]:
         ),
         "facts": saying.understood(assessment, language),
         "ask": asked(question, draft, language) if question else None,
+        "left_to_ask": still_to_ask(draft, assessment, question) if question else "",
         "action": step_address(draft),
     }

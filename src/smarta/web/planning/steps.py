@@ -23,6 +23,7 @@ from smarta.core.coach import (
     next_question,
     steps,
 )
+from smarta.core.questions import BY_ID
 from smarta.web import access, clock
 from smarta.web.accounts import services as accounts
 from smarta.web.accounts.models import Draft
@@ -141,7 +142,6 @@ def asked(ask: Ask, draft: Draft, language: str, problem: str = "") -> dict[str,
         "letter_name": letter_name(ask.letter, language).capitalize(),
         "number": ask.number,
         "total": ask.total,
-        "left": time_left(ask.total - ask.number),
         "choices": [
             {
                 "value": choice.value,
@@ -175,13 +175,33 @@ def before(draft: Draft, question: str) -> tuple[str, str]:
     return ("" if value in (None, LATER) else str(value)), ""
 
 
-def time_left(questions: int) -> str:
-    """How much is left, counted as twenty seconds a question."""
+def still_to_ask(draft: Draft, assessment: Assessment, now: Ask) -> str:
+    """What is left after the question `now`: what a letter waits for, apart from what can wait."""
+    asks = [
+        ask
+        for step in steps(assessment, answers_of(draft), skipped(draft))
+        for ask in (*step.open, *step.later)
+        if ask.id != now.id
+    ]
+    waiting = sum(waits(ask, assessment) for ask in asks)
+    return time_left(waiting, can_wait=len(asks) > waiting)
+
+
+def waits(ask: Ask, assessment: Assessment) -> bool:
+    """Whether the goal is unfinished without the answer: its unit, or a letter that is not met."""
+    met = assessment.letters[ask.letter].verdict == "met"
+    return ask.id == "definition" or (BY_ID[ask.id].needed and not met)
+
+
+def time_left(questions: int, *, can_wait: bool) -> str:
+    """How much is left, counted as twenty seconds a question; `can_wait`: others come later."""
     if questions <= 0:
-        return _("The last question.")
+        return _("All the others can wait.") if can_wait else _("The last question.")
     minutes = max(1, round(questions / 3))
     text = ngettext("Then one more.", "Then %(count)d more, about %(minutes)s min.", questions)
-    return text % {"count": questions, "minutes": minutes}
+    said = text % {"count": questions, "minutes": minutes}
+    rest = _("The rest can wait.")
+    return f"{said} {rest}" if can_wait else said
 
 
 def answered(draft: Draft, language: str) -> list[dict[str, str]]:
