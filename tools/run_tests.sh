@@ -5,7 +5,11 @@ PYTHON=${PYTHON:-python3}
 VENV=${VENV:-.venv}
 export PYTHONDONTWRITEBYTECODE=
 
-newest=$(command -v python3.13 || ls "$HOME"/.pyenv/versions/3.13*/bin/python3.13 2>/dev/null | tail -n 1 || true)
+# A name on the PATH may be a shim for a version that is not there, so each is asked to run.
+newest=
+for found in python3.13 "$HOME"/.pyenv/versions/3.13*/bin/python3.13; do
+    if "$found" -c '' 2>/dev/null; then newest=$found; fi
+done
 if [ -n "$newest" ]; then
     echo "== The core on Python 3.13"
     if [ ! -e "$VENV-3.13/test.done" ] || [ requirements/test.lock -nt "$VENV-3.13/test.done" ]; then
