@@ -521,7 +521,7 @@ VERBS = {
         "interview upsell write_up wrap_up break_down lock_down clean_up follow_through sign_off "
         "sell_out buy_out hand_off cut_over turn_on turn_off switch_on switch_off log_in "
         "raise_funds fundraise compose choreograph illustrate photograph film screenwrite narrate "
-        "free_up take_part research come_up_with take_over read_up_on discuss consult try_out "
+        "ask free_up take_part research come_up_with take_over read_up_on discuss consult try_out "
         "try_a try_the try_one try_new "
         "check_with work_out_a work_out_the fill_out fill_in ask_for sign_up look_for search_for "
         "headhunt reallocate redeploy retain_a outsource insource "
@@ -587,7 +587,8 @@ VERBS = {
         "harness experiment discover remain stay look develop strengthen enhance advance improve "
         "implement assist simplify streamline broaden diversify sharpen refine modernise "
         "modernize accelerate look_into look_at learn_from rethink reimagine recognise recognize "
-        "mainstream intensify assume equip correct harmonise harmonize govern"
+        "mainstream intensify assume equip correct harmonise harmonize govern "
+        "succeed thrive flourish prosper"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -706,6 +707,8 @@ DELIVERABLES = (
     "draft spec specification whitepaper tutorial guide playbook runbook checklist dataset proof "
     "post outline mockup wireframe script library client plugin tool cli sdk landing-page "
     "benchmark dossier glossary inventory calendar schedule timetable charter memo press-release "
+    "migration removal ratification translation introduction installation creation rollout "
+    "renovation appointment accreditation replacement pilot sandbox "
     "walkthrough diagram toolkit repository repo package installer extension"
 )
 ALL_WORDS = (

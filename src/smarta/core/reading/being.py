@@ -53,7 +53,8 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
         return _named(clause, cadence)
     if "value" in nouns and not clause.subject_named:
         return ("open", "open", "open", "slogan")
-    if _stands(clause):
+    attained = clause.lemma == "achieve" and "abstract" not in nouns and clause.universal < 0
+    if _stands(clause) or (attained and "deliverable" in nouns):
         return DONE
     thing = {"deliverable", "occasion", "person"} & set(nouns) and clause.lemma in _HAVING
     if thing and one(clause) and not good(clause):

@@ -103,8 +103,15 @@ def find_clause(parsed: Parsed) -> Clause:
     _find_verb(clause)
     _find_object(clause)
     clause.comparative = clause.first_free("comparative")
+    sorts = clause.comparative > 0 and clause.word(clause.comparative) in _SORTING
+    if sorts and "preposition" in clause.roles[clause.comparative - 1]:
+        clause.comparative = -1
     clause.universal = clause.first_free("all")
     return clause
+
+
+_SORTING = frozenset({"older", "younger", "larger", "smaller", "bigger"})
+"""After a preposition they tell one group from another: "for older people"."""
 
 
 def _start(clause: Clause) -> int:
@@ -116,6 +123,8 @@ def _start(clause: Clause) -> int:
         parsed.shapes[start] == SYMBOL or (parsed.words[start] in ("att", "to") and start == 0)
     ):
         start += 1
+    if parsed.shapes[start] == NUMBER and parsed.words[start + 1] in (".", ")") and start < size:
+        start += 2
     frame = -1
     for i in range(start, min(size, start + 12)):
         word = parsed.words[i]
@@ -132,12 +141,21 @@ def _after_label(clause: Clause, start: int) -> int:
     for i in range(start + 1, min(parsed.size - 1, start + 7)):
         word = parsed.words[i]
         if word == ":" or (word in _DASHES and not parsed.touching(i)):
-            acts = "verb" in roles[i + 1] and "state" not in roles[i + 1]["verb"]
-            return i + 1 if acts and not parsed.used[i + 1] else start
+            return i + 1 if _is_goal(clause, i + 1, word == ":" and i <= start + 3) else start
+        used = parsed.used[i] and parsed.used[i] not in _SKIPPED_USES
         named = i > start + 1 and "verb" in roles[start]
-        if named or roles[i].keys() & {"modal", "person", "one", "preposition"} or parsed.used[i]:
+        if named or used or roles[i].keys() & {"modal", "person", "one", "preposition"}:
             return start
     return start
+
+
+def _is_goal(clause: Clause, i: int, short: bool) -> bool:
+    """Whether what follows a label is a goal without it: an act, or a thing with no amount."""
+    parsed, role = clause.parsed, clause.roles[i]
+    if "verb" in role and "state" not in role["verb"] and not parsed.used[i]:
+        return True
+    english = parsed.language == "en"
+    return english and short and not any(parsed.used) and parsed.size - i >= 2
 
 
 _DASHES = frozenset({"-", "–", "—"})
@@ -330,11 +348,25 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
             return False
         if clause.word(i + 1) == "able" and clause.word(i) in _PASSIVE_HELPERS:
             return False
+    if english and "bare" in role and clause.modal < 0 and ready and _noun_first(clause, i):
+        return False
     if "bare" not in role:
         return not english or _may_be_participle(clause, i)
     if not english:
         return ready and clause.modal < 0 and clause.subject == (0, 0)
     return ready or _third_person(clause, i) or _plural_has(clause, i)
+
+
+def _noun_first(clause: Clause, i: int) -> bool:
+    """English: whether a word like "interview" begins the subject: "interview notes are …"."""
+    for j in range(i + 1, min(clause.parsed.size - 1, i + 7)):
+        if clause.word(j) in ("are", "is") or (j == i + 1 and clause.word(j) in _HELPERS_AFTER):
+            return True
+        if clause.roles[j].keys() & {"one", "all", "conjunction", "relative", "person"}:
+            return False
+        if clause.parsed.shapes[j] != WORD:
+            return False
+    return False
 
 
 _BEFORE_PARTICIPLES = frozenset(

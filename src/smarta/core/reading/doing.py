@@ -16,7 +16,7 @@ from smarta.core.reading.grade import (
 from smarta.core.reading.tokens import WORD
 
 _ASKING = frozenset({"what", "why", "how", "which", "who", "where", "when", "whether", "if"})
-_ANSWERING = frozenset({"understand", "check", "know"})
+_ANSWERING = frozenset({"understand", "check", "know", "see"})
 
 
 def answering(clause: Clause, cadence: Cadence | None) -> Graded | None:
@@ -136,6 +136,8 @@ def _of_a_quality(clause: Clause, classes: set[str]) -> Graded | None:
         return ("open", "partly", "open", "praise")
     if _kept_so(clause):
         return ("open", "partly", "open", "keep it so")
+    if clause.lemma == "get" and set(nouns) == {"dimension"} and not one(clause):
+        return ("open", "partly", "partly", "get of a dimension")
     if soft and clause.lemma in _DRIVING and set(nouns) == {"dimension"}:
         return ("open", "partly", "partly", "drive a dimension")
     if soft and not _made(clause, classes) and not _only_act(clause, classes):

@@ -110,6 +110,8 @@ def is_thing_of(clause: Clause) -> bool:
         return False
     after = clause.roles[i + 1]
     says = clause.parsed.shapes[i + 2] == WORD if i + 2 < clause.parsed.size else False
+    if clause.word(clause.start) == "the" or clause.word(i) == "promotion":
+        return False
     words = ("vague_adjective", "comparative", "slogan", "feeling")
     good = any(clause.has(role, clause.start, i) for role in words)
     return "preposition" in after and not clause.parsed.used[i + 1] and says and not good

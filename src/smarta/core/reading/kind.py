@@ -98,10 +98,27 @@ _NEW = frozenset({"nya", "nytt", "ny", "new", "fler", "more", "additional", "til
 def _is_once(clause: Clause, quantity: Quantity, classes: set[str]) -> bool:
     """One deliverable, or a distance that is covered in one go."""
     unit = (quantity.unit or "").split(" ")[0]
-    if quantity.value == 1 and "deliver" in classes and quantity.upper is None:
+    if quantity.value == 1 and quantity.upper is None:
+        thing = not classes and "deliverable" in clause.unit_classes(quantity)
+        if thing or "deliver" in classes:
+            return True
+    if _of_one_thing(clause, quantity, classes):
         return True
     within = any(when.relation in ("during", "between") for when in clause.parsed.whens)
     return unit in _DISTANCES and "act" in classes and quantity.value <= 300 and not within
+
+
+def _of_one_thing(clause: Clause, quantity: Quantity, classes: set[str]) -> bool:
+    """English: one result that a few take part in: "establish presence on two sites"."""
+    made = "deliver" in classes or (not classes and "deliverable" in clause.nouns)
+    if clause.parsed.language != "en" or not made or quantity.value > 5:
+        return False
+    for number in clause.parsed.numbers:
+        if number.worded and number.value == quantity.value:
+            return 0 <= clause.head < number.first and (
+                "preposition" in clause.roles[number.first - 1]
+            )
+    return False
 
 
 _DISTANCES = frozenset({"km", "kilometer", "mil", "mile", "miles", "k", "kilometres", "kilometers"})
