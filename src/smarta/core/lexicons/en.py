@@ -567,7 +567,8 @@ VERBS = {
         "optimise optimize expand diversify develop sharpen refine upgrade intensify advance drop "
         "bring_down bring_up drive_up push slash curb mitigate quadruple widen narrow tighten "
         "streamline modernise modernize heighten elevate amplify ramp_up upskill better contract "
-        "get_down get_up put_on ease exceed get_in_shape get_fit get_fitter get_organised "
+        "get_down get_up halt reverse stem put_on ease exceed get_in_shape get_fit "
+        "get_fitter get_organised "
         "cut_down_on cut_back_on get_organized get_stronger get_healthy get_healthier"
     ),
     # a way of working on something, with no end to it

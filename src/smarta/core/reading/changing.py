@@ -99,6 +99,9 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     """More or less of a thing or an act: "fler kunder", "träna mer", "mer inflytande"."""
     if QUALITIES & set(nouns) and not _counted(clause):
         return ("open", "partly", "open", "more of a quality")
+    following = clause.word(clause.comparative + 1)
+    if clause.comparative >= clause.verb_end > 0 and following.endswith("ly"):
+        return ("open", "partly", "open", "more in some way")
     if clause.lemma in _BEING and clause.comparative == clause.verb_end and not nouns:
         return ("open", "partly", "open", "be more so")
     adjective = "vague_adjective" in clause.roles[clause.head]

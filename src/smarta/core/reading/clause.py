@@ -445,6 +445,8 @@ def _take_verb(clause: Clause, i: int, alone: bool = False) -> bool:
             clause.passive = True
             i, role = follower, clause.roles[follower]
             after = i + 1
+    if parsed.words[i] in _MOVING and _apart(clause, after) and parsed.language == "en":
+        role = {**role, "verb": ("change",)}
     clause.verb, clause.lemma = i, role.get("lemma", parsed.words[i])
     unlisted = ("deliver",) if clause.passive else ("unknown",)
     classes, clause.verb_end = _joined_verb(clause, role.get("verb", unlisted), after)
@@ -462,6 +464,24 @@ def _finite_follows(clause: Clause, i: int) -> bool:
         if clause.roles[j].keys() & {"preposition", "conjunction", "relative"}:
             return False
     return False
+
+
+_MOVING = frozenset({"bring", "drive", "get", "push"})
+
+
+def _apart(clause: Clause, i: int) -> bool:
+    """English: whether "down" or "up" ends what the verb moves: "bring response times down"."""
+    for j in range(i, min(clause.parsed.size, i + 6)):
+        if clause.word(j) in ("down", "up") and j > i:
+            return _ends(clause, j + 1)
+        if "preposition" in clause.roles[j] or clause.parsed.shapes[j] != WORD:
+            return False
+    return False
+
+
+def _ends(clause: Clause, i: int) -> bool:
+    parsed = clause.parsed
+    return i >= parsed.size or bool(parsed.used[i]) or parsed.shapes[i] != WORD
 
 
 _LEADING = frozenset({"börja", "börjar", "start", "begin", "keep"})
@@ -509,7 +529,8 @@ def _participle(clause: Clause, i: int) -> int:
     for j in (i, i + 1):
         if j < clause.parsed.size and "verb" in clause.roles[j]:
             word = clause.word(j)
-            if word.endswith(_PARTICIPLE_ENDS) and len(word) > 3:
+            plain = clause.roles[j].get("lemma") == word and word not in clause.known.irregular
+            if word.endswith(_PARTICIPLE_ENDS) and len(word) > 3 and not plain:
                 return j
         elif clause.word(j).endswith("ed") and not clause.roles[j] and len(clause.word(j)) > 4:
             return j
