@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from tests.web.cast import STEPS, TODAY, account, keep
 
 from smarta.core.entries import Entry as CoreEntry
+from smarta.web import access
 from smarta.web.goals import people, services
 from smarta.web.planning import services as planning
 from smarta.web.reporting import queries
@@ -60,6 +61,29 @@ def test_a_list_has_a_flat_count(alice, page):
     for _ in range(6):
         fill(keep(alice), alice, 2)
     assert count(lambda: page(alice, on=TODAY)) == few <= 16
+
+
+def test_a_list_reads_no_more_goals_than_it_shows(alice):
+    """Each way to a goal is answered by an index; nothing reads the whole table."""
+    keep(alice)
+    for which in ("open", "ended", "mine"):
+        sql, params = queries.prepared(which, connection.vendor)
+        if connection.vendor == "sqlite":
+            with connection.cursor() as cursor:
+                cursor.execute(f"EXPLAIN QUERY PLAN {sql}", params)
+                steps = [row[3] for row in cursor.fetchall()]
+            assert not [step for step in steps if step.startswith("SCAN")], steps
+
+
+@pytest.mark.parametrize("ended", [False, True])
+def test_the_prepared_query_finds_what_access_allows(alice, bob, team, ended):
+    goals = {keep(alice), keep(alice), keep(bob)}
+    services.share(goal=next(iter(goals)), team=team, user=alice)
+    for user in (alice, bob):
+        rows = queries.goals_list(user, on=TODAY, ended=ended)
+        allowed = access.goals_of(user).filter(archived_at=None)
+        wanted = allowed.exclude(outcome="") if ended else allowed.filter(outcome="")
+        assert {row.id for row in rows} == set(wanted.values_list("pk", flat=True))
 
 
 def test_the_api_lists_with_a_flat_count(alice, enter):

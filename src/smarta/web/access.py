@@ -62,8 +62,11 @@ def goals_of(user: User | None) -> QuerySet[Goal]:
         shares__team__in=Membership.objects.filter(user=user).values("space")
     ).values("pk")
     leads = Membership.objects.filter(user=user, role=Membership.LEADER).values("space")
-    nobodys = Q(owner__left_at__isnull=False, space__in=leads)
-    return Goal.objects.filter(Q(owner=user) | Q(pk__in=involved) | Q(pk__in=shared) | nobodys)
+    nobodys = Goal.objects.filter(owner__left_at__isnull=False, space__in=leads).values("pk")
+    # A union, since databases answer each way by an index, and all four joined by "or" by
+    # reading every goal.
+    own = Goal.objects.filter(owner=user).values("pk")
+    return Goal.objects.filter(pk__in=own.union(involved, shared, nobodys))
 
 
 def may(user: User | None, goal: Goal, to: To) -> bool:

@@ -162,7 +162,6 @@ def database() -> dict[str, Any]:
         wrong("DATABASE_URL", "an address such as postgres://user:password@host/name")
     if found["ENGINE"].endswith("sqlite3"):
         found["OPTIONS"] = SQLITE_OPTIONS
-        found["CONN_MAX_AGE"] = 0
     elif not found["ENGINE"].endswith("postgresql"):
         wrong("DATABASE_URL", "an address that starts with sqlite:// or postgres://")
     found["CONN_HEALTH_CHECKS"] = True

@@ -166,6 +166,11 @@ def holding(ids: Ids, on: date) -> Any:
     )
 
 
+def held(now: Any, stamp: Any, maker: str | None, status: str, said: Any) -> Seen | None:
+    """What a joined row shows where it holds: `now` is the standing's stamp."""
+    return shown(status, said) if stamp is not None and (stamp, maker) == (now, made_by()) else None
+
+
 def shown(status: str, said: dict[str, Any]) -> Seen:
     stand: dict[str, str] = {language: said[language] for language in LANGUAGES}
     traits = {name: said[name] for name in ("kind", "ratio", "run", "week", "spark")}
