@@ -667,7 +667,8 @@ ABSTRACTS = (
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
-    "rapport slutrapport delrapport redovisning delredovisning slutredovisning sammanställning "
+    "utkast färdplan rapport slutrapport delrapport redovisning delredovisning slutredovisning "
+    "sammanställning "
     "webbplats hemsida sajt webb app applikation produkt tjänst system affärssystem crm-system "
     "plan handlingsplan åtgärdsplan policy riktlinje strategi budget årsredovisning bok roman "
     "artikel uppsats avhandling examensarbete examen körkort certifikat intyg kurs utbildning "

@@ -156,7 +156,7 @@ def _at_something(clause: Clause) -> bool:
 
 _MEASURED = frozenset(
     """faster slower shorter quicker cheaper smaller larger bigger longer higher lighter heavier
-    earlier""".split()  # noqa: SIM905
+    earlier snabbare kortare långsammare billigare""".split()  # noqa: SIM905
 )
 
 

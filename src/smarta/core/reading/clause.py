@@ -245,7 +245,9 @@ def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
     j = i + 1 + (not swedish and "particle" in clause.roles[i + 1])
     after = clause.roles[j].keys() | parsed.roles[j].keys()
     if swedish:
-        return parsed.words[i].endswith("a") and bool(after & {"one", "all", "num"})
+        word = parsed.words[i]
+        borrowed = word.endswith("era") and len(word) > 6 and parsed.shapes[i + 1] == WORD
+        return borrowed or (word.endswith("a") and bool(after & {"one", "all", "num"}))
     made_verb = parsed.words[i].endswith(_VERB_ENDS) and parsed.shapes[i + 1] == WORD
     if parsed.words[j] in ("a", "an", "the") or made_verb:
         return True

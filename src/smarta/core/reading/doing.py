@@ -93,7 +93,7 @@ _MADE_SO = frozenset(
 )
 
 
-_GOING_ON = frozenset({"continue", "keep"})
+_GOING_ON = frozenset({"continue", "keep", "fortsätta", "fortsätter", "fortsätt"})
 
 
 def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
@@ -234,7 +234,7 @@ def _unknown(clause: Clause) -> Graded:
     short = clause.parsed.size - clause.start <= 6
     personal = one(clause) or short or first in ("i", "jag", "i'm", "i'll", "i'd", "he", "she")
     thing = clause.head >= 0 and not is_quality(clause.nouns) and not repeated(clause)
-    if thing and personal:
+    if thing and (personal or "deliverable" in clause.nouns):
         return DONE
     return ("open", "partly", "open", "unknown verb")
 

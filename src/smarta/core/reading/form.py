@@ -104,9 +104,9 @@ def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
 
 
 def is_thing_of(clause: Clause) -> bool:
-    """English: a result by its name and what it is on: "First draft of the spec"."""
+    """A result by its name and what it is on: "First draft of the spec"."""
     i = clause.head
-    if clause.parsed.language != "en" or i < 0 or "deliverable" not in clause.nouns:
+    if i < 0 or "deliverable" not in clause.nouns:
         return False
     after = clause.roles[i + 1]
     says = clause.parsed.shapes[i + 2] == WORD if i + 2 < clause.parsed.size else False
