@@ -369,6 +369,8 @@ def waiting_for(user: User) -> list[tuple[Involvement, GoalVersion]]:
         .filter(user=user, revoked_at=None, goal__outcome="", goal__archived_at=None)
         .exclude(goal__owner=user)
     )
+    if not rows:
+        return []
     newest_rows = newest_of(row.goal for row in rows)
     answered = {
         answer.involvement_id: answer.version
@@ -384,9 +386,7 @@ def waiting_for(user: User) -> list[tuple[Involvement, GoalVersion]]:
 
 def last_material(goals: Iterable[Goal]) -> dict[Any, int]:
     """The number of the last version that asked everybody again, by goal; one query."""
-    rows = GoalVersion.objects.filter(goal__in=[goal.pk for goal in goals], material=True).order_by(
-        "number"
-    )
+    rows = versions_of(list(goals)).filter(material=True)
     return {row.goal_id: row.number for row in rows.only("goal_id", "number")}
 
 

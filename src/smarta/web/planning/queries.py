@@ -58,6 +58,8 @@ def items(goals: Mapping[UUID, UUID], *, on: date) -> dict[object, list[Item]]:
         .order_by("position", "made_at")
     )
     ticks: dict[object, list[date]] = {}
+    if not rows:
+        return {one: [] for one in goals}
     done = [row.pk for row in rows]
     ticked = Tick.objects.filter(space__in=spaces, activity__in=done, day__lte=on)
     for activity, day in ticked.order_by("-day").values_list("activity", "day"):
