@@ -521,8 +521,8 @@ VERBS = {
         "interview upsell write_up wrap_up break_down lock_down clean_up follow_through sign_off "
         "sell_out buy_out hand_off cut_over turn_on turn_off switch_on switch_off log_in "
         "raise_funds fundraise compose choreograph illustrate photograph film screenwrite narrate "
-        "ask free_up take_part research come_up_with take_over read_up_on discuss consult try_out "
-        "try_a try_the try_one try_new "
+        "ask build_out free_up take_part research come_up_with take_over read_up_on discuss "
+        "consult try_out try_a try_the try_one try_new "
         "check_with work_out_a work_out_the fill_out fill_in ask_for sign_up look_for search_for "
         "headhunt reallocate redeploy retain_a outsource insource "
         "contract_with subcontract "
@@ -748,9 +748,9 @@ COMPARATIVES = (
     "faster", "slower", "simpler", "clearer", "stronger", "safer", "happier", "healthier",
     "shorter", "longer", "wider", "broader", "deeper", "tighter", "smoother", "cheaper", "cleaner",
     "greener", "smarter", "sharper", "fitter", "slimmer", "leaner", "lighter", "heavier",
-    "earlier", "later", "closer", "fairer", "wiser", "calmer", "kinder", "richer", "braver",
-    "younger", "older", "nicer", "finer", "easier", "quicker", "harder", "warmer", "quieter",
-    "tidier", "improved", "increased", "reduced", "enhanced", "stable", "accelerated",
+    "earlier", "sooner", "later", "closer", "fairer", "wiser", "calmer", "kinder", "richer",
+    "braver", "younger", "older", "nicer", "finer", "easier", "quicker", "harder", "warmer",
+    "quieter", "tidier", "improved", "increased", "reduced", "enhanced", "stable", "accelerated",
     "strengthened", "expanded", "shortened", "lowered", "raised",
 )  # fmt: skip
 VAGUE_ADJECTIVES = (

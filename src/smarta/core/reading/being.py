@@ -78,7 +78,8 @@ def _stands(clause: Clause) -> bool:
         return False
     short = clause.parsed.language == "en" and clause.parsed.size <= 10 and clause.modal < 0
     if "ensure" in clause.classes:
-        return clause.lemma in ("has", "have") and one(clause) and not is_quality(clause.nouns)
+        new = {"a", "an"} & set(clause.parsed.words[clause.object[0] : clause.object[1]])
+        return clause.lemma in ("has", "have") and bool(new) and not is_quality(clause.nouns)
     return short and clause.subject_named and clause.lemma in _STANDING
 
 

@@ -204,7 +204,7 @@ def _find_verb(clause: Clause) -> None:
         if parsed.words[i] in _SENTENCE_ENDS and clause.modal < 0 and i > first:
             break
         if "relative" in role and i > first:
-            in_relative = True
+            in_relative = i != clause.ensuring
         elif in_relative:
             in_relative = "verb" not in role or "modal" in role
             ready = False

@@ -99,7 +99,7 @@ _GOING_ON = frozenset({"continue", "keep", "fortsätta", "fortsätter", "fortsä
 def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """Something is made, held, visited, run, administered."""
     classes = set(clause.classes)
-    if _allowing(clause):
+    if _allowing(clause) or _put_in(clause):
         return DONE
     if told_of_a_thing(clause):
         return ("rate" if cadence else "done", "met", "met", "told of a thing")
@@ -167,6 +167,18 @@ def _made(clause: Clause, classes: set[str]) -> bool:
         return True
     thing = clause.head >= 0 and not clause.nouns and not repeated(clause)
     return thing and "deliver" in classes and not vague_at(clause, *clause.object)
+
+
+_INSERTING = frozenset({"incorporate", "embed", "include", "integrate"})
+
+
+def _put_in(clause: Clause) -> bool:
+    """English: a thing that is put into another: "embed the map on the contact page"."""
+    if clause.lemma not in _INSERTING or clause.head < 0 or is_quality(clause.nouns):
+        return False
+    i, words = clause.head + 1, clause.parsed.words
+    placed = words[i] in ("into", "in", "on", "onto") and words[i + 1] in ("the", "our", "my")
+    return placed and not vague_at(clause, *clause.object)
 
 
 def _allowing(clause: Clause) -> bool:

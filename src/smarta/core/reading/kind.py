@@ -70,6 +70,8 @@ def _is_state(clause: Clause) -> bool:
 
 def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
     classes = set(clause.classes)
+    if "ensure" in classes and clause.universal >= 0:
+        return "level"
     if clause.lemma in _WEIGHING or clause.has("top", clause.start):
         return "level"
     if _is_once(clause, quantity, classes):

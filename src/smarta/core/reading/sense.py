@@ -155,7 +155,9 @@ def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> Sens
     if form == "slogan":
         return Sense("open", form, "open", "open", "slogan", clause)
     number = bare_number(clause.parsed)
-    attained = "deliverable" in clause.nouns and clause.lemma == "achieve"
+    attained = "deliverable" in clause.nouns and (
+        clause.lemma == "achieve" or "deliver" in clause.classes
+    )
     if number >= 0 and not attained and {"reach", "change", "act", "deliver"} & set(clause.classes):
         found = _with_bare_number(clause, form)
         if found:
