@@ -6,7 +6,7 @@ import pytest
 
 from smarta.core.entries import log_from_json
 from smarta.core.goal import goal_from_json
-from smarta.core.realism import realism, sentences
+from smarta.core.realism import realism, sentences, words
 
 MONDAY = date(2026, 1, 5)
 ON = date(2026, 6, 28)  # the Sunday after 25 whole weeks
@@ -108,3 +108,8 @@ def test_the_answer_is_the_same_whatever_comes_later():
 def test_the_sentences_begin_with_the_number():
     told = sentences(realism(goal(), meetings(25), on=date(2026, 6, 29)), "sv")
     assert told[0] == "10 av dina senaste 24 veckor nådde 8."
+
+
+def test_less_than_half_a_day_is_said_by_the_week_or_by_the_month():
+    assert words._seldom(0.0329, "sv") == "Det blir 1 per månad."
+    assert words._seldom(0.143, "en") == "That is 1 a week."

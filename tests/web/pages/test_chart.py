@@ -138,3 +138,12 @@ def test_a_spark_draws_bars_or_a_line_and_nothing_from_nothing():
     assert chart.spark([], None, True) == chart.Spark()
     assert chart.spark([1, None, 3], 2, True).bars.count("M") == 2
     assert chart.spark([1, 2, 3], 2, False).head is not None
+
+
+def test_the_line_is_named_by_a_whole_week_and_not_by_a_cut_one():
+    whole = chart.Bar(date(2022, 12, 19), date(2022, 12, 25), 1, 70_000, "missed", "v. 51")
+    cut = chart.Bar(
+        date(2022, 12, 26), date(2022, 12, 31), 1, 60_000, "missed", "v. 52", partial=True
+    )
+    assert chart._said_target([whole, cut]) == 70_000
+    assert chart._said_target([cut]) == 60_000

@@ -1,7 +1,7 @@
 """The five steps on the page: one question at a time, skipped, back, out of order, and kept."""
 
 import pytest
-from tests.web.cast import TODAY
+from tests.web.cast import TODAY, keep
 
 from smarta.web.accounts import services as accounts
 from smarta.web.accounts.models import Draft
@@ -170,3 +170,10 @@ def test_nothing_left_to_wait_for_is_said_as_it_is():
     assert steps.time_left(0, can_wait=False) == "The last question."
     assert steps.time_left(0, can_wait=True) == "All the others can wait."
     assert steps.time_left(9, can_wait=True) == "Then 9 more, about 3 min. The rest can wait."
+
+
+def test_a_goal_whose_time_is_up_asks_for_no_value_today(alice, enter):
+    keep(alice, start="2024-01-01", end="2024-12-31")
+    page = enter(alice).get("/today/").content.decode()
+    assert "The time is up" in page
+    assert 'class="log today"' not in page

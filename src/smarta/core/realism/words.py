@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from smarta.core.entries import Number
+from smarta.core.entries import Number, tidy
 from smarta.core.realism.facts import Offer, Realism
 from smarta.core.wording import day, number, of_ten
 
@@ -73,11 +73,23 @@ def _days(found: Realism, language: str) -> str:
     if found.per_day is None:
         return ""
     words, day, work = _WORDS[language], found.per_day, found.per_working_day
+    if day < _LEAST_PER_DAY:
+        return _seldom(day, language)
     if work is None or found.works_weekends:
         return words["per_day"].format(day=_number(day, language))
     if found.works_weekends is None and work != day:
         return words["both_days"].format(day=_number(day, language), work=_number(work, language))
     return words["per_working_day"].format(work=_number(work, language))
+
+
+_LEAST_PER_DAY = 0.5
+_MONTH = 365.25 / 12
+
+
+def _seldom(day: Number, language: str) -> str:
+    """So little a day that a week or a month says more: a book a month, not 0.0329 a day."""
+    size, key = (7.0, "per_week") if day * 7 >= _LEAST_PER_DAY else (_MONTH, "per_month")
+    return _WORDS[language][key].format(amount=_number(tidy(day * size, 2), language))
 
 
 _WORDS = {
@@ -102,6 +114,8 @@ _WORDS = {
         "likely": "Det är troligt, och ändå inte givet.",
         "nearly_certain": "Det händer nästan säkert ändå: målet är för lätt för att ändra något.",
         "per_day": "Det blir {day} per dag.",
+        "per_week": "Det blir {amount} per vecka.",
+        "per_month": "Det blir {amount} per månad.",
         "per_working_day": "Det blir {work} per arbetsdag.",
         "both_days": "Det blir {day} per dag, eller {work} per arbetsdag.",
         "baseline": "Logga i två veckor, {first} till {last}, och bestäm beloppet sedan.",
@@ -129,6 +143,8 @@ _WORDS = {
         "likely": "It is likely, and still not given.",
         "nearly_certain": "It will almost certainly happen anyway: too easy to change anything.",
         "per_day": "That is {day} a day.",
+        "per_week": "That is {amount} a week.",
+        "per_month": "That is {amount} a month.",
         "per_working_day": "That is {work} a working day.",
         "both_days": "That is {day} a day, or {work} a working day.",
         "baseline": "Log for two weeks, {first} to {last}, and decide on the amount then.",

@@ -55,8 +55,9 @@ def today(request: Request) -> HttpResponse:
     """What the day asks: values to log, things to do, people who wait, choices to make."""
     reader = reader_of(request)
     page = queries.today_page(request.user, on=reader.on)
-    resting = ("not_started", "paused")
+    resting = ("not_started", "paused", "missed")
     open_lines = [line for line in page.lines if line.status not in resting]
+    over = [line for line in page.lines if line.status == "missed"]
     # A recurring goal whose period is lost goes on with the next one.
     lost = [line for line in open_lines if line.status == "unreachable" and not line.seen.run]
     log = [line for line in open_lines if line not in lost]
@@ -67,13 +68,18 @@ def today(request: Request) -> HttpResponse:
         "reader": reader,
         "log": lists.log_rows(log, request, reader, typed(request)),
         "lost": [lost_line(line, more[line.id], reader) for line in lost],
+        "over": [(line, line.seen.stand[reader.language]) for line in over],
         "to_do": page.to_do,
         "done": page.done,
         "asked": page.asked,
         "handovers": page.handovers,
         "drafts": page.drafts,
         "waiting": waiting(page, reader),
-        "things": len(log) + len(page.to_do) + len(page.asked) + len(page.handovers) + len(lost),
+        "things": len(log)
+        + len(page.to_do)
+        + len(page.asked)
+        + len(page.handovers)
+        + len(lost + over),
         "week": week,
         "week_days": more[week.id].days if week else [],
     }

@@ -38,6 +38,7 @@ class Bar(NamedTuple):
     high: float | None = None
     note: str = ""
     now: bool = False
+    partial: bool = False
 
 
 class Point(NamedTuple):
@@ -269,6 +270,13 @@ def _name_labels(slots: _Slots, bars: Sequence[Bar]) -> list[Label]:
     ]
 
 
+def _said_target(shown: Sequence[Bar]) -> float | None:
+    """The amount of the last whole period: one that is cut asks for its share of it only."""
+    asking = [bar for bar in shown if bar.target is not None]
+    whole = [bar for bar in asking if not bar.partial]
+    return (whole or asking)[-1].target if asking else None
+
+
 def _end_label(frame: Frame, target: float | None, words: Words, taken: Sequence[float]) -> Label:
     text = words.target if target is None else f"{words.target} {words.number(target)}"
     y = frame.y(target or 0)
@@ -296,8 +304,7 @@ def _today_in_bars(slots: _Slots, bars: Sequence[Bar], words: Words) -> tuple[st
 def bars(periods: Sequence[Bar], words: Words, width: int, ceiling: float | None = None) -> Drawing:
     """A recurring goal's periods as bars, oldest first, at most as many as fit the width."""
     shown = list(periods)[-(PER_PAGE if width > 500 else SLIM_PERIODS) :]
-    targets = [bar.target for bar in shown if bar.target is not None]
-    target = targets[-1] if targets else None
+    target = _said_target(shown)
     marks = _bar_extent(shown, ceiling)
     frame = _frame(width, marks, words, target)
     count = max(len(shown), LEAST_SLOTS if width > 500 else LEAST_SLOTS // 2)

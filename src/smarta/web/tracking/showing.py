@@ -82,6 +82,8 @@ def _no_data(goal: Goal, found: Json, reader: Reader) -> str:
         return _("The goal has no amount yet, so nothing can be compared.")
     if "no-end" in reasons:
         return _so_far(goal, found, reader) + " " + _("Without an end there is no plan to be on.")
+    if goal.kind == "done":
+        return _done(goal, found, reader)
     if found.get("value") in (None, 0):
         return _("Log the first value, then it can be followed.")
     return _so_far(goal, found, reader) + " " + _("The last value is old.")
@@ -767,6 +769,7 @@ def _bar(
         high,
         note,
         start <= reader.on <= end,
+        bool(period.get("partial")),
     )
 
 
