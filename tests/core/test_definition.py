@@ -132,3 +132,10 @@ def test_a_definition_that_is_wrong_says_where(value: object, field: str) -> Non
     assert definition is None
     assert [problem.field for problem in problems] == [field]
     assert problems[0].message("sv") != problems[0].message("en")
+
+
+def test_a_customer_is_not_taken_for_a_new_one():
+    assert suggested("kunder", "sv").singular == "kund"
+    assert suggested("nya kunder", "sv").singular == "ny kund"
+    assert suggested("customers", "en").singular == "customer"
+    assert suggested("new clients", "en").singular == "new customer"
