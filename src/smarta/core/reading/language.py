@@ -50,6 +50,13 @@ users active happy good great best big small high low am i'm i'll don't can't wo
 employees hire publish ship speak study practice practise meditate water sugar coffee smoking
 vegetables fruit phone screen calls clients leads churn signups sign-ups growth profit margin cost
 costs satisfaction response rate average engineers global world half double halve twice once
+add host hold move send close open choose talk talks help show tell ask find give bring download
+upload install merge migrate replace remove rename check draft organize organise arrange prepare
+schedule set sign apply pass dark mode app's website page pages file files notes room rooms door
+table garden music song songs trip wedding birthday gift letter staff board council policy office
+school's city town country village road roads research survey interview interviews training
+volunteer volunteers member members donor donors grant grants partner partners funding safe free
+short long
 enough soon someday visit travel cook clean home house bench press plank deadlift squat push-ups
 pull-ups pushups pregnant fix bike renovate kitchen thesis job kids debt paint swim bake
 """
