@@ -166,3 +166,9 @@ def spans(value: object) -> list[list[int]]:
     if isinstance(value, list):
         return [span for inner in value for span in spans(inner)]
     return []
+
+
+def test_a_month_that_cannot_be_is_refused_with_what_would_do(smarta):
+    result = smarta("check", "--fiscal-start", "13", "Sell more")
+    assert result.code == 2
+    assert "--fiscal-start must be a whole number from 1 to 12" in result.err

@@ -38,6 +38,8 @@ def bad_parameter(error: click.BadParameter, param: click.Parameter, language: s
     if isinstance(param.type, click.Choice):
         options = ", ".join(map(str, param.type.choices))
         return say(language, "bad-choice", name=name, options=options)
+    if isinstance(param.type, click.IntRange) and None not in (param.type.min, param.type.max):
+        return say(language, "bad-range", name=name, low=param.type.min, high=param.type.max)
     if isinstance(param.type, click.Path | click.File):
         return say(language, "bad-file", reason=" ".join(error.message.split()))
     return say(language, "bad-value", name=name)
