@@ -224,13 +224,22 @@ def _done(goal: Goal, found: Json, reader: Reader) -> str:
     return _("Not done yet. It is due %(when)s.") % {"when": reader.soon(goal.end)}
 
 
+def _periods_hit(goal: Goal) -> str:
+    """With the period's own name where it has one: weeks, months, days."""
+    by_unit = {
+        "day": _("%(hit)s of %(asked)s days were hit."),
+        "week": _("%(hit)s of %(asked)s weeks were hit."),
+        "month": _("%(hit)s of %(asked)s months were hit."),
+    }
+    other = _("%(hit)s of %(asked)s periods were hit.")
+    cadence = goal.cadence
+    return other if cadence is None or cadence.every > 1 else by_unit.get(cadence.unit, other)
+
+
 def _ended(goal: Goal, found: Json, reader: Reader) -> str:
     run = found.get("run")
     if run and goal.end and goal.end < reader.on:
-        return _("%(hit)s of %(asked)s periods were hit.") % {
-            "hit": run["hit"],
-            "asked": run["periods"] - run["excused"],
-        }
+        return _periods_hit(goal) % {"hit": run["hit"], "asked": run["periods"] - run["excused"]}
     if goal.kind == "done":
         return _("Done.") if found["status"] == "reached" else ""
     value, target = found.get("value"), target_of(goal, found)
