@@ -72,10 +72,13 @@ def page(request: HttpRequest, draft: Draft | None) -> dict[str, Any]:
     if draft is None or not draft.text.strip():
         return shown | {"letters": saying.letters(saying.NOTHING, language, request.user)}
     assessment = judged(request, draft)
-    question = next_question(assessment, answers_of(draft), skipped(draft))
+    answers, late = answers_of(draft), skipped(draft)
+    # Without an answer the text was judged as it stands, and that at every pause in typing.
+    written = assessment if answers.keys() == late else as_written(request, draft)
+    question = next_question(assessment, answers, late)
     return shown | {
         "assessment": assessment,
-        "marks": saying.gloss(as_written(request, draft)),
+        "marks": saying.gloss(written),
         "letters": saying.letters(
             saying.verdicts(assessment), language, request.user, step_address(draft)
         ),
