@@ -127,11 +127,6 @@ def drop_activity(*, activity: Activity, user: User, at: datetime = NOW) -> None
 
 
 @write
-def restore_activity(*, activity: Activity, user: User, at: datetime = NOW) -> None:
-    Activity.objects.filter(pk=activity.pk).update(dropped_at=None, revision=F("revision") + 1)
-
-
-@write
 def tick(*, activity: Activity, user: User, day: date, at: datetime = NOW) -> Tick:
     """Done on that day; twice is once."""
     row, _made = Tick.objects.get_or_create(
@@ -146,14 +141,3 @@ def tick(*, activity: Activity, user: User, day: date, at: datetime = NOW) -> Ti
 @write
 def untick(*, activity: Activity, user: User, day: date, at: datetime = NOW) -> None:
     Tick.objects.filter(space=activity.space_id, activity=activity, day=day).delete()
-
-
-@write
-def order_activities(*, goal: Goal, user: User, ids: list[Any], at: datetime = NOW) -> None:
-    """Put the goal's activities in this order; those not named keep their place after them."""
-    rows = {str(row.pk): row for row in Activity.objects.filter(space=goal.space_id, goal=goal)}
-    named = [rows[str(one)] for one in ids if str(one) in rows]
-    rest = sorted((r for r in rows.values() if r not in named), key=lambda row: row.position)
-    for position, row in enumerate([*named, *rest], 1):
-        row.position = position
-    Activity.objects.bulk_update(named + rest, ["position"])
