@@ -7,9 +7,10 @@ from smarta.core.period import Cadence
 from smarta.core.reading.amounts import chosen, find_amounts
 from smarta.core.reading.cadence import find_cadences
 from smarta.core.reading.language import recognise
-from smarta.core.reading.model import Language, Phrase, Reading
+from smarta.core.reading.model import Form, Language, Phrase, Reading
 from smarta.core.reading.numbers import find_numbers
-from smarta.core.reading.sense import complete
+from smarta.core.reading.people import find_people
+from smarta.core.reading.sense import find_action, find_object, make_sense
 from smarta.core.reading.times import bounds, find_times
 from smarta.core.reading.tokens import Parsed, tag, tokenise
 
@@ -39,35 +40,43 @@ def read(
     """
     parsed = parse(text, on=on, language=language, fiscal_start=fiscal_start)
     begins, ends, deadline = bounds(parsed)
-    quantity = chosen(parsed.amounts)
-    reading = Reading(
+    quantity, cadence = chosen(parsed.amounts), _cadence(parsed)
+    fixed = ends is not None or cadence is not None or deadline is not None
+    sense = make_sense(parsed, quantity, cadence, fixed=fixed, begun=begins is not None)
+    people = find_people(sense.clause)
+    return Reading(
         text=text,
         language=parsed.language,  # type: ignore[arg-type]
-        quantity=quantity,
-        quantities=tuple(amount.quantity for amount in parsed.amounts),
-        cadence=_cadence(parsed),
+        kind=sense.kind,
+        form=sense.form,
+        quantity=None if _is_past(sense.form, parsed) else quantity,
+        quantities=tuple([amount.quantity for amount in parsed.amounts]),
+        cadence=cadence,
         start=begins.start if begins else None,
         start_span=parsed.span(begins.first, begins.last) if begins else None,
         end=ends.end if ends else None,
         end_span=parsed.span(ends.first, ends.last) if ends else None,
         deadline=deadline,
+        action=find_action(sense.clause),
+        object=find_object(sense.clause, people["where"]),
         hedges=_hedges(parsed),
+        sense=sense,
+        **people,
     )
-    return _without_facts(complete(reading, parsed), parsed)
 
 
 def _hedges(p: Parsed) -> tuple[Phrase, ...]:
-    """The words that keep an amount or a time vague, in the order of the text."""
-    rows = {*p.at.get("hedge", ()), *p.at.get("vague", ())}
-    return tuple(
-        p.phrase(i, i + p.roles[i].get("length", 1)) for i in sorted(rows) if not p.used[i]
-    )
+    """The words that keep an amount or a time vague: those that say nothing else, else all."""
+    rows = sorted({*p.at.get("hedge", ()), *p.at.get("vague", ())})
+    if not rows:
+        return ()
+    free = [i for i in rows if not p.used[i]]
+    return tuple([p.phrase(i, i + p.roles[i].get("length", 1)) for i in free or rows])
 
 
-def _without_facts(reading: Reading, p: Parsed) -> Reading:
+def _is_past(form: Form, p: Parsed) -> bool:
     """A statement of what was has amounts, but none that a goal could ask for."""
-    past = reading.form == "statement" and any(when.relation == "reference" for when in p.whens)
-    return reading._replace(quantity=None) if past else reading
+    return form == "statement" and any(when.relation == "reference" for when in p.whens)
 
 
 def _cadence(p: Parsed) -> Cadence | None:

@@ -16,8 +16,7 @@ from smarta.core.reading.doing import answering, doing, going_on, intending, lea
 from smarta.core.reading.form import form_of
 from smarta.core.reading.grade import Grade, Graded
 from smarta.core.reading.kind import bare_number, kind_of_amount, says_what
-from smarta.core.reading.model import Form, Kind, Phrase, Reading
-from smarta.core.reading.people import find_people
+from smarta.core.reading.model import Form, Kind, Phrase
 from smarta.core.reading.tokens import Parsed
 
 
@@ -37,35 +36,23 @@ class Sense(NamedTuple):
     """Whether a word beside amount, time and verb says what the amount is about."""
 
 
-def make_sense(parsed: Parsed, quantity: Quantity | None, cadence: Cadence | None) -> Sense:
-    """Judge the words of a text in which amounts are already found; times are not yet judged."""
+def make_sense(
+    parsed: Parsed,
+    quantity: Quantity | None,
+    cadence: Cadence | None,
+    *,
+    fixed: bool,
+    begun: bool,
+) -> Sense:
+    """Judge the words of a text in which amounts and times are already found.
+
+    `fixed` tells whether an end, a deadline or a cadence was found, `begun` whether a start was.
+    """
     clause = find_clause(parsed)
     form = form_of(clause, quantity, cadence)
-    if form in ("empty", "question", "statement"):
-        return Sense("open", form, "open", "open", form, clause)
-    if quantity is not None:
-        return _with_amount(clause, form, quantity, cadence)
-    return _without_amount(clause, form, cadence)
-
-
-def complete(reading: Reading, parsed: Parsed) -> Reading:
-    """Add to a reading of amounts and times what its words are about, and the kind of goal."""
-    sense = make_sense(parsed, reading.quantity, reading.cadence)
-    time, time_at = timed(sense.clause, reading, sense.form)
-    sense = sense._replace(time=time, time_at=time_at)
-    people = find_people(sense.clause)
-    place, thing = people["where"], _object(sense.clause)
-    if place and thing and place.span[0] <= thing.span[0] < place.span[1]:
-        thing = None
-    return reading._replace(
-        kind=sense.kind,
-        form=sense.form,
-        action=_action(sense.clause),
-        object=thing,
-        hedges=reading.hedges or _hedges(parsed),
-        sense=sense,
-        **people,
-    )
+    (kind, specific, measurable, reason), about = _judged(clause, form, quantity, cadence)
+    time, time_at = _timed(clause, form, fixed, begun)
+    return Sense(kind, form, specific, measurable, reason, clause, time, time_at, about)
 
 
 _AFTER = frozenset({"efter", "after", "rullande", "rolling", "framöver"})
@@ -86,14 +73,12 @@ def _after_something(parsed: Parsed) -> bool:
 _TAXES = frozenset({"skatt", "avskrivningar", "tax", "taxes", "depreciation", "all"})
 
 
-def timed(clause: Clause, reading: Reading, form: Form) -> tuple[Grade, int]:
+def _timed(clause: Clause, form: Form, fixed: bool, begun: bool) -> tuple[Grade, int]:
     """How time-bound the text is, and the token of a vague time (−1 without one)."""
     parsed = clause.parsed
     if form in ("question", "statement"):
         return "open", -1
-    if reading.end is not None or reading.cadence is not None or reading.deadline is not None:
-        return "met", -1
-    if any(when.relation in _FIXING for when in parsed.whens):
+    if fixed or any(when.relation in _FIXING for when in parsed.whens):
         return "met", -1
     for role in ("vague", "weekday", "weekdays", "daypart"):
         for i in parsed.at.get(role, ()):
@@ -104,17 +89,11 @@ def timed(clause: Clause, reading: Reading, form: Form) -> tuple[Grade, int]:
     again = clause.first("repeatedly", clause.start)
     if again >= 0 and clause.word(again) not in ("alltid", "always"):
         return "partly", again
-    return ("partly" if reading.start is not None else "open"), -1
+    return ("partly" if begun else "open"), -1
 
 
-def _hedges(parsed: Parsed) -> tuple[Phrase, ...]:
-    """The words that keep an amount or a time vague."""
-    places = sorted({*parsed.at.get("hedge", ()), *parsed.at.get("vague", ())})
-    lengths = [parsed.roles[i].get("length", 1) for i in places]
-    return tuple(parsed.phrase(i, i + n) for i, n in zip(places, lengths, strict=True))
-
-
-def _action(clause: Clause) -> Phrase | None:
+def find_action(clause: Clause) -> Phrase | None:
+    """The verb as it stands, with what belongs to it."""
     if clause.verb < 0:
         return None
     last = clause.verb_end
@@ -126,8 +105,11 @@ def _action(clause: Clause) -> Phrase | None:
 _PURE_UNITS = frozenset({"percent", "times", "money", "tunit"})
 
 
-def _object(clause: Clause) -> Phrase | None:
-    """What the action is about, without the amount and the preposition before it."""
+def find_object(clause: Clause, place: Phrase | None) -> Phrase | None:
+    """What the action is about, without the amount and the preposition before it.
+
+    A noun that only names the place is none.
+    """
     first, head = clause.object[0], clause.head
     if head < 0 or clause.parsed.roles[head].keys() & _PURE_UNITS:
         return None
@@ -136,43 +118,45 @@ def _object(clause: Clause) -> Phrase | None:
         first += 1
     while first < head and any(used[first:head]):
         first += 1
-    return clause.parsed.phrase(first, head + 1)
+    found = clause.parsed.phrase(first, head + 1)
+    placed = place is not None and place.span[0] <= found.span[0] < place.span[1]
+    return None if placed else found
 
 
-def _with_amount(clause: Clause, form: Form, quantity: Quantity, cadence: Cadence | None) -> Sense:
+def _judged(
+    clause: Clause, form: Form, quantity: Quantity | None, cadence: Cadence | None
+) -> tuple[Graded, bool]:
+    """The grades of the words, and whether they say what an amount is about."""
+    if form in ("empty", "question", "statement"):
+        return ("open", "open", "open", form), True
+    if quantity is not None:
+        return _with_amount(clause, quantity, cadence)
+    return _without_amount(clause, form, cadence)
+
+
+def _with_amount(
+    clause: Clause, quantity: Quantity, cadence: Cadence | None
+) -> tuple[Graded, bool]:
     kind = kind_of_amount(clause, quantity, cadence)
     what = says_what(clause)
     counted = quantity.unit is not None or what or quantity.relative is not None
-    grade: Grade = "met" if counted else "partly"
     about = what or quantity.unit not in (None, "%")
-    specific: Grade = "met" if about else "partly"
-    return Sense(kind, form, specific, grade, "amount", clause, about=what)
+    return (kind, "met" if about else "partly", "met" if counted else "partly", "amount"), what
 
 
-def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> Sense:
-    if form == "heading" and cadence is None:
-        return Sense("open", form, "open", "open", "heading", clause)
-    if form == "slogan":
-        return Sense("open", form, "open", "open", "slogan", clause)
-    number = bare_number(clause.parsed)
+def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> tuple[Graded, bool]:
+    if form == "slogan" or (form == "heading" and cadence is None):
+        return ("open", "open", "open", form), True
     attained = "deliverable" in clause.nouns and (
         clause.lemma == "achieve" or "deliver" in clause.classes
     )
-    if number >= 0 and not attained and {"reach", "change", "act", "deliver"} & set(clause.classes):
-        found = _with_bare_number(clause, form)
-        if found:
-            return found
-    kind, specific, measurable, reason = _grade(clause, cadence)
-    return Sense(kind, form, specific, measurable, reason, clause)
-
-
-def _with_bare_number(clause: Clause, form: Form) -> Sense | None:
-    """A number that no unit follows: the level of something named, or nobody knows what of."""
-    if clause.head >= 0 and {"reach", "change"} & set(clause.classes):
-        return Sense("level", form, "met", "met", "bare level", clause)
-    if clause.head >= 0:
-        return None
-    return Sense("total", form, "partly", "partly", "bare number", clause, about=False)
+    moves = not attained and {"reach", "change", "act", "deliver"} & set(clause.classes)
+    if moves and bare_number(clause.parsed) >= 0:
+        if clause.head < 0:
+            return ("total", "partly", "partly", "bare number"), False
+        if {"reach", "change"} & set(clause.classes):
+            return ("level", "met", "met", "bare level"), True
+    return _grade(clause, cadence), True
 
 
 def _grade(clause: Clause, cadence: Cadence | None) -> Graded:
