@@ -13,6 +13,7 @@ from smarta.core._catalogue import discover
 from smarta.core.quantity import Quantity, Span
 from smarta.core.questions import BY_ID, LETTERS, QUESTIONS, Letter
 from smarta.core.reading import Language, Phrase, Reading, read
+from smarta.core.reading.sense import Sense
 from smarta.core.rules import Case, Hit, Rule
 
 Verdict = Literal["met", "partly", "open"]
@@ -103,10 +104,9 @@ def assess(
     spoken: Language = message_language or reading.language
     given = {id: value for id, value in (answers or {}).items() if is_answered(value)}
     found = _findings(reading, on, spoken, given, dismissed)
+    told = _evidence(reading)
     letters = {
-        letter: Judged(
-            _verdict(letter, reading, given, on), _evidence(letter, reading), found[letter]
-        )
+        letter: Judged(_verdict(letter, reading, given, on), told.get(letter, ()), found[letter])
         for letter in LETTERS
     }
     return Assessment(reading, letters, _questions(reading, letters, given, spoken), spoken)
@@ -133,57 +133,57 @@ def _findings(
     given: Mapping[str, Any],
     dismissed: Collection[str],
 ) -> dict[Letter, tuple[Finding, ...]]:
-    found: dict[Letter, list[Finding]] = {letter: [] for letter in LETTERS}
+    found: dict[Letter, tuple[Finding, ...]] = dict.fromkeys(LETTERS, ())
     if reading.sense is not None:
-        case = Case(reading, reading.sense, reading.sense.clause, on)
+        case = Case(reading, reading.sense, on)
         around = _texts(reading.text)
         for rule in rules():
             hit = rule.check(case)
             if hit is not None and rule.code not in dismissed and rule.asks not in given:
-                finding = _finding(rule, hit, reading, spoken, around)
-                found[rule.code[0]].append(finding)  # type: ignore[index]
-    return {letter: tuple(rows) for letter, rows in found.items()}
+                found[_letter(rule.code)] += (_finding(rule, hit, reading, spoken, around),)
+    return found
 
 
 _LONGEST_REWORDING = 300
 """Characters: a longer text is better changed by hand than repeated in a suggestion."""
 
 
-def _texts(text: str) -> dict[str, str] | None:
-    """What every suggestion may repeat of the text; None where the text is too long for that."""
+def _texts(text: str) -> dict[str, str]:
+    """What every suggestion may repeat of the text; empty where the text is too long for that."""
     if len(text) > _LONGEST_REWORDING:
-        return None
+        return {}
     return {"text": text.strip().rstrip(".!;,: ")}
 
 
 def _finding(
-    rule: Rule, hit: Hit, reading: Reading, spoken: Language, around: dict[str, str] | None
+    rule: Rule, hit: Hit, reading: Reading, spoken: Language, around: dict[str, str]
 ) -> Finding:
     words, text = rule.words[spoken], reading.text
-    values: dict[str, Any] = {"words": _cut(text, hit.span)}
-    if hit.values:
-        values |= hit.values
     message, question = words["message"], words["question"]
+    template = rule.words[reading.language].get(hit.reword) if around else None
     reworded = None
-    template = rule.words[reading.language].get(hit.reword)
-    if template is not None and around is not None:
-        if hit.span is not None:
-            values["before"], values["after"] = text[: hit.span[0]], text[hit.span[1] :]
-        reworded = template.format_map(values | around).strip()
-        if text[:1].isupper() or text[:1].isdigit():
-            reworded = reworded[:1].upper() + reworded[1:]
-    if "{" in message:
-        values = _spoken(values, spoken, reading.language)
+    if template is not None or "{" in message or "{" in question:
+        values: dict[str, Any] = {"words": _cut(text, hit.span)}
+        if hit.values:
+            values |= hit.values
+        if template is not None:
+            reworded = _reworded(template, text, hit.span, values | around)
+        if "{" in message:
+            values = _spoken(values, spoken, reading.language)
+        message, question = message.format_map(values), question.format_map(values)
     return Finding(
-        rule.code,
-        rule.name,
-        rule.level,
-        hit.span,
-        message.format_map(values) if "{" in message else message,
-        question.format_map(values) if "{" in question else question,
-        reworded,
-        rule.asks,
+        rule.code, rule.name, rule.level, hit.span, message, question, reworded, rule.asks
     )
+
+
+def _reworded(template: str, text: str, span: Span | None, values: dict[str, Any]) -> str:
+    """A suggestion from the words of the text, with a capital where the text has one."""
+    if span is not None:
+        values["before"], values["after"] = text[: span[0]], text[span[1] :]
+    reworded = template.format_map(values).strip()
+    if text[:1].isupper() or text[:1].isdigit():
+        reworded = reworded[:1].upper() + reworded[1:]
+    return reworded
 
 
 def _spoken(values: dict[str, Any], spoken: Language, written: Language) -> dict[str, Any]:
@@ -221,8 +221,8 @@ def is_no(value: Any) -> bool:
     return value is False
 
 
-def _better(*verdicts: Verdict) -> Verdict:
-    return max(verdicts, key=_RANK.__getitem__)
+def _better(one: Verdict, other: Verdict) -> Verdict:
+    return one if _RANK[one] >= _RANK[other] else other
 
 
 def _verdict(letter: Letter, reading: Reading, given: Mapping[str, Any], on: date) -> Verdict:
@@ -310,11 +310,16 @@ def _holds_back(id: str, given: Mapping[str, Any]) -> bool:
 # Evidence and questions ---------------------------------------------------------------------------
 
 
-def _evidence(letter: Letter, reading: Reading) -> tuple[Evidence, ...]:
-    """The words that earned the letter what it has, each with the question that they answer."""
-    rows = {"S": _of_specific, "M": _of_measurable, "T": _of_time, "R": _of_means}
-    find = rows.get(letter)
-    return tuple(find(reading)) if find and reading.sense and reading.form != "empty" else ()
+def _evidence(reading: Reading) -> dict[Letter, tuple[Evidence, ...]]:
+    """The words that earned each letter what it has, with the question that they answer."""
+    if reading.sense is None or reading.form == "empty":
+        return {}
+    return {
+        "S": tuple(_of_specific(reading, reading.sense)),
+        "M": tuple(_of_measurable(reading, reading.sense)),
+        "T": tuple(_of_time(reading)),
+        "R": tuple(_of_means(reading)),
+    }
 
 
 def _said(slot: str, phrase: Phrase | None) -> list[Evidence]:
@@ -325,8 +330,8 @@ def _at(slot: str, reading: Reading, span: Span | None) -> list[Evidence]:
     return [Evidence(slot, _cut(reading.text, span), span)] if span else []
 
 
-def _of_specific(reading: Reading) -> list[Evidence]:
-    if reading.sense is None or reading.sense.specific == "open":
+def _of_specific(reading: Reading, sense: Sense) -> list[Evidence]:
+    if sense.specific == "open":
         return []
     rows = _at("action", reading, _action_span(reading))
     for slot, phrase in (("who", reading.who), ("where", reading.where), ("why", reading.why)):
@@ -339,15 +344,18 @@ def _action_span(reading: Reading) -> Span | None:
     spans = [phrase.span for phrase in (reading.action, reading.object) if phrase]
     if reading.quantity is not None and reading.quantity.span:
         spans.append(reading.quantity.span)
-    return (min(s[0] for s in spans), max(s[1] for s in spans)) if spans else None
+    if not spans:
+        return None
+    starts, ends = zip(*spans, strict=True)
+    return min(starts), max(ends)
 
 
-def _of_measurable(reading: Reading) -> list[Evidence]:
+def _of_measurable(reading: Reading, sense: Sense) -> list[Evidence]:
     if reading.quantity is not None:
         return _at("amount", reading, reading.quantity.span)
-    if reading.sense is None or reading.sense.measurable == "open":
+    if sense.measurable == "open":
         return []
-    if reading.sense.measurable == "met":
+    if sense.measurable == "met":
         return _at("done_when", reading, _action_span(reading))
     return _said("unit", reading.object)
 
@@ -388,7 +396,7 @@ def _questions(
         closed.add("missing")
     if unit is None:
         closed.add("definition")
-    asked = tuple(question for question in _askable(spoken) if question.id not in closed)
+    asked = tuple([question for question in _askable(spoken) if question.id not in closed])
     if unit is None or "definition" in closed:
         return asked
     return (asked[0]._replace(text=unit.question), *asked[1:])

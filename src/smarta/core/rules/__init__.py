@@ -9,35 +9,33 @@ from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from smarta.core.quantity import Span
-from smarta.core.reading.clause import Clause
 from smarta.core.reading.model import Reading
 from smarta.core.reading.sense import Sense
 
 Level = Literal["fault", "ask", "note"]
 
 
-class Case(NamedTuple):
-    """What a check looks at: the reading, its words, and the day that counts as today."""
+class Case:
+    """What a check looks at: the reading, its words, and the day that counts as today.
 
-    reading: Reading
-    sense: Sense
-    clause: Clause
-    on: date
+    `is_goal` tells whether the text says anything that could be judged as a goal, `is_habit`
+    whether it is something that whoever writes does again and again, alone.
+    """
+
+    __slots__ = ("clause", "is_goal", "is_habit", "on", "reading", "sense")
+
+    def __init__(self, reading: Reading, sense: Sense, on: date) -> None:
+        self.reading = reading
+        self.sense = sense
+        self.clause = sense.clause
+        self.on = on
+        self.is_goal = sense.form in ("goal", "several", "slogan")
+        recurring = reading.kind in ("rate", "limit") or reading.cadence is not None
+        self.is_habit = recurring and "act" in self.clause.classes
 
     def span(self, i: int) -> Span:
         """The characters of token i, or of the phrase that starts there."""
         return self.clause.parsed.span(i, i + self.clause.roles[i].get("length", 1))
-
-    @property
-    def is_habit(self) -> bool:
-        """Whether it is something that whoever writes does again and again, alone."""
-        recurring = self.reading.kind in ("rate", "limit") or self.reading.cadence is not None
-        return recurring and "act" in self.clause.classes
-
-    @property
-    def is_goal(self) -> bool:
-        """Whether the text says anything that could be judged as a goal."""
-        return self.sense.form in ("goal", "several", "slogan")
 
 
 class Hit(NamedTuple):
