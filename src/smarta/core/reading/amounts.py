@@ -123,7 +123,7 @@ _SMALL = frozenset(
 
 def _plain(value: Decimal) -> Decimal:
     """The value without a tail of zeros ("2.500" and "0.50" from counting)."""
-    return value if value.as_tuple().exponent == 0 else value.normalize() + 0
+    return value.normalize() + 0
 
 
 def _already_there(p: Parsed, number: Number) -> bool:

@@ -18,7 +18,10 @@ _AFTER_DASH = frozenset(
 
 def is_label(p: Parsed, number: Number) -> bool:
     """Whether the number is no amount, whatever stands after it."""
-    return any(test(p, number) for test in _TESTS)
+    for test in _TESTS:  # noqa: SIM110 - any() costs more than most tests
+        if test(p, number):
+            return True
+    return False
 
 
 def _glued(p: Parsed, n: Number) -> bool:

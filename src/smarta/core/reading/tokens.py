@@ -14,8 +14,9 @@ from smarta.core.reading.model import Phrase
 WORD, NUMBER, SYMBOL, END = 0, 1, 2, 3
 
 _PATTERN = (
-    r"(\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|(?<![^\s(])\.\d+)"
-    r"|([^\W\d_%s]+(?:[-\u2010\u2011’':][^\W\d_%s]+)*)"
+    r"([^\W\d_%s]+(?:[-\u2010\u2011’':][^\W\d_%s]+)*)"
+    r"|(\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?"
+    r"|\d+(?:[.,]\d+)*|(?<![^\s(])\.\d+)"
     r"|\S"
 )
 _compiled: dict[bool, re.Pattern[str]] = {}
@@ -146,7 +147,7 @@ def _composed(words: list[str]) -> list[str]:
     return [normalize("NFC", word) for word in words]
 
 
-_SHAPES: dict[int | None, int] = {1: NUMBER, 2: WORD, None: SYMBOL}
+_SHAPES: dict[int | None, int] = {1: WORD, 2: NUMBER, None: SYMBOL}
 
 
 def tag(tokens: Tokens, text: str, on: date, lexicon: Lexicon) -> Parsed:

@@ -74,7 +74,7 @@ _MOST_REMEMBERED = 16384
 
 
 class Vocabulary:
-    """The words of one language: `roles(word)`, `noun(word)`, and phrases by their first word.
+    """The words of one language: `roles(word)`, `noun(word)`, and phrases by their first two words.
 
     Only base forms are stored; a form is traced back to its verb when it is first met, since a
     table of every form costs more at each start than most runs ever ask for.
@@ -88,7 +88,7 @@ class Vocabulary:
     def __init__(self, language: str) -> None:
         self.language = language
         self.words: dict[str, Roles] = {}
-        self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
         self._verbs: dict[str, tuple[str, ...]] = {}
         self._stems: dict[str, str] = {}
         self._particles: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -105,14 +105,16 @@ class Vocabulary:
             self._add_words(source.get(constant, ()), role)
         for constant, name in NOUN_CLASSES:
             self._add_nouns(source.get(constant, ""), name)
-        for rows in (*self.phrases.values(), *self._particles.values()):
+        phrases = [rows for seconds in self.phrases.values() for rows in seconds.values()]
+        for rows in (*phrases, *self._particles.values()):
             rows.sort(key=lambda row: -len(row[0]))
 
     def _add_words(self, words: str | tuple[str, ...], role: str) -> None:
         for word in words.split() if isinstance(words, str) else words:
             if " " in word:
                 first, *rest = word.split(" ")
-                self.phrases.setdefault(first, []).append((tuple(rest), role))
+                seconds = self.phrases.setdefault(first, {})
+                seconds.setdefault(rest[0], []).append((tuple(rest), role))
             else:
                 self.words.setdefault(word, {})[role] = True
 
@@ -253,14 +255,14 @@ def look_up(
 
     The roles of a phrase stand on its first token, with the phrase's "length".
     """
-    phrases = known.phrases
+    phrases, roles_of = known.phrases, known.roles
     found: list[Roles] = []
     at: dict[str, list[int]] = {}
     for i in range(size):
         word = words[i]
-        roles = known.roles(word)
-        if word in phrases:
-            roles = _with_phrase(roles, phrases[word], words, i)
+        roles = roles_of(word)
+        if word in phrases and words[i + 1] in phrases[word]:
+            roles = _with_phrase(roles, phrases[word][words[i + 1]], words, i)
         if "lemma" in roles:
             roles = _with_particle(roles, known, words, i)
         found.append(roles)
