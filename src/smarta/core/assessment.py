@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple
 from smarta.core._catalogue import discover
 from smarta.core.quantity import Quantity, Span
 from smarta.core.questions import BY_ID, LETTERS, QUESTIONS, Letter
-from smarta.core.reading import Language, Phrase, Reading, read
+from smarta.core.reading import Language, Phrase, Reading, read, understand
 from smarta.core.reading.sense import Sense
 from smarta.core.rules import Case, Hit, Rule
 
@@ -100,16 +100,16 @@ def assess(
     of rules whose findings are left out. `fiscal_start` is the month (1 to 12) in which the fiscal
     year begins.
     """
-    reading = read(text, on=on, language=language, fiscal_start=fiscal_start)
+    reading, sense = understand(text, on=on, language=language, fiscal_start=fiscal_start)
     spoken: Language = message_language or reading.language
     given = {id: value for id, value in (answers or {}).items() if is_answered(value)}
-    found = _findings(reading, on, spoken, given, dismissed)
-    told = _evidence(reading)
+    found = _findings(reading, sense, on, spoken, given, dismissed)
+    told = _evidence(reading, sense)
+    verdicts = _verdicts(reading, sense, given, on)
     letters = {
-        letter: Judged(_verdict(letter, reading, given, on), told.get(letter, ()), found[letter])
-        for letter in LETTERS
+        letter: Judged(verdicts[letter], told.get(letter, ()), found[letter]) for letter in LETTERS
     }
-    return Assessment(reading, letters, _questions(reading, letters, given, spoken), spoken)
+    return Assessment(reading, letters, _questions(reading, sense, letters, given, spoken), spoken)
 
 
 # Findings -----------------------------------------------------------------------------------------
@@ -128,19 +128,19 @@ def _letter(code: str) -> Letter:
 
 def _findings(
     reading: Reading,
+    sense: Sense,
     on: date,
     spoken: Language,
     given: Mapping[str, Any],
     dismissed: Collection[str],
 ) -> dict[Letter, tuple[Finding, ...]]:
     found: dict[Letter, tuple[Finding, ...]] = dict.fromkeys(LETTERS, ())
-    if reading.sense is not None:
-        case = Case(reading, reading.sense, on)
-        around = _texts(reading.text)
-        for rule in rules():
-            hit = rule.check(case)
-            if hit is not None and rule.code not in dismissed and rule.asks not in given:
-                found[_letter(rule.code)] += (_finding(rule, hit, reading, spoken, around),)
+    case = Case(reading, sense, on)
+    around = _texts(reading.text)
+    for rule in rules():
+        hit = rule.check(case)
+        if hit is not None and rule.code not in dismissed and rule.asks not in given:
+            found[_letter(rule.code)] += (_finding(rule, hit, reading, spoken, around),)
     return found
 
 
@@ -225,25 +225,27 @@ def _better(one: Verdict, other: Verdict) -> Verdict:
     return one if _RANK[one] >= _RANK[other] else other
 
 
-def _verdict(letter: Letter, reading: Reading, given: Mapping[str, Any], on: date) -> Verdict:
-    sense = reading.sense
-    if letter == "S":
-        return _better(sense.specific if sense else "open", _specific(given, reading, on))
-    if letter == "M":
-        return _better(sense.measurable if sense else "open", _measurable(given, reading))
-    if letter == "T":
-        return _better(sense.time if sense else "open", _timebound(given, reading, on))
-    if letter == "A":
-        return _better(_agreed(reading), _answered("A", given))
-    return _better("partly" if reading.how or reading.resources else "open", _answered("R", given))
+def _verdicts(
+    reading: Reading, sense: Sense, given: Mapping[str, Any], on: date
+) -> dict[Letter, Verdict]:
+    """Of each letter, the better of what the text and what the answers earn it."""
+    agreed: Verdict = "partly" if sense.clause.has("agreed") else "open"
+    means: Verdict = "partly" if reading.how or reading.resources else "open"
+    return {
+        "S": _better(sense.specific, _specific(given, reading, on)),
+        "M": _better(sense.measurable, _measurable(given, reading)),
+        "A": _better(agreed, _answered("A", given)),
+        "R": _better(means, _answered("R", given)),
+        "T": _better(sense.time, _timebound(given, reading, on)),
+    }
 
 
 def _specific(given: Mapping[str, Any], reading: Reading, on: date) -> Verdict:
     """What "what" was answered with is judged like a text, and is a topic at least."""
     if "what" not in given:
         return "open"
-    again = read(str(given["what"]), on=on, language=reading.language)
-    return _better("partly", again.sense.specific if again.sense else "open")
+    _, sense = understand(str(given["what"]), on=on, language=reading.language)
+    return _better("partly", sense.specific)
 
 
 def _measurable(given: Mapping[str, Any], reading: Reading) -> Verdict:
@@ -284,10 +286,6 @@ def _is_time(value: str, language: Language, on: date) -> bool:
     return False
 
 
-def _agreed(reading: Reading) -> Verdict:
-    return "partly" if reading.sense and reading.sense.clause.has("agreed") else "open"
-
-
 def _answered(letter: Letter, given: Mapping[str, Any]) -> Verdict:
     """Met once every question that the letter waits for is answered, and none of them with no."""
     if not given:
@@ -310,13 +308,13 @@ def _holds_back(id: str, given: Mapping[str, Any]) -> bool:
 # Evidence and questions ---------------------------------------------------------------------------
 
 
-def _evidence(reading: Reading) -> dict[Letter, tuple[Evidence, ...]]:
+def _evidence(reading: Reading, sense: Sense) -> dict[Letter, tuple[Evidence, ...]]:
     """The words that earned each letter what it has, with the question that they answer."""
-    if reading.sense is None or reading.form == "empty":
+    if reading.form == "empty":
         return {}
     return {
-        "S": tuple(_of_specific(reading, reading.sense)),
-        "M": tuple(_of_measurable(reading, reading.sense)),
+        "S": tuple(_of_specific(reading, sense)),
+        "M": tuple(_of_measurable(reading, sense)),
         "T": tuple(_of_time(reading)),
         "R": tuple(_of_means(reading)),
     }
@@ -384,12 +382,13 @@ def _askable(spoken: Language) -> tuple[Asked, ...]:
 
 def _questions(
     reading: Reading,
+    sense: Sense,
     letters: Mapping[Letter, Judged],
     given: Mapping[str, Any],
     spoken: Language,
 ) -> tuple[Asked, ...]:
     """What text and answers leave open, in the order of `core/questions.py`."""
-    closed = _closed_by_text(reading, letters)
+    closed = _closed_by_text(reading, sense, letters)
     closed.update(given)
     unit = _unit_to_define(letters)
     if not is_no(given.get("ability")):
@@ -406,10 +405,9 @@ def _unit_to_define(letters: Mapping[Letter, Judged]) -> Finding | None:
     return next((f for f in letters["S"].findings if f.asks == "definition"), None)
 
 
-def _closed_by_text(reading: Reading, letters: Mapping[Letter, Judged]) -> set[str]:
+def _closed_by_text(reading: Reading, sense: Sense, letters: Mapping[Letter, Judged]) -> set[str]:
     """The questions that the text itself answers, or that do not arise for its kind of goal."""
-    sense, quantity = reading.sense, reading.quantity
-    closed = set()
+    quantity, closed = reading.quantity, set()
     if letters["S"].verdict == "met":
         closed.add("what")
     if letters["M"].verdict == "met":
@@ -419,7 +417,7 @@ def _closed_by_text(reading: Reading, letters: Mapping[Letter, Judged]) -> set[s
     if quantity is not None:
         closed.add("amount")
         closed |= {"unit"} if quantity.unit else set()
-    elif reading.object is not None and sense and sense.measurable == "partly":
+    elif reading.object is not None and sense.measurable == "partly":
         closed.add("unit")
     if reading.cadence is not None or reading.kind in ("done", "level", "total"):
         closed.add("when")

@@ -1,13 +1,10 @@
 """What a text says, with the place of every word that says it."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from smarta.core.period import Cadence
 from smarta.core.quantity import Quantity, Span
-
-if TYPE_CHECKING:
-    from smarta.core.reading.sense import Sense
 
 Language = Literal["sv", "en"]
 Kind = Literal["total", "rate", "level", "limit", "done", "open"]
@@ -50,4 +47,3 @@ class Reading(NamedTuple):
     resources: tuple[Phrase, ...] = ()
     hedges: tuple[Phrase, ...] = ()
     how: Phrase | None = None
-    sense: "Sense | None" = None

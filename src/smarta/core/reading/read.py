@@ -10,7 +10,7 @@ from smarta.core.reading.language import recognise
 from smarta.core.reading.model import Form, Language, Phrase, Reading
 from smarta.core.reading.numbers import find_numbers
 from smarta.core.reading.people import find_people
-from smarta.core.reading.sense import find_action, find_object, make_sense
+from smarta.core.reading.sense import Sense, find_action, find_object, make_sense
 from smarta.core.reading.times import bounds, find_times
 from smarta.core.reading.tokens import Parsed, tag, tokenise
 
@@ -38,13 +38,23 @@ def read(
     `fiscal_start` is the month (1–12) in which the fiscal year starts; without it fiscal periods
     stay unknown. Never raises for any text.
     """
+    return understand(text, on=on, language=language, fiscal_start=fiscal_start)[0]
+
+
+def understand(
+    text: str, *, on: date, language: Language | None = None, fiscal_start: int | None = None
+) -> tuple[Reading, Sense]:
+    """The facts of `text`, and what its words are judged by.
+
+    They come apart, so that whoever keeps a reading need not keep every token of its text.
+    """
     parsed = parse(text, on=on, language=language, fiscal_start=fiscal_start)
     begins, ends, deadline = bounds(parsed)
     quantity, cadence = chosen(parsed.amounts), _cadence(parsed)
     fixed = ends is not None or cadence is not None or deadline is not None
     sense = make_sense(parsed, quantity, cadence, fixed=fixed, begun=begins is not None)
     people = find_people(sense.clause)
-    return Reading(
+    reading = Reading(
         text=text,
         language=parsed.language,  # type: ignore[arg-type]
         kind=sense.kind,
@@ -60,9 +70,9 @@ def read(
         action=find_action(sense.clause),
         object=find_object(sense.clause, people["where"]),
         hedges=_hedges(parsed),
-        sense=sense,
         **people,
     )
+    return reading, sense
 
 
 def _hedges(p: Parsed) -> tuple[Phrase, ...]:
