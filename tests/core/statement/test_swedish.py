@@ -165,7 +165,7 @@ GOLDEN = [
         "Ali tapetserar om hallen från 1~december 2026 till 15~januari 2027.",
     ),
     (
-        sv("open", who="styrelsen", verb="sammanträda", where="i Umeå", end=MARCH),
+        sv("done", who="styrelsen", verb="sammanträda", where="i Umeå", end=MARCH),
         "Styrelsen ska sammanträda i Umeå senast den 31~mars 2027.",
     ),
     (

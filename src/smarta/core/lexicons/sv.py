@@ -305,7 +305,7 @@ ADVERBS = {
     "årliga": ("year", 1), "årligt": ("year", 1), "årsvis": ("year", 1),
     "halvårsvis": ("month", 6), "halvårsvisa": ("month", 6), "terminsvis": ("month", 6),
     "tertialvis": ("month", 4), "dygnet runt": ("day", 1), "vardagligen": ("weekday", 1),
-    "jämna veckor": ("week", 2), "udda veckor": ("week", 2), "fjortondagars": ("day", 14),
+    " veckor": ("week", 2), "udda veckor": ("week", 2), "fjortondagars": ("day", 14),
     "året runt": ("year", 1),
 }  # fmt: skip
 
@@ -448,7 +448,7 @@ AGES = (
 EVENTS = (
     "födelsedag", "födelsedagen", "årsdag", "bröllop", "bröllopet", "semester", "semestern",
     "loppet", "lopp", "tävlingen", "tävling", "mässan", "mässa", "konferensen", "konferens",
-    "resan", "resa", "flytten", "flytt", "examen", "tentan", "tenta", "pensionen", "pension",
+    "resan", "resa", "flytten", "flytt", "examen", "tentan", "", "pensionen", "pension",
     "lanseringen", "lansering", "release", "releasen", "årsmötet", "årsmöte", "stämman",
     "valet", "mötet", "möte", "styrelsemötet", "semestrarna", "industrisemestern", "säsongen",
     "säsongsstart", "premiären", "invigningen", "projektslut", "projektets slut", "kursstart",
@@ -517,7 +517,43 @@ VERBS = {
         "utlokalisera vidta förvärva köra_igång återställ/a restaurera beskriv/a definiera "
         "identifiera förbered/a gå_ut ta_över utveckla koppla_ihop koppla lägga_till lägg/a_till "
         "föreslå göra gör/a återkomma säkra slutbetala betala_av hinna_med rätta avhjälp/a "
-        "bestäm/a avgör/a klargör/a förtydliga visa_upp spela_in läsa_in"
+        "bestäm/a avgör/a klargör/a förtydliga visa_upp spela_in läsa_in utföra utför/a packa "
+        "klippa torka radera reservera anlita importera exportera snickra tatuera beräkna "
+        "kommentera meddela leta_upp skruva transportera sammanfatta kasta släng/a slänga gallra "
+        "sortera möblera inred/a inreda dekorera skanna numrera märk/a märka lagra kryptera "
+        "säkerhetskopiera konvertera ansluta anslut/a logga_in förpacka spika såga svetsa gjut/a "
+        "kakla dränera isolera beskär/a skörda avverka plöj/a brygg/a sylta bygga_om bygg/a_om "
+        "bygga_till bygg/a_till bygga_ut bygg/a_ut rusta_upp polera besiktiga kalibrera "
+        "prissätt/a prissätta nominera utnämn/a utnämna tilldela avgå fylla_i fyll/a_i "
+        "skriva_under skriv/a_under skriva_på skriv/a_på skriva_om läsa_ut läs/a_ut filma ge_ut "
+        "trycka_upp namnge avregistrera säga_upp avboka omboka boka_in boka_om boka_av ställa_in "
+        "ställ/a_in söka_in lämna_in lämna_över skicka_in skicka_ut skicka_till sänd/a_in enas "
+        "komma_överens förhandla förhandla_fram ingå delegera likvidera slå_ihop slå_samman "
+        "omorganisera omlokalisera omplacera flytta_in flytta_ut flytta_till operera relansera "
+        "patentera prova_på betala_tillbaka återbetala lösa_in avyttra köpa_in köp/a_in köpa_ut "
+        "avropa hyra_in hyra_ut hyr/a_ut ta_emot ta_bort ta_in plocka_bort rensa_ut tillträd/a "
+        "kvittera hämta_ut göra_klart gör/a_klart göra_om gör/a_om prova ställ/a_upp_i "
+        "ställa_upp_i bryta_igenom sätta_upp sätt/a_upp sätta_igång sätt/a_igång sätta_in "
+        "sätt/a_in sätta_ut sätta_ihop dra_igång få_in få_klart få_på_plats ta_reda_på ta_kontakt "
+        "ta_ställning ta_beslut fatta_beslut komma_igång_med lägga_upp lägg/a_upp lägga_in "
+        "lägg/a_in lägga_ut lägg/a_ut lägga_fram lägg/a_fram ladda_upp ladda_ner ladda_ned "
+        "koppla_in avfölj/a ombilda finansiera delfinansiera samfinansiera medfinansiera "
+        "subventionera tidsätta kostnadsberäkna projektera detaljplanera planlägg/a planlägga "
+        "exploatera bebygga muddra sanera efterbehandla kartera ajourföra upplåta upplåt/a stifta "
+        "kora prisbelöna belöna kröna hylla fira avtacka överräcka räck/a förvarna aviseras "
+        "avisera annonsera efterlys/a utannonsera konstatera bekräfta attestera godta avslå "
+        "bifalla återremittera yrka motionera väcka inkomma bevisa verifiera validera provtrycka "
+        "kvalitetssäkra typgodkänna rekvirera reklamera returnera formge illustrera layouta "
+        "grundmåla spackla tvätta_bilen hänga_upp häng/a_upp skotta  väva vaxa knyppla "
+        "brodera slöjda mecka köra_upp kör/a_upp ta_körkort ta_examen ta_studenten plugga_klart "
+        " tenta_av doktorera promovera auskultera praktisera skilja_sig vigas gifta_sig "
+        "säkerhetsklassa befordra avskeda entlediga varsla pensionera pensioneras sommarjobba "
+        "konsolidera dela_upp dela_in räkna_ut räkna_fram ringa_in skissa_på ta_hem "
+        "springa_igenom visa_att släppa_ut tömma töm/ma fylla_på byt/a_ut byta_till uppfinn/a "
+        "uppfinna överklaga åtala anmäla polisanmäla begrava dyka_till konkretisera precisera "
+        "specificera kategorisera klassificera prioritera_om gradera betygsätt/a betygsätta "
+        "rangordna kvantifiera dimensionera modellera simulera prototypa felsök/a felsöka avlusa "
+        "kompilera paketera webbsända livesända sänd/a_ut sammanträd/a skapa bygga_upp bygg/a_upp"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -532,7 +568,23 @@ VERBS = {
         "provsmaka bidra_med donera skänk/a programmera koda rösta delta deltag/a hospitera "
         "följ/a_upp coacha mentorera undervisa föreläs/a väga mät/a logga anteckna planera knyta "
         "simma värva samla bo stanna be veta berätta hitta hinn/a hjälp/a möt/a se hör/a ta lämna "
-        "vänta hämta bär/a flyga sitta ligg/a stå"
+        "vänta hämta bär/a flyga sitta ligg/a stå kolla räkna diskutera hoppa leta tacka skratta "
+        "röka koka steka grilla duka bädda krama pussa kyssa tipsa nämna nämn/a sopa mata klicka "
+        "googla shoppa fika käka smaka tävla surfa segla skida bowla boxas golfa dyka snorkla "
+        "fjällvandra powerwalka massera pausa andas  notera memorera översätt/a träffas ses "
+        "höras chatta smsa messa swisha tweeta twittra lajka dela recensera debattera argumentera "
+        "förhandla intervjua kallringa återkoppla merförsälja korsförsälja guida handled/a "
+        "handleda lotsa pyssla skissa sy virka sticka mecka meka kratta gräsklippa valla rasta "
+        "improvisera uppträd/a titta kika streama gråta snooza lägga_sig lägg/a_sig kliva_upp "
+        "gå_upp stiga_upp snusa skrika bråka skälla ljug/a ljuga fuska klaga gnälla prokrastinera "
+        "svär/a svära förolämpa beröm/a berömma fira gratulera vinka mingla nätverka "
+        "presentera_sig ställa_sig ringa_upp höra_av_sig hör/a_av_sig passa_på omsätt/a omsätta "
+        "tjäna dra_in inbringa generera ta_in håva_in kamma_hem producera gå_ut_med lufta "
+        "småprata småäta frossa unna bjuda_hem gosa busa hoppa_rep stavgå rulla rehaba "
+        "springa_intervaller lyft/a bänka marklyfta böja knäböja  ställa_klockan  "
+        "ladda åka_buss samåka källsortera återvinna återvinn/a kompostera panta återbruka "
+        "laga_mat storhandla veckohandla journala dagboksskriva klippa_gräset träna_upp vabba "
+        "nattamma amma bada sola svettas tälta övernatta campa"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -541,7 +593,13 @@ VERBS = {
         "tillhandahåll/a erbjud/a erbjuda anordna arrangera hålla håll/a ge distribuera dela "
         "sammankalla kalla besök/a bjuda bjud/a representera medverka delta deltag/a närvara mäta "
         "mät/a följ/a_upp genomlys/a redovisa dokumentera svara besvara bemanna bevilja "
-        "marknadsför/a sälja sälj/a utvärdera utbilda rekrytera granska träffa leda led/a bistå"
+        "marknadsför/a sälja sälj/a utvärdera utbilda rekrytera granska träffa leda led/a bistå "
+        "övervaka assistera handlägg/a handlägga tjänstgör/a ombesörj/a ombesörja serva servera "
+        "betjäna vakta patrullera redogör/a redogöra rådfråga samråda konsultera attestera "
+        "fakturera stämma_av stäm/ma_av avstämma synka jämför/a jämföra hantera svara_på "
+        "återkoppla återrapportera tillfråga välkomna hälsa_på rapportera_in läsa_av "
+        "kvalitetsgranska korrekturläsa städa bemöta bemöt/a ansvara_för ge_ut undervisa "
+        "skanna_av omvärldsbevaka journalför/a anmäla fördela utöva utför/a bedriva bedriv/a"
     ),
     # towards more or less of something
     "change": (
@@ -552,7 +610,13 @@ VERBS = {
         "vidareutveckla bättra finslipa vässa slipa dra_ner skära_ner spara expandera försämra "
         "tillta avta uppvärdera intensifiera mångdubbla vrida_upp lyfta påskynda modernisera "
         "rationalisera putsa jobba_upp hamna komma_i_form komma_igång komma_i_kondition "
-        "bli_av_med"
+        "bli_av_med trappa_ner trappa_ned trappa_upp kapa pressa stegra skruva_upp skruva_ner "
+        " utjämna förfina förädla förtäta utvidga vidga komprimera slimma lindra mildra "
+        "hejda föryngra justera tona_ner tona_ned dra_ner_på skala_upp skala_ner växla_upp maxa "
+        "boosta snabba_på snabba_upp  öka_upp få_bort bättra_på jobba_bort arbeta_bort "
+        "jobba_ner frigör/a frigöra öka_på plussa förkorta_ner minska_ner minska_på ta_ner "
+        "pressa_ner driva_upp driv/a_upp gå_ned_i gå_ner_i gå_upp_i gå_ned öka_takten "
+        "lägga_på_sig spara_in spara_på förvärra fyrdubbla femdubbla tiodubbla utrymma_mer"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -570,7 +634,22 @@ VERBS = {
         "kommunicera informera effektuera agera uppträda stå värdera mobilisera tillse se_till "
         "bredda föra för/a ta_vara vidmakthåll/a levandegör/a förverkliga stärk/a förbättra "
         "utveckla vidareutveckla fördjupa modernisera förenkla effektivisera erbjud/a erbjuda "
-        "representera tillhandahåll/a bistå se_över hålla_kvar titta_på ta_tag tag_tag avlasta"
+        "representera tillhandahåll/a bistå se_över hålla_kvar titta_på ta_tag tag_tag avlasta "
+        "behandla påverka gynna uppskatta respektera verka_för ombesörj/a vägled/a vägleda "
+        "handled/a handleda företräd/a företräda belys/a belysa reflektera konkurrera kämpa "
+        "strida slåss propagera förespråka opinionsbilda lobba samtala värdesätt/a värdesätta "
+        "hedra slå_vakt  reglera balansera kombinera kanalisera tydliggör/a tydliggöra "
+        "operationalisera implementera tillämpa harmonisera adressera dra_nytta ta_hänsyn "
+        "ta_vara_på ta_del tänka_på leva_upp stå_för stå_upp ställa_upp ställ/a_upp ställa_krav "
+        "ställ/a_krav knyta_an bana_väg rikta inrikta koncentrera utgå_från berika  "
+        "vidareförädla bereda bered/a tillgängliggör/a tillgängliggöra demokratisera "
+        "digitalisera_mer bejaka premiera värna_om gå_före gå_i_bräschen visa_vägen föregå "
+        "agera_som medla bemöta bemöt/a lyssna_in fånga_upp ge_möjlighet ge_stöd ge_utrymme "
+        "ge_goda ge_bra ta_ledningen ta_plats skaffa_sig komma_närmare komma_ut komma_tillbaka "
+        "komma_vidare hålla_ihop hålla_koll  se_till_att öppna_för erkänna erkänn/a "
+        "stabilisera säkerhetsställa förstå överträffa efterleva efterlev/a följa följ/a uppfylla "
+        "uppfyll/a leva_som förtjäna tydligöra resonera fördela rekommendera föreslå_hur hushålla "
+        "exponera levandegöra tänka_om ta_steg ta_fasta ta_itu förmå anstränga utmärka"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -582,18 +661,24 @@ VERBS = {
         "vara är var varit ha har haft finnas finns bli blir blivit känna känn/a må mår trivas "
         "trivs känns upplev/a uppleva uppfattas upplevs präglas kännetecknas genomsyras veta vet "
         "tycka tycker fungera bestå besitt/a ligga ligger leva lev/a tro hoppas räcka stå står få "
-        "får förbli utgör/a utgöra äga ägas omfatta innebär/a genomsyra"
+        "får förbli utgör/a utgöra äga ägas omfatta innebär/a genomsyra tillhör/a tillhöra "
+        "innehåll/a innehålla  råda motsvara sakna behärska heta förstå våga uppskatta älska "
+        "gilla känna_till rymma inneha gäll/a gälla betraktas anses fortleva hänga_ihop existera "
+        "matcha hålla_måttet prägla styras vila passa sitta_i synas märkas höras"
     ),
     # to stop, to end something
     "stop": (
         "sluta upphör/a eliminera avskaffa utrota stoppa undvik/a undvika avstå skippa slopa "
         "fasa_ut utplåna utesluta uteslut/a låta_bli låt_bli strunta lägga_av hålla_upp "
-        "nollställ/a minimera_till"
+        "nollställ/a minimera_till lägga_ner lägg/a_ner lägga_ned lägg/a_ned förbjud/a förbjuda "
+        "upphäv/a upphäva välja_bort välj/a_bort avbryt/a avbryta ge_upp dra_ner_till_noll stävja "
+        "slippa fimpa"
     ),
     # up to a level
     "reach": (
         "nå uppnå uppgå uppgår komma_upp hamna ligga ligger överstiga överstig/a understiga "
-        "understig/a passera klara nå_upp spräcka"
+        "understig/a passera klara nå_upp spräcka landa_på landa_i hamna_på hamna_bland "
+        "komma_upp_i komma_ner_till komma_under komma_upp_till"
     ),
     # to get to know or be able to do something; how well is left open
     "learn": "lär/a lära",
@@ -602,16 +687,28 @@ MODALS = (
     "ska", "skall", "bör", "måste", "vill", "kommer", "tänker", "ämnar", "planerar", "siktar",
     "strävar", "eftersträvar", "avser", "hoppas", "önskar", "får", "behöver", "borde", "skulle",
     "lovar", "tar", "satsar", "kan", "försöker", "försöka", "försök", "provar", "fortsätter",
-    "fortsätta", "kunna", "beslutat", "bestämt",
+    "fortsätta", "kunna", "beslutat", "bestämt", "orka", "orkar", "våga", "vågar", "lyckas",
+    "hoppades", "åtar", "föresatt", "har tänkt", "tänkt", "har som mål att", "har som mål",
+    "har för avsikt att", "har bestämt mig för att", "har bestämt oss för att", "har bestämt att",
+    "har beslutat att", "har lovat", "har lovat att", "har lovat mig själv att",
+    "har satt som mål att", "har satt målet att", "har satt målet", "bestämt mig för att",
+    "drömmer", "längtar", "kommer att", "ville", "tar sikte", "ser fram emot att", "fortsätt",
 )  # fmt: skip
 GOAL_NOUNS = (
     "mål", "målet", "målen", "målsättning", "målsättningen", "delmål", "ambition", "ambitionen",
-    "syftet", "syfte", "vision", "visionen", "utmaning", "utmaningen", "nyårslöfte", "nyårslöftet",
-    "föresats", "avsikten", "inriktningen", "huvudmål", "etappmål", "mål:", "resolution", "årsmål",
-    "personligt mål", "säljmål", "okr", "kr", "nyckelresultat", "inriktning", "effektmål",
-    "önskemål", "plan", "planen", "intentionen", "budget", "drömmen", "tanken", "uppgiften",
-    "nyårslöften", "mina mål", "löfte", "löfter", "mål 1", "mål 2", "huvudmålet", "etappmålet",
-    "delmålet", "strävan", "föresatsen",
+    "syftet", "syfte", "vision", "visionen", "utmaning", "utmaningen", "nyårslöfte",
+    "nyårslöftet", "föresats", "avsikten", "inriktningen", "huvudmål", "etappmål", "mål:",
+    "resolution", "årsmål", "personligt mål", "säljmål", "okr", "kr", "nyckelresultat",
+    "inriktning", "effektmål", "önskemål", "plan", "planen", "intentionen", "budget", "drömmen",
+    "tanken", "uppgiften", "nyårslöften", "mina mål", "löfte", "löfter", "mål 1", "mål 2",
+    "huvudmålet", "etappmålet", "delmålet", "strävan", "föresatsen", "förhoppning",
+    "förhoppningen", "önskan", "min önskan", "ambitioner", "syfte är", "idén", "dröm",
+    "önskemålet", "prio", "prioritet", "fokus", "uppdrag är", "uppdraget är", "mål för",
+    "målsättningar", "målsättningarna", "viljan", "huvudsyfte", "huvudsyftet", "avsikt",
+    "strävan är", "nyårsmål", "träningsmål", "läsmål", "sparmål", "veckomål", "månadsmål",
+    "kvartalsmål", "långsiktiga mål", "kortsiktiga mål", "inriktningsmål", "produktionsmål",
+    "resultatmål", "processmål", "verksamhetsmål", "projektmål", "delmålen", "etappmålen",
+    "övergripande mål", "nämndmål", "nämndsmål", "kommunmål", "fullmäktigemål", "strategiska mål",
 )  # fmt: skip
 # Things that can be measured, by the last part of the word.
 DIMENSIONS = (
@@ -643,7 +740,19 @@ DIMENSIONS = (
     "mil kilometer kilo kg fett träning motion socker alkohol läsning alkoholkonsumtion "
     "konsumtion köttkonsumtion bilkörning bilresor kollektivtrafik cykling cykelresor kvalitet "
     "nettoutsläpp täckningsbidrag arbetsbelastning hunger leveranstid precision villkor ökning "
-    "minskning förbättring höjning sänkning"
+    "minskning förbättring höjning sänkning beroende hyra avgift ränta publik publiksnitt tittare "
+    "lyssnare kö köer underskott överskott stilleståndstid kassation spill läckage nedskräpning "
+    "klotter skadegörelse stölder trängsel partiklar kväve fosfor övergödning elanvändning "
+    "bränsleförbrukning godis läsk kaffe cigaretter kött mobiltid tv-tittande vardagsmotion "
+    "vilopuls syreupptagningsförmåga muskelmassa bmi kondis personalkostnad overhead timpris "
+    "pipeline offerttid svarsgrad avslutsgrad kundbortfall bortfall väntetider ledtider "
+    "handläggningstider personalstyrka heltidsanställda omkomna trafikolyckor arbetsskador "
+    "tillbud brister anmärkningar slitage kundtapp skolk frånfall grundskolepoäng meritpoäng "
+    "betygspoäng anmälningar ansökningar antagna sökandetal genomslag exporten importen livslängd "
+    "medellivslängd spädbarnsdödlighet smittspridning infektioner vårdskador fallolyckor liggtid "
+    "vårdtid vårdköer tandhälsa övervikt fetma rökning snusning drogmissbruk alkoholintag "
+    "sockerintag saltintag vätskeintag kaloriintag proteinintag viktuppgång viktnedgång "
+    "kroppsfett löptempo skuldsättning belåning"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
@@ -663,26 +772,75 @@ ABSTRACTS = (
     "roll ansvar organisation teknik metoder strategi inriktning politik insatser åtgärder "
     "lösningar område områden boende landsbygd stad näringar kapacitet handlingskraft villkor "
     "förhållanden vård mat kollektivtrafik strategier program system policyer initiativ "
-    "mekanismer institutioner ramverk riktlinjer"
+    "mekanismer institutioner ramverk riktlinjer ekonomi koll kontroll kraft makt vilja mening "
+    "kärlek respekt tolerans förmåga förmågor färdighet färdigheter insikt vana vanor hänsyn ork "
+    "lust harmoni lugn ro status image rykte position ställning anda känsla stämning atmosfär "
+    "utbud behov perspektiv synsätt förhållningssätt förändring omställning omvandling "
+    "arbetsmarknad rättssäkerhet rättsstat reda disciplin etik moral solidaritet sammanhang "
+    "helhet helhetssyn bredd djup laganda fritid kontakter opinion debatt diskussion utbyte "
+    "erfarenhetsutbyte erfarenhet erfarenheter forskning folkhälsa natur ekosystem landskap "
+    "skolgång undervisning föreningsliv kulturliv utanförskap segregation våld missbruk "
+    "diskriminering mobbning korruption kvalité omsorg ledning styrning kunskaper utmaning "
+    "utmaningar problem svårigheter potential resurser lösning idéer idé mål vision ambition "
+    "trygghetskänsla fysik form likabehandling attraktionskraft handel stil livsvillkor "
+    "levnadsvillkor uppväxtvillkor arbetsvillkor arbetsklimat diskussioner skydd försvar motstånd "
+    "anpassning hänseende omhändertagande närmiljö stadsmiljö livsmiljö utemiljö boendemiljö "
+    "lärmiljö idrott sport ungdomsverksamhet regelefterlevnad omvärld samförstånd konsensus "
+    "självbestämmande medbestämmande studentinflytande patientsäkerhet bolagsstyrning nyfikenhet "
+    "lojalitet kundrelationer affärsmannaskap kunskapsnivå koncentration tålamod humör "
+    "självdisciplin självledarskap kroppshållning sinnesro sorg oro rädsla press tryck"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
     "utkast färdplan rapport slutrapport delrapport redovisning delredovisning slutredovisning "
-    "sammanställning "
-    "webbplats hemsida sajt webb app applikation produkt tjänst system affärssystem crm-system "
-    "plan handlingsplan åtgärdsplan policy riktlinje strategi budget årsredovisning bok roman "
-    "artikel uppsats avhandling examensarbete examen körkort certifikat intyg kurs utbildning "
-    "tenta tentamen prov lopp marathon maraton halvmaraton lidingöloppet vasaloppet "
-    "göteborgsvarvet midnattsloppet vätternrundan triathlon ironman klassiker tävling match "
-    "konsert konferens mässa seminarium workshop fest gasque sittning mottagning stämma årsmöte "
-    "hus lägenhet bil båt cykel altan kök badrum rum garage förråd byrå kontor butik fabrik skola "
-    "förskola bibliotek lekplats bro väg cykelbana station prototyp demo modul funktion version "
-    "release databas server kampanj broschyr film video podd avtal kontrakt ansökan anmälan "
-    "protokoll enkät undersökning utredning kartläggning analys utvärdering rutin mall handbok "
-    "manual lista register arkiv nyhetsbrev blogg kanal grupp arbetsgrupp styrelse förening "
-    "företag bolag säljare medarbetare chef vd mentor jobb resa doktor läkare ingenjör lärare "
-    "förälder mästare svart bälte tatuering hund katt testamente deklaration frågan problemet "
-    "webbsida bokningssystem"
+    "sammanställning webbplats hemsida sajt webb app applikation produkt tjänst system "
+    "affärssystem crm-system plan handlingsplan åtgärdsplan policy riktlinje strategi budget "
+    "årsredovisning bok roman artikel uppsats avhandling examensarbete examen körkort certifikat "
+    "intyg kurs utbildning  tentamen prov lopp marathon maraton halvmaraton lidingöloppet "
+    "vasaloppet göteborgsvarvet midnattsloppet vätternrundan triathlon ironman klassiker tävling "
+    "match konsert konferens mässa seminarium workshop fest gasque sittning mottagning stämma "
+    "årsmöte hus lägenhet bil båt cykel altan kök badrum rum garage förråd byrå kontor butik "
+    "fabrik skola förskola bibliotek lekplats bro väg cykelbana station prototyp demo modul "
+    "funktion version release databas server kampanj broschyr film video podd avtal kontrakt "
+    "ansökan anmälan protokoll enkät undersökning utredning kartläggning analys utvärdering rutin "
+    "mall handbok manual  register arkiv nyhetsbrev blogg kanal grupp arbetsgrupp styrelse "
+    "förening företag bolag säljare medarbetare chef vd mentor jobb resa doktor läkare ingenjör "
+    "lärare förälder mästare svart bälte tatuering hund katt testamente deklaration frågan "
+    "problemet webbsida bokningssystem profil årshjul förslag guide vägledning handledning "
+    "lathund checklista blankett formulär folder affisch skylt logotyp logga presentation "
+    "bildspel tidning katalog kalender schema tidsplan tidplan prognos kalkyl offert faktura "
+    "bokslut årsrapport promemoria betänkande proposition motion skrivelse yttrande remissvar "
+    "beslut beslutsunderlag underlag lag förordning föreskrift stadgar stadga regelverk "
+    "reglemente överenskommelse licens tillstånd bygglov patent varumärke domän konto portal "
+    "intranät verktyg api integration dashboard instrumentpanel maskin robot anläggning verkstad "
+    "lager idrottshall simhall badhus arena park torg trädgård växthus stuga villa radhus tomt "
+    "brygga mur staket tak fasad fönster golv trappa hiss ramp hamn järnväg hållplats cykelväg "
+    "parkering laddstation laddstolpe solcell solceller solpaneler vindkraftverk värmepump "
+    "reningsverk elnät fibernät sjukhus vårdcentral äldreboende bostad kvarter stadsdel "
+    "detaljplan översiktsplan avdelning enhet team nämnd kommitté utskott fond stiftelse "
+    "stipendium medalj diplom legitimation pallplats manus novell skiva album låt pjäs musikal "
+    "utställning vernissage turné festival gala bal bröllop semester operation vaccination "
+    "tandläkare hälsokontroll test pilot pilotprojekt projekt studie förstudie granskning "
+    "inventering översyn besiktning inspektion intervju hearing symposium kongress medlemsmöte "
+    "webbinarium kursplan läroplan beskrivning dokumentation instruktion krisplan meddelande "
+    "pressmeddelande erbjudande fastighet nyhet medlemskap mästerskap berättelse "
+    "verksamhetsberättelse prislista kassasystem webbshop webbutik e-handel nyckelfärdig "
+    "kollektion sortiment recept meny receptsamling matlåda släktträd fotoalbum bokhylla skåp "
+    "möbel soffa säng cykelhjälm dator mobil telefon husbil husvagn motorcykel moped häst "
+    "kattunge valp barn bebis pojkvän flickvän sambo lån bolån räkning räkningar skuld garderob "
+    "källare vind vindsförråd balkong uteplats pool bastu kamin spis diskmaskin sambandscentral "
+    "backup router domännamn certifiering ackreditering miljöcertifiering diplomering ramavtal "
+    "kollektivavtal samarbetsavtal hyresavtal försäkring fullmakt framtidsfullmakt bouppteckning "
+    "underskrift namninsamling bidrag anslag sponsoravtal partnerskap dotterbolag filial "
+    "produktlinje mvp roadmap backlog kravspecifikation specifikation kod kodbas pipeline "
+    "testmiljö utvecklingsmiljö driftmiljö styrdokument delegationsordning arbetsordning "
+    "dagordning årsplan veckoplan träningsprogram kostschema introduktionsprogram mentorprogram "
+    "traineeprogram ledarskapsprogram stödprogram referensgrupp styrgrupp projektgrupp "
+    "valberedning kansli klubbstuga lokal hemvist redogörelse kommunikationsplan tidslinje "
+    "krisledning indikatorer indikator mätmetod nyckeltal nollmätning baslinje fotbollsplan "
+    "konstgräsplan lekpark skatepark utegym motionsspår stig vandringsled led naturreservat "
+    "reservat nationalpark lagförslag lagrådsremiss rekommendation uppsägning befordran "
+    "löneförhöjning"
 )
 ALL_WORDS = (
     "alla", "samtliga", "varje", "all", "allt", "hela", "ingen", "inga", "inget", "varenda",
@@ -705,7 +863,10 @@ FEELINGS = (
     "motiverade inspirerad respekt respekteras respekterad lugn harmonisk balans stark snäll "
     "snällare närvarande tacksam frisk friska sund sunda fri värdig värdigt likvärdig likvärdiga "
     "rättvis rättvist rimlig rimligt god goda bra säkra säker säkert trygghet kvalitet "
-    "meningsfull meningsfullt oroa bry grubbla ängslas"
+    "meningsfull meningsfullt oroa bry grubbla ängslas stressa stressas skämmas skäms tveka "
+    "tvivla ångra älta bekymra stressad orolig ledsen ångest tillhörighet inkluderade inkluderad "
+    "bekväm bekväma entusiastiska lättsamt rolig roliga tacksamhet utvilad pigg pigga självsäker "
+    "modig peppad peppade taggad älskade älskad respekterade värdefulla värdefull minnas"
 )
 SLOGANS = (
     "världsledande", "världsklass", "toppklass", "bäst", "bästa", "nummer ett", "främst",
@@ -743,7 +904,26 @@ VAGUE_ADJECTIVES = (
     "flexibel", "flexibla", "smidig", "smidigt", "smidiga", "rejält", "väsentligt", "väsentligen",
     "avsevärt", "betydligt", "markant", "kraftigt", "bättre", "trevlig", "roligt", "ordentligt",
     "duktig", "duktiga", "högkvalitativ", "högkvalitativa", "fullgod", "fullgoda", "snabbt",
-    "snabb", "snabba", "enkelt", "enkel", "enkla",
+    "snabb", "snabba", "enkelt", "enkel", "enkla", "lätt", "lätta", "svår", "svårt", "vacker",
+    "vackert", "vackra", "fin", "fint", "fina", "rent", "öppen", "öppet", "rik", "rikt", "rika",
+    "viktig", "viktigt", "viktiga", "intressant", "intressanta", "spännande", "meningsfull",
+    "meningsfullt", "meningsfulla", "välmående", "inkluderande", "välkomnande", "jämställd",
+    "jämställt", "jämställda", "jämlik", "jämlikt", "jämlika", "rättvis", "rättvist", "rättvisa",
+    "likvärdig", "likvärdigt", "likvärdiga", "kreativ", "kreativt", "kreativa", "kunnig",
+    "kunniga", "kompetent", "kompetenta", "engagerad", "engagerat", "engagerade", "motiverad",
+    "motiverade", "ansvarsfull", "ansvarsfullt", "ansvarsfulla", "respektfull", "respektfullt",
+    "ärlig", "ärligt", "trovärdig", "trovärdigt", "seriös", "seriöst", "noggrann", "noggrant",
+    "proaktiv", "proaktivt", "proaktiva", "agil", "agilt", "agila", "stimulerande", "utvecklande",
+    "inspirerande", "gedigen", "gediget", "robust", "robusta", "pålitlig", "pålitligt",
+    "pålitliga", "driftsäker", "användarvänlig", "användarvänligt", "användarvänliga", "kundnära",
+    "kvalitativ", "kvalitativt", "kvalitativa", "fantastisk", "fantastiskt", "fantastiska",
+    "härlig", "härligt", "mysig", "mysigt", "resurseffektiv", "resurseffektivt",
+    "resurseffektiva", "kostnadseffektiv", "kostnadseffektivt", "kostnadseffektiva", "rättssäker",
+    "rättssäkert", "rättssäkra", "transparent", "transparenta", "meningsfylld", "systematisk",
+    "systematiskt", "strategisk", "strategiskt", "strategiska", "aktiv", "aktivt", "aktiva",
+    "väl", "väl fungerande", "välfungerande", "fungerande", "kul", "skön", "skönt", "sköna",
+    "mångsidig", "mångsidigt", "mångsidiga", "varierad", "varierat", "rolig", "roliga", "lugn",
+    "lugnt", "sammanhållen", "sammanhållet", "sammanhållna", "samlad", "samlat",
 )  # fmt: skip
 VAGUE_VERBS = (
     "arbeta", "verka", "främja", "stödja", "stärka", "stärk", "utveckla", "vidareutveckla",
@@ -836,7 +1016,11 @@ OCCASIONS = (
     "utskick fest sittning gasque pub aktivitet tillfälle försäljningstillfälle pass träningspass "
     "match tävling mässa demo intervju enkät inlägg artikel nyhetsbrev offert order avtal "
     "utbildning övning lektion resa lunch middag studiebesök lunchföreläsning kundmöte kundbesök "
-    "föredrag protokoll rapport krönika publikation"
+    "föredrag protokoll rapport krönika publikation session avstämning avstämningsmöte "
+    "uppföljningsmöte utvecklingssamtal medarbetarsamtal telefonsamtal dejt promenad löprunda "
+    "runda vandring tur utflykt frukost genomgång visning webbinarium sändning avsnitt "
+    "blogginlägg hembesök säljsamtal rond skyddsrond brandövning studiecirkel läsecirkel "
+    "provträning turnering spelning konsert föreställning"
 )
 NEGATIONS = (
     "inte", "ej", "aldrig", "ingen", "inga", "inget", "noll", "utan", "icke", "slippa",
@@ -875,6 +1059,8 @@ PLACEHOLDERS = (
 )  # fmt: skip
 OCCUPATION_VERBS = ("bli", "blir", "utbilda mig till", "jobba som", "arbeta som")
 HAVING = ("ha", "har", "få", "får", "finnas", "finns", "kunna", "kan", "haft", "fått")
+ABSTRACT_ENDINGS = "het heten heter heterna skap skapet itet ism dom domen ismen iteten"
+SUPERLATIVE_ENDINGS = "aste astes"
 NOUN_ENDINGS = (
     "ernas arnas ornas ens ets erna arna orna ena en et an na ns ts ar er or n t s as es a"
 )
@@ -901,7 +1087,8 @@ INQUIRIES = "utreda utred undersöka kartlägga analysera utvärdera granska inv
 NOTHING_SAID = ("något", "någonting", "nånting", "nåt", "saker", "grejer")
 REPEATEDLY = (
     "regelbundet", "löpande", "kontinuerligt", "fortlöpande", "ständigt", "ofta", "ibland",
-    "regelbunden", "regelbundna", "vid behov", "successivt", "alltid", "då och då",
+    "regelbunden", "regelbundna", "vid behov", "successivt", "alltid", "då och då", "jämt",
+    "hela tiden",
 )  # fmt: skip
 ROLLING = ("rullande",)
 STOCKS = (
@@ -910,8 +1097,15 @@ STOCKS = (
 )
 ABSOLUTES = (
     "klimatneutral", "klimatneutrala", "klimatneutralt", "klimatneutralitet", "fossilfri",
-    "fossilfritt", "fossilfria", "koldioxidneutral", "skuldfri", "rökfri", "rökfritt", "nettonoll",
-    "netto noll", "nollutsläpp", "giftfri", "papperslöst", "kontantlöst", "noll utsläpp",
+    "fossilfritt", "fossilfria", "koldioxidneutral", "skuldfri", "rökfri", "rökfritt",
+    "nettonoll", "netto noll", "nollutsläpp", "giftfri", "papperslöst", "kontantlöst",
+    "noll utsläpp", "drogfri", "drogfritt", "alkoholfri", "alkoholfritt", "tobaksfri",
+    "tobaksfritt", "giftfritt", "giftfria", "plastfri", "plastfritt", "rökfria", "skuldfria",
+    "skuldfritt", "mobilfri", "mobilfritt", "bilfri", "bilfritt", "fossiloberoende",
+    "klimatpositiv", "klimatpositivt", "plusenergi", "självförsörjande", "avgiftsfri",
+    "avgiftsfritt", "avgiftsfria", "kostnadsfri", "kostnadsfritt", "nollvision", "utfasad",
+    "utfasade", "utrotad", "papperslös", "kontantfri", "drogfria", "helt digital",
+    "helt digitala",
 )  # fmt: skip
 TOPS = (
     "topp", "top", "bland de", "bland dom", "tio i topp", "pallen", "guld", "förstaplats", "etta",

@@ -11,6 +11,7 @@ from smarta.core.reading.grade import (
     good,
     is_quality,
     one,
+    towards_a_change,
     vague_at,
 )
 from smarta.core.reading.model import Kind
@@ -29,8 +30,9 @@ def becoming(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if told or (ready >= 0 and not vague_at(clause, clause.verb_end, ready)):
         once: Kind = "done" if cadence is None else "rate"
         return ("level" if clause.universal >= 0 else once, "met", "met", "ready")
-    if clause.lemma not in ("bli", "become", "be", "vara", "utbilda", "jobba", "arbeta"):
-        return None
+    if clause.lemma not in ("bli", "become", "be", "vara"):
+        trains = "becoming" in clause.roles[clause.verb] and "person" in clause.nouns
+        return ("done", "met", "met", "become") if trains else None
     if "person" in clause.nouns and not vague_at(clause, *clause.object):
         return ("done", "met", "met", "become")
     if not clause.nouns and not one(clause) and not clause.subject_named and not compared(clause):
@@ -63,6 +65,8 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
         return _in_a_state(clause, nouns)
     if "dimension" in nouns and clause.lemma in _KEEPING and not clause.prepositional:
         return ("open", "partly", "partly", "dimension")
+    if towards_a_change(clause):
+        return ("open", "partly", "partly", "towards a change")
     return ("open", "partly", "open", "direction")
 
 

@@ -1,8 +1,8 @@
 """Goals that change, stop or cover something, without an amount."""
 
 from smarta.core.period import Cadence
-from smarta.core.reading.clause import Clause
-from smarta.core.reading.grade import QUALITIES, Graded, goes_on, good, one
+from smarta.core.reading.clause import Clause, noun_phrase
+from smarta.core.reading.grade import QUALITIES, Grade, Graded, goes_on, good, one, towards_a_change
 from smarta.core.reading.model import Kind
 from smarta.core.reading.tokens import WORD
 
@@ -22,17 +22,12 @@ def absolutely(clause: Clause, cadence: Cadence | None) -> Graded | None:
 def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """To stop something, or to have none of it."""
     if "stop" in clause.classes:
-        if clause.has("feeling", clause.verb_end, clause.verb_end + 2):
-            return ("open", "open", "open", "stop a feeling")
-        if not _has_thing(clause) and not _verb_after(clause):
-            return ("open", "open", "open", "stop nothing")
-        if "abstract" in clause.nouns and clause.universal < 0:
-            return ("open", "partly", "partly", "stop a quality")
-        if _no_act(clause):
-            return ("open", "partly", "open", "stop a way of being")
-        ended = "deliver" in clause.classes or clause.lemma in _ENDINGS
-        return ("level" if ended else "limit", "met", "met", "stop")
+        return _stopped(clause)
+    if _only(clause):
+        return ("limit", "met", "met", "only that")
     i = clause.first("negation", clause.start)
+    if 0 <= i < clause.verb and clause.lemma in _HAVING and _plainly_none(clause):
+        return ("level", "met", "met", "have none of it")
     if i == clause.verb - 1 and i >= 0 and "act" in clause.classes:
         if clause.has("nothing_said", i):
             return ("open", "open", "open", "not anything")
@@ -40,6 +35,40 @@ def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if clause.start <= i <= clause.start + 1 and clause.head > i and i < max(clause.verb, i + 1):
         return ("limit", "met", "met", "none of it")
     return None
+
+
+def _stopped(clause: Clause) -> Graded:
+    if clause.has("feeling", clause.verb_end, clause.verb_end + 2):
+        return ("open", "open", "open", "stop a feeling")
+    if not _has_thing(clause) and not _verb_after(clause):
+        return ("open", "open", "open", "stop nothing")
+    if "abstract" in clause.nouns and clause.universal < 0:
+        return ("open", "partly", "partly", "stop a quality")
+    if _no_act(clause):
+        return ("open", "partly", "open", "stop a way of being")
+    ended = "deliver" in clause.classes or clause.lemma in _ENDINGS
+    return ("level" if ended else "limit", "met", "met", "stop")
+
+
+_HAVING = frozenset({"ha", "har", "have", "has", "finnas", "finns", "exist", "produce", "use"})
+
+
+def _plainly_none(clause: Clause) -> bool:
+    """Whether what is not to be there is a thing, and not a feeling or a quality."""
+    qualities = QUALITIES & set(clause.nouns) or clause.has("feeling", clause.start)
+    return clause.head >= 0 and not qualities
+
+
+_LIMITING = frozenset({"bara", "endast", "enbart", "only"})
+
+
+def _only(clause: Clause) -> bool:
+    """What is done in one way, place or time only: "bara handla på torsdagar"."""
+    i = clause.verb - 1
+    limited = i >= clause.start and clause.word(i) in _LIMITING
+    acts = {"act", "deliver", "soft", "duty"} & set(clause.classes)
+    able = clause.modal >= 0 and clause.word(clause.verb - 2) in ("vill", "want")
+    return limited and bool(acts) and not able and _has_thing(clause) and clause.modal < 0
 
 
 _ENDINGS = frozenset(
@@ -80,10 +109,19 @@ def changing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if "dimension" in nouns and not (QUALITIES & set(nouns) and "soft" in clause.classes):
         return ("open", "partly", "partly", "dimension")
     if compared >= 0 and _is_more(clause):
-        return _more_of(clause, nouns)
+        return _more_of(clause, _what_more(clause))
     if change and compared < 0:
         return _changed(clause, nouns)
     return _better(clause, nouns)
+
+
+def _what_more(clause: Clause) -> tuple[str, ...]:
+    """The classes of what there is to be more of: "komma i kontakt med fler sponsorer"."""
+    i = clause.comparative
+    if i <= clause.head or clause.parsed.shapes[i + 1] != WORD:
+        return clause.nouns
+    _, head, _ = noun_phrase(clause, i + 1)
+    return clause.known.noun(clause.word(head)) if head >= 0 else clause.nouns
 
 
 def _is_more(clause: Clause) -> bool:
@@ -140,7 +178,8 @@ def _changed(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         return ("open", "partly", "partly", "change")
     improves = clause.lemma in _IMPROVING and "abstract" not in nouns
     if "soft" in clause.classes and not improves:
-        return ("open", "partly", "open", "change a quality")
+        also: Grade = "partly" if towards_a_change(clause) else "open"
+        return ("open", "partly", also, "change a quality")
     return ("open", "partly", "partly", "change of it")
 
 

@@ -222,6 +222,17 @@ def _find_verb(clause: Clause) -> None:
         _take_verb(clause, _ensuring_verb(clause), alone=True)
 
 
+def _tells_of_a_noun(clause: Clause, i: int) -> bool:
+    """Swedish: an infinitive that tells of a noun: "en stad att bo och leva i"."""
+    if clause.modal >= 0 or clause.ensuring >= 0 or i <= clause.start:
+        return False
+    j = i - 1
+    while j > clause.start and clause.roles[j].keys() & {"verb", "conjunction"}:
+        j -= 1
+    told = j > clause.start and clause.word(j) == "att" and clause.parsed.shapes[j - 1] == WORD
+    return told and clause.roles[i].get("lemma") == clause.word(i)
+
+
 def _ensuring_verb(clause: Clause) -> int:
     """The verb before "that" itself, where no other verb follows it."""
     i = clause.ensuring
@@ -352,6 +363,8 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
             return False
     if english and "bare" in role and clause.modal < 0 and ready and _noun_first(clause, i):
         return False
+    if not english and _tells_of_a_noun(clause, i):
+        return False
     if "bare" not in role:
         return not english or _may_be_participle(clause, i)
     if not english:
@@ -438,6 +451,8 @@ def _take_verb(clause: Clause, i: int, alone: bool = False) -> bool:
         clause.subject = (clause.ensuring + 2, i)
     elif clause.modal < 0:
         clause.subject = (clause.start, i)
+    elif parsed.language == "sv":
+        clause.subject = _inverted(clause, i)
     helped = False
     if parsed.words[i] in ("have", "has") and parsed.words[after] == "been":
         helped, after = True, after + 1
@@ -456,6 +471,18 @@ def _take_verb(clause: Clause, i: int, alone: bool = False) -> bool:
     if parsed.language == "sv" and parsed.words[i].endswith("s") and clause.lemma[-1:] != "s":
         clause.passive = not clause.has("person", *clause.subject)
     return True
+
+
+def _inverted(clause: Clause, i: int) -> tuple[int, int]:
+    """Swedish: the subject stands after "ska" when a time or a place opens the sentence."""
+    j = clause.modal + 1
+    while j < i and (clause.parsed.used[j] or clause.roles[j].keys() & {"aside", "negation"}):
+        j += 1
+    if j < i and clause.word(j) == "att":
+        j += 1
+    if j >= i or "preposition" in clause.roles[j] or clause.parsed.shapes[j] != WORD:
+        return clause.subject
+    return (j, i)
 
 
 def _finite_follows(clause: Clause, i: int) -> bool:
@@ -486,6 +513,8 @@ def _ends(clause: Clause, i: int) -> bool:
     return i >= parsed.size or bool(parsed.used[i]) or parsed.shapes[i] != WORD
 
 
+_EQUALS = frozenset({"är", "blir", "innebär"})
+"""Swedish: what follows "att" is the goal, and what stands before only names it."""
 _LEADING = frozenset({"börja", "börjar", "start", "begin", "keep"})
 _ENSURING = frozenset({"se", "tillse", "säkerställa", "säkerställ", "ensure", "make"})
 
@@ -498,6 +527,9 @@ def _leads_on(clause: Clause, i: int, after: int) -> bool:
         if "verb" in clause.roles[min(follower, parsed.size)]:
             clause.modal = i
             return True
+    if parsed.words[i] in _EQUALS and parsed.words[after] == "att":
+        clause.modal = i
+        return True
     if parsed.words[i] not in _ENSURING:
         return False
     if parsed.words[after] not in ("att", "that"):
@@ -547,12 +579,19 @@ def _find_object(clause: Clause) -> None:
     if clause.verb >= 0 and clause.subject[1] > clause.subject[0]:
         moved = prepositional and "change" in clause.classes and clause.subject_named
         if head < 0 or clause.passive or moved:
-            first, end = clause.subject
-            last, head, _ = _phrase(clause, _significant(clause, first), end)
+            begin, end = clause.subject
+            until, noun, _ = _phrase(clause, _significant(clause, begin), end)
+            if noun >= 0 or moved:
+                first, last, head = begin, until, noun
             prepositional = prepositional and not (clause.passive or moved)
     clause.object, clause.head, clause.prepositional = (first, last), head, prepositional
     if head >= 0:
         clause.nouns = clause.known.noun(parsed.words[head])
+
+
+def noun_phrase(clause: Clause, i: int) -> tuple[int, int, bool]:
+    """(end, main noun or −1, whether a preposition came first) of the phrase from token i on."""
+    return _phrase(clause, i, clause.parsed.size)
 
 
 def _phrase(clause: Clause, i: int, end: int) -> tuple[int, int, bool]:

@@ -112,7 +112,7 @@ def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if clause.head >= 0 and _plainly(clause):
         return DONE
     if clause.word(clause.modal) in ("kunna", "able") and not _can(clause):
-        return ("open", "partly", "open", "able to")
+        return DONE if _shows(clause, classes) else ("open", "partly", "open", "able to")
     if _declared(clause, classes) and not is_quality(clause.nouns):
         return ("rate" if cadence else "done", "met", "met", "declared")
     found = _of_a_quality(clause, classes)
@@ -134,6 +134,8 @@ def _of_a_quality(clause: Clause, classes: set[str]) -> Graded | None:
         return ("open", "open" if slogan else "partly", "open", "deliver a quality")
     if soft and clause.has("slogan", clause.start):
         return ("open", "partly", "open", "praise")
+    if _made_so(clause):
+        return ("open", "open", "open", "make it so")
     if _kept_so(clause):
         return ("open", "partly", "open", "keep it so")
     if clause.lemma == "get" and set(nouns) == {"dimension"} and not one(clause):
@@ -163,10 +165,11 @@ def _only_act(clause: Clause, classes: set[str]) -> bool:
 
 def _made(clause: Clause, classes: set[str]) -> bool:
     """Whether what is built or created is a thing ("build search"), and not only a direction."""
-    if one(clause) or {"deliverable", "occasion"} & set(clause.nouns):
+    if {"deliverable", "occasion"} & set(clause.nouns):
         return True
-    thing = clause.head >= 0 and not clause.nouns and not repeated(clause)
-    return thing and "deliver" in classes and not vague_at(clause, *clause.object)
+    thing = clause.head >= 0 and (one(clause) or not (clause.nouns or repeated(clause)))
+    good = vague_at(clause, *clause.object) or bool(QUALITIES & set(clause.nouns))
+    return thing and "deliver" in classes and not good
 
 
 _INSERTING = frozenset({"incorporate", "embed", "include", "integrate"})
@@ -232,6 +235,13 @@ def _declared(clause: Clause, classes: set[str]) -> bool:
     return clause.head >= 0 and "deliver" in classes and "soft" not in classes
 
 
+def _shows(clause: Clause, classes: set[str]) -> bool:
+    """Whether to be able to do it can be shown: "kunna gå en trappa utan stöd"."""
+    own = any("person" in clause.roles[i] for i in range(*clause.subject))
+    vague = is_quality(clause.nouns) or vague_at(clause, clause.verb_end, clause.parsed.size)
+    return bool(classes & {"act", "deliver"}) and not own and clause.head >= 0 and not vague
+
+
 def _can(clause: Clause) -> bool:
     """What somebody named can do, told as a result: "users can …", "users are able to …"."""
     if clause.modal < 0 or not clause.subject_named or is_quality(clause.nouns):
@@ -249,6 +259,14 @@ def _unknown(clause: Clause) -> Graded:
     if thing and (personal or "deliverable" in clause.nouns):
         return DONE
     return ("open", "partly", "open", "unknown verb")
+
+
+def _made_so(clause: Clause) -> bool:
+    """Something is to be easy or good, and nothing is named: "göra det enkelt att …"."""
+    if clause.lemma not in ("göra", "make") or clause.head < 0:
+        return False
+    adjective = clause.roles[clause.head].keys() & {"vague_adjective", "feeling", "comparative"}
+    return bool(adjective) and clause.word(clause.verb_end) in ("det", "it", "things")
 
 
 def _kept_so(clause: Clause) -> bool:

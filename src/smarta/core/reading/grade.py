@@ -28,6 +28,16 @@ def vague_at(clause: Clause, first: int, last: int) -> bool:
     return any(roles[i].keys() & wanted for i in range(first, min(last, clause.end)))
 
 
+def towards_a_change(clause: Clause) -> bool:
+    """Whether a later verb is for more or less of something: "verka för att antalet ökar"."""
+    for i in clause.at.get("lemma", ()):
+        classes = clause.roles[i].get("verb", ())
+        noun = clause.parsed.used[i] or clause.known.noun(clause.word(i))
+        if i >= clause.verb_end and not noun and "change" in classes and "soft" not in classes:
+            return True
+    return False
+
+
 def goes_on(clause: Clause, i: int) -> bool:
     """Whether "better" is better at or for something."""
     role = clause.roles[i] if i < clause.parsed.size else {}

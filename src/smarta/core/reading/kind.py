@@ -27,7 +27,7 @@ def kind_of_amount(clause: Clause, quantity: Quantity, cadence: Cadence | None) 
     share = quantity.unit == "%"
     if quantity.relative is not None or share:
         return "level"
-    if quantity.comparison == "at_most":
+    if quantity.comparison == "at_most" and (quantity.baseline is None or cadence is not None):
         return _kind_at_most(clause, quantity, cadence)
     if cadence is not None:
         return "rate"

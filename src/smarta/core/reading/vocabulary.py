@@ -81,8 +81,8 @@ class Vocabulary:
     """
 
     __slots__ = (
-        "_nouns", "_particles", "_seen", "_seen_nouns", "_stems", "_verbs", "endings", "irregular",
-        "language", "neuters", "phrases", "words",
+        "_nouns", "_particles", "_seen", "_seen_nouns", "_stems", "_verbs", "abstracts", "endings",
+        "irregular", "language", "neuters", "phrases", "superlatives", "words",
     )  # fmt: skip
 
     def __init__(self, language: str) -> None:
@@ -97,6 +97,8 @@ class Vocabulary:
         self._seen_nouns: dict[str, tuple[str, ...]] = {}
         source = vars(load(language).vocabulary)
         self.neuters: tuple[str, ...] = tuple(source.get("NEUTERS", "").split())
+        self.abstracts: tuple[str, ...] = tuple(source.get("ABSTRACT_ENDINGS", "").split())
+        self.superlatives: tuple[str, ...] = tuple(source.get("SUPERLATIVE_ENDINGS", "").split())
         self.irregular: dict[str, str] = source.get("IRREGULAR", {})
         self.endings: tuple[str, ...] = tuple(source["NOUN_ENDINGS"].split())
         for name, verbs in source["VERBS"].items():
@@ -148,6 +150,8 @@ class Vocabulary:
 
     def _with_verb(self, word: str) -> Roles:
         roles = self.words.get(word, EMPTY)
+        if not roles and word.endswith(self.superlatives) and len(word) > 6:
+            return {"admired": True}
         base, bare = (_swedish_base if self.language == "sv" else _english_base)(self, word)
         if not base:
             return roles
@@ -197,7 +201,7 @@ class Vocabulary:
                 tail = stem[cut:]
                 if len(tail) > 3 and tail in nouns:
                     return nouns[tail]
-        return ()
+        return ("abstract",) if any(s.endswith(self.abstracts) for s in stems) else ()
 
 
 def _swedish_base(known: Vocabulary, word: str) -> tuple[str, bool]:
