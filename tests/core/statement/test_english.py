@@ -60,7 +60,7 @@ GOLDEN = [
     ),
     (
         en("level", who="we", verb="increase", lead="the number of visitors",
-           quantity=q("2", None, "increase_by", relative="factor"), end=MARCH),
+           quantity=q("2", "visitors", "increase_by", relative="factor"), end=MARCH),
         "We will double the number of visitors by 31~March 2027.",
     ),
     (

@@ -60,7 +60,7 @@ GOLDEN = [
     ),
     (
         sv("level", who="vi", verb="öka", lead="antalet besökare",
-           quantity=q("2", None, "increase_by", relative="factor"), end=MARCH),
+           quantity=q("2", "besökare", "increase_by", relative="factor"), end=MARCH),
         "Vi fördubblar antalet besökare senast den 31~mars 2027.",
     ),
     (

@@ -54,6 +54,7 @@ ROLES = {
     "PLANS": "plan",
     "TERMS": "term",
     "EVENTS": "event",
+    "COUNTING": "counting",
 }
 """Constant in a language file → role of its words."""
 

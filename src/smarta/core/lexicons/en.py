@@ -286,6 +286,8 @@ PLANS = (
     "roadmap", "calendar", "statement", "statements", "agenda", "vision", "programme", "program",
 )  # fmt: skip
 
+COUNTING = ("number of", "numbers of", "count of")
+
 FISCAL = (
     "fiscal year", "financial year", "fiscal", "fy", "fiscal quarter", "tax year",
     "accounting year", "budget year", "fiscal half",

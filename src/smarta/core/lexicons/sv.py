@@ -281,6 +281,8 @@ PLANS = (
     "schemat", "schema", "affärsplanen", "verksamhetsberättelse", "verksamhetsberättelsen",
 )  # fmt: skip
 
+COUNTING = ("antal", "antalet", "antalen")
+
 FISCAL = (
     "räkenskapsår", "räkenskapsåret", "räkenskapsårets", "budgetår", "budgetåret",
     "bokslutsår", "bokslutsåret", "verksamhetsår", "verksamhetsåret", "verksamhetsårets", "fy",

@@ -8,6 +8,7 @@ from smarta.core.quantity import Comparison, Quantity, Relative
 from smarta.core.reading.cadence import Found
 from smarta.core.reading.counted import Unit, unit_of
 from smarta.core.reading.labels import is_label
+from smarta.core.reading.measured import moved_unit, named_unit
 from smarta.core.reading.numbers import DASHES
 from smarta.core.reading.tokens import NUMBER, WORD, Number, Parsed
 
@@ -42,7 +43,16 @@ def find_amounts(p: Parsed, cadences: list[Found]) -> list[Amount]:
     _once(p, found)
     _articles(p, cadences, found)
     found = _between(p, _baselines(p, found))
+    found = [_named(p, amount) if amount.quantity.unit is None else amount for amount in found]
     return _ranked(p, found, cadences)
+
+
+def _named(p: Parsed, amount: Amount) -> Amount:
+    """With its unit, where the text says elsewhere what it is the number of."""
+    unit = named_unit(p, amount.first, amount.last)
+    if unit is None and "dir" in p.at and amount.quantity.relative is None:
+        unit = moved_unit(p, amount.first)
+    return amount._replace(quantity=amount.quantity._replace(unit=unit)) if unit else amount
 
 
 def chosen(amounts: list[Amount]) -> Quantity | None:
@@ -622,8 +632,18 @@ def _ranked(p: Parsed, found: list[Amount], cadences: list[Found]) -> list[Amoun
         )
         beside = amount.last in firsts and counted
         timed = bool(result) and not cadences and _times_it(p, result[-1], amount)
-        result.append(amount._replace(rank=-1) if beside or timed else amount)
+        first = beside or timed or _says_the_factor(result, amount)
+        result.append(amount._replace(rank=-1) if first else amount)
     return result
+
+
+def _says_the_factor(before: list[Amount], amount: Amount) -> bool:
+    """Whether "from 6 to 3 hours" says in figures what "halve" says before it."""
+    if amount.quantity.baseline is None or not before:
+        return False
+    factor, reached = before[-1].quantity, amount.quantity
+    down = reached.baseline is not None and reached.value < reached.baseline
+    return factor.relative == "factor" and (factor.comparison == "decrease_by") == down
 
 
 def _times_it(p: Parsed, way: Amount, time: Amount) -> bool:

@@ -199,6 +199,12 @@ _ADJECTIVE_ENDS = (
 )  # fmt: skip
 
 
+def noun_of(p: Parsed, n: Number, j: int) -> str | None:
+    """The noun that starts at token j, with its adjectives; None where none does."""
+    found = _noun(p, n, j)
+    return found.text if found else None
+
+
 def _noun(p: Parsed, n: Number, j: int) -> Unit | None:
     """A noun with the adjectives before it; kind none where no noun follows."""
     j += p.words[j] in _FILLERS
