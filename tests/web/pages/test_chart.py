@@ -56,6 +56,45 @@ def test_the_target_line_steps_where_the_goal_changed_and_says_so():
     assert "från 6 till 8" in [label.text for label in drawing.labels]
 
 
+def _name_of_the_target(drawing: chart.Drawing) -> chart.Label:
+    return next(label for label in drawing.labels if label.text == "mål 6")
+
+
+def test_on_a_phone_the_targets_name_stands_where_no_bar_is_in_the_way():
+    values = [4, 4, 4, 4, 4, 9, 9, 9, 9, 9]
+    weeks = [week(i, "hit" if v > 6 else "missed", v) for i, v in enumerate(values)]
+    drawing = chart.bars(weeks, WORDS, 358)
+    label = _name_of_the_target(drawing)
+    lines = [part.split("V")[0] for part in drawing.hit.split("M")[1:]]
+    assert all(float(line.split()[0]) >= label.x for line in lines)
+
+
+def test_on_a_phone_the_targets_name_stands_over_bars_that_leave_no_room():
+    drawing = chart.bars([week(place, "hit", 9) for place in range(18)], WORDS, 358)
+    tops = [float(part.split("V")[1].split("h")[0]) for part in drawing.hit.split("z")[:-1]]
+    assert 28 < _name_of_the_target(drawing).y < min(tops)
+
+
+def test_on_a_phone_the_targets_name_leaves_today_free():
+    weeks = [week(place, "missed", 4) for place in range(9)]
+    drawing = chart.bars([*weeks, week(9, "open", 2, now=True)], WORDS, 358)
+    today = float(drawing.today.split()[0].strip("M"))
+    assert _name_of_the_target(drawing).x < today
+
+
+@pytest.mark.parametrize(
+    ("first", "least", "below"), [(78, 71, True), (78, 72, False), (60, 60, False)]
+)
+def test_the_targets_name_stands_on_the_free_side_of_a_slope(first, least, below):
+    start, end = date(2026, 1, 1), date(2026, 2, 1)
+    slope = [chart.Point(start, first), chart.Point(end, 72)]
+    logged = [chart.Point(start, least)]
+    drawing = chart.line(chart.Line(logged, slope, start, end, start, 72), WORDS, 358)
+    label = next(one for one in drawing.labels if one.text == "mål 72")
+    where = float(drawing.target.split()[-1])
+    assert (label.y > where + 12) if below else (label.y < where - 5)
+
+
 def test_a_higher_value_stands_higher_and_the_base_is_at_the_bottom():
     drawing = chart.bars([week(0, "hit", 6), week(1, "hit", 12)], WORDS, 1040)
     low, high = drawing.hit.split("z")[:2]

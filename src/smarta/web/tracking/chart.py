@@ -19,6 +19,9 @@ BY_WEEK_FROM_DAYS = 400
 PER_PAGE = 52
 SLIM_PERIODS = 18
 LEAST_SLOTS = 16
+LETTER = 7.5
+"""About how wide a letter of a label is, in the units of the view box."""
+TODAY_FROM = 22
 STUB = 0.015
 """Share of the height at which a missed period without any value still shows as a hollow bar."""
 
@@ -277,12 +280,48 @@ def _said_target(shown: Sequence[Bar]) -> float | None:
     return (whole or asking)[-1].target if asking else None
 
 
-def _end_label(frame: Frame, target: float | None, words: Words, taken: Sequence[float]) -> Label:
-    text = words.target if target is None else f"{words.target} {words.number(target)}"
-    y = frame.y(target or 0)
+def _end_label(frame: Frame, target: float, words: Words, since: float | None = None) -> Label:
+    """The target's name where its line ends: beside it, or on the side that the line leaves free.
+
+    `since`: where the line began, if it is a slope.
+    """
+    text = f"{words.target} {words.number(target)}"
+    y = frame.y(target)
     if frame.width > 500:
         return Label(frame.right + 8, y + 4.5, text, "start", True)
-    return Label(frame.right, y - 6, text, "end", True)
+    falls = since is not None and since > target
+    if falls and y + 20 < frame.bottom:
+        return Label(frame.right, y + 17, text, "end", True)
+    slope = (y - frame.y(since or 0)) / (frame.right - frame.left) if falls else 0
+    return Label(frame.right, y - 6 - slope * len(text) * LETTER, text, "end", True)
+
+
+def _under(slots: _Slots, bars: Sequence[Bar], left: float, right: float) -> list[Bar]:
+    """The bars whose slots lie between `left` and `right`, wholly or in part."""
+    return [bar for i, bar in enumerate(bars) if slots.x(i) < right and slots.x(i + 1) > left]
+
+
+def _in_the_way(frame: Frame, bar: Bar, y: float) -> bool:
+    """Whether a bar, today's upright or a forecast's middle runs through a text at this y."""
+    through_middle = bar.mid is not None and y - 12 < frame.y(bar.mid) < y + 2
+    return bar.now or through_middle or frame.y(bar.value or 0) < y
+
+
+def _target_label(slots: _Slots, bars: Sequence[Bar], target: float, words: Words) -> Label:
+    """On the line itself, as far to the right as nothing stands in the way; else above the bars."""
+    frame, label = slots.frame, _end_label(slots.frame, target, words)
+    if frame.width > 500:
+        return label
+    wide = len(label.text) * LETTER
+    for end in range(len(bars), 0, -1):
+        right = slots.x(end)
+        under = _under(slots, bars, right - wide, right)
+        if right - wide < frame.left or any(bar.target != target for bar in under):
+            continue
+        if not any(_in_the_way(frame, bar, label.y) for bar in under):
+            return label._replace(x=right)
+    tops = [frame.y(bar.value or 0) for bar in _under(slots, bars, frame.right - wide, frame.right)]
+    return label._replace(y=min([frame.y(target), *tops]) - 6)
 
 
 def _bar_extent(bars: Sequence[Bar], ceiling: float | None) -> Ticks:
@@ -297,7 +336,7 @@ def _today_in_bars(slots: _Slots, bars: Sequence[Bar], words: Words) -> tuple[st
         if bar.now:
             x, high = slots.middle(i), max(bar.high or 0, bar.value or 0)
             foot = max(slots.frame.y(high) - 4, 32)
-            return f"M{x} 22V{foot}", [Label(x, 16, words.today, "middle", True)]
+            return f"M{x} {TODAY_FROM}V{foot}", [Label(x, 16, words.today, "middle", True)]
     return "", []
 
 
@@ -313,7 +352,7 @@ def bars(periods: Sequence[Bar], words: Words, width: int, ceiling: float | None
     bands, mids = _bar_bands(slots, shown)
     labels = _axis(frame, marks, words) + _name_labels(slots, shown) + today_label
     if target is not None:
-        labels.append(_end_label(frame, target, words, []))
+        labels.append(_target_label(slots, shown, target, words))
     if width > 500:
         labels += _step_labels(slots, shown, words)
     return Drawing(
@@ -432,7 +471,7 @@ def _today_in_line(scale: _Days, line: Line, words: Words) -> tuple[str, list[La
     x = scale.x(line.on)
     far = scale.frame
     anchor = "start" if x - far.left < 20 else "end" if far.right - x < 20 else "middle"
-    return f"M{x} 22V{far.bottom}", [Label(x, 16, words.today, anchor, True)]
+    return f"M{x} {TODAY_FROM}V{far.bottom}", [Label(x, 16, words.today, anchor, True)]
 
 
 def line(shown: Line, words: Words, width: int) -> Drawing:
@@ -445,7 +484,8 @@ def line(shown: Line, words: Words, width: int) -> Drawing:
     today, labels = _today_in_line(scale, shown, words)
     labels += _axis(frame, marks, words) + _month_labels(scale, words)
     if shown.amount is not None:
-        labels.append(_end_label(frame, shown.amount, words, []))
+        since = shown.target[0].value if shown.target else None
+        labels.append(_end_label(frame, shown.amount, words, since))
     band = _fan_path(scale, origin, shown.fan) if shown.fan else ""
     mid = ""
     if band and shown.fan:
