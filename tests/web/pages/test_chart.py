@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smarta.web.goals import services as goals
 from smarta.web.tracking import chart
 
 WORDS = chart.Words(
@@ -123,6 +124,16 @@ def test_the_slim_drawing_shows_the_latest_weeks_and_the_wide_one_a_year():
     assert chart.bars(many, WORDS, 358).hit.count("M") == chart.SLIM_PERIODS
 
 
+def test_what_is_to_come_leaves_two_thirds_of_the_drawing_to_what_has_been():
+    weeks = [week(place, "hit") for place in range(40)]
+    ahead = [week(40 + place, "ahead", None) for place in range(30)]
+    slim, wide = (chart.bars([*weeks, *ahead], WORDS, width) for width in (358, 1040))
+    assert slim.hit.count("M") == 12
+    assert wide.hit.count("M") == 35
+    early = chart.bars([*weeks[:3], *ahead], WORDS, 358)
+    assert early.hit.count("M") == 3
+
+
 @given(
     st.lists(st.floats(min_value=0, max_value=1e12, allow_nan=False), min_size=1, max_size=60),
     st.sampled_from([358, 1040]),
@@ -186,3 +197,17 @@ def test_the_line_is_named_by_a_whole_week_and_not_by_a_cut_one():
     )
     assert chart._said_target([whole, cut]) == 70_000
     assert chart._said_target([cut]) == 60_000
+
+
+@pytest.mark.django_db
+def test_the_page_of_a_daily_goal_shows_today_and_not_only_the_days_to_come(alice, enter):
+    fields = {"kind": "rate", "cadence": {"unit": "day", "every": 1}, "start": "2026-01-01"}
+    goal, problems = goals.keep_goal(
+        user=alice,
+        statement="Gå 7 000 steg om dagen under 2026",
+        fields={**fields, "end": "2026-12-31", "quantity": {"value": 7000, "unit": "steg"}},
+        language="sv",
+    )
+    assert not problems
+    page = enter(alice).get(f"/goals/{goal.pk}/").content.decode()
+    assert page.count('class="today"') == 2

@@ -340,9 +340,19 @@ def _today_in_bars(slots: _Slots, bars: Sequence[Bar], words: Words) -> tuple[st
     return "", []
 
 
+def most_ahead(room: int, begun: int) -> int:
+    """How many periods to come there is room for: a third, or all that those begun leave."""
+    return max(room // 3, room - begun)
+
+
+def _latest(periods: Sequence[Bar], room: int) -> list[Bar]:
+    begun = sum(1 for bar in periods if bar.verdict != "ahead")
+    return list(periods)[: begun + most_ahead(room, begun)][-room:]
+
+
 def bars(periods: Sequence[Bar], words: Words, width: int, ceiling: float | None = None) -> Drawing:
     """A recurring goal's periods as bars, oldest first, at most as many as fit the width."""
-    shown = list(periods)[-(PER_PAGE if width > 500 else SLIM_PERIODS) :]
+    shown = _latest(periods, PER_PAGE if width > 500 else SLIM_PERIODS)
     target = _said_target(shown)
     marks = _bar_extent(shown, ceiling)
     frame = _frame(width, marks, words, target)

@@ -537,7 +537,7 @@ def with_ahead(goal: Goal, periods: Sequence[Json], on: date) -> list[dict[str, 
     cadence, start = goal.cadence, last + timedelta(days=1)
     anchor = as_date(known[0]["start"]).toordinal()
     stop = goal.end or (last + timedelta(days=400))
-    room = chart.PER_PAGE if goal.end else AHEAD
+    room = chart.most_ahead(chart.PER_PAGE, len(known)) if goal.end else AHEAD
     target = next(
         (p["target"] for p in reversed(known) if p.get("target") and not p.get("partial")), None
     )
