@@ -175,6 +175,6 @@ def test_nothing_left_to_wait_for_is_said_as_it_is():
 def test_a_goal_whose_time_is_up_asks_for_no_value_today(alice, enter):
     keep(alice, start="2024-01-01", end="2024-12-31")
     page = enter(alice).get("/today/").content.decode()
-    assert "The time is up" in page
+    assert "Ready to end" in page
     assert "0 of 53 weeks were hit." in page
     assert 'class="log today"' not in page

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from tests.web.cast import TODAY
+from tests.web.cast import TODAY, keep
 
 from smarta.core.entries import Entry
 from smarta.web.goals import services as goals
@@ -93,3 +93,24 @@ def test_a_value_that_is_no_number_comes_back_with_a_word_and_is_not_lost(alice,
     text = answer.content.decode()
     assert "Skriv ett tal" in text
     assert 'value="många"' in text
+
+
+@pytest.mark.parametrize(("end", "asks"), [("2026-03-11", True), ("2026-03-10", False)])
+def test_a_value_for_today_is_asked_for_until_the_end_and_one_for_an_earlier_day_ever_after(
+    alice, enter, end, asks
+):
+    goal = keep(alice, start="2026-01-05", end=end)
+    browser = enter(alice)
+    page = browser.get(f"/goals/{goal.pk}/").content.decode()
+    assert ('<form class="log"' in page) is asks
+    assert f'value="{end}"' in page.split('id="another"')[1].split("</details>")[0]
+    assert ('class="log today"' in browser.get("/today/").content.decode()) is asks
+
+
+def test_a_deed_that_is_done_is_not_asked_for_again(alice, enter):
+    goal = keep(alice, statement="Klara truckkortet", kind="done", quantity=None, cadence=None)
+    browser = enter(alice)
+    assert "Det är klart" in browser.get(f"/goals/{goal.pk}/").content.decode()
+    tracking.log_entry(goal=goal, user=alice, value=Decimal(1), day=TODAY)
+    for address in (f"/goals/{goal.pk}/", "/today/"):
+        assert "Det är klart" not in browser.get(address).content.decode()

@@ -62,8 +62,9 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
         "entries": page.latest[:8],
         "may_own": access.may(request.user, goal, "own"),
         "may_log": access.may(request.user, goal, "log") and not goal.outcome,
+        "asks_today": asks_today(page, reader.on),
         "form": LogForm(day=reader.on, ratio=ratio, initial=again(request, goal)),
-        "other": LogForm(day=reader.on, ratio=ratio, auto_id="other_%s"),
+        "other": LogForm(day=last_day(page, reader.on), ratio=ratio, auto_id="other_%s"),
         "choices": showing.choices(page.core.on(reader.on), found, reader),
         "levels": levels_of(page.version, reader),
         "parts": parts_of(page, reader),
@@ -73,6 +74,18 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
         "meaning_sentences": saying.meaning(page.definition),
         **more,
     }
+
+
+def last_day(page: GoalPage, on: date) -> date:
+    """The latest day that a value can count for: `on`, or the goal's end where it has passed."""
+    end = page.core.on(on).end
+    return min(on, end) if end else on
+
+
+def asks_today(page: GoalPage, on: date) -> bool:
+    """Whether a value of today's can count: not after the end, nor once a deed is done."""
+    done = page.core.on(on).kind == "done" and page.progress.status == "reached"
+    return not done and last_day(page, on) == on
 
 
 def mates(request: Request, page: Any) -> list[Any]:

@@ -55,9 +55,10 @@ def today(request: Request) -> HttpResponse:
     """What the day asks: values to log, things to do, people who wait, choices to make."""
     reader = reader_of(request)
     page = queries.today_page(request.user, on=reader.on)
-    resting = ("not_started", "paused", "missed")
-    open_lines = [line for line in page.lines if line.status not in resting]
-    over = [line for line in page.lines if line.status == "missed"]
+    resting = ("not_started", "paused")
+    going = [line for line in page.lines if line.status not in resting]
+    over = [line for line in going if is_over(line, reader)]
+    open_lines = [line for line in going if not is_over(line, reader)]
     # A recurring goal whose period is lost goes on with the next one.
     lost = [line for line in open_lines if line.status == "unreachable" and not line.seen.run]
     log = [line for line in open_lines if line not in lost]
@@ -84,6 +85,12 @@ def today(request: Request) -> HttpResponse:
         "week_days": more[week.id].days if week else [],
     }
     return render(request, "goals/today.html", context)
+
+
+def is_over(line: Line, reader: Reader) -> bool:
+    """Whether nothing more can be logged for a goal that nobody has ended yet."""
+    is_done = line.seen.kind == "done" and line.status == "reached"
+    return is_done or line.status == "missed" or (line.end is not None and line.end < reader.on)
 
 
 def details(lines: list[Any], reader: Reader) -> dict[Any, glances.More]:
