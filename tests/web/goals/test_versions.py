@@ -1,5 +1,6 @@
 """Changing a goal: versions from a date on, with a reason, and nothing overwritten."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -111,6 +112,20 @@ def test_days_are_excused_and_goals_rest(goal, alice, hands):
     core = queries.core_goal(goal)
     assert core.excused[0].days == 5
     assert (core.pauses[0].start, core.pauses[0].last) == (TODAY, TODAY + timedelta(days=9))
+
+
+def test_the_history_of_one_day_is_in_the_order_of_its_hours(goal, alice, hands, enter):
+    hands.now = NOW + timedelta(hours=1)
+    services.excuse(goal=goal, user=alice, start=TODAY, end=TODAY, reason="first")
+    hands.now = NOW + timedelta(hours=2)
+    change(goal, alice, reason="second", fields=with_amount(60000))
+    hands.now = NOW + timedelta(hours=3)
+    services.pause(goal=goal, user=alice, reason="third")
+    hands.now = NOW + timedelta(hours=4)
+    services.end_goal(goal=goal, user=alice, outcome="dropped", learnt="fourth")
+    page = enter(alice).get(f"/goals/{goal.pk}/").content.decode()
+    told = page.split('id="hi"')[1].split("</section>")[0]
+    assert re.findall("first|second|third|fourth", told) == ["fourth", "third", "second", "first"]
 
 
 def test_a_goal_ends_with_what_was_learnt_and_opens_again(goal, alice):

@@ -1,7 +1,7 @@
 """How a goal's people, counter-offers and history are said on its page. Pure, no database."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -201,6 +201,9 @@ def kind(given: Any) -> str:
 
 # History ------------------------------------------------------------------------------------------
 
+LAST = datetime.max.replace(tzinfo=UTC)
+"""Of the end only the day is known: it comes after all else that happened on it."""
+
 
 class Happening(NamedTuple):
     """Something in the goal's history."""
@@ -210,7 +213,7 @@ class Happening(NamedTuple):
     text: str
     reason: str
     easier: bool
-    number: int
+    at: datetime
 
 
 def unseen(before: GoalVersion, row: GoalVersion) -> str:
@@ -223,18 +226,19 @@ def unseen(before: GoalVersion, row: GoalVersion) -> str:
 def history(
     goal: Goal, rows: Sequence[GoalVersion], exemptions: Iterable[Exemption], reader: Reader
 ) -> list[Happening]:
-    """Versions as differences, days that were excused, pauses and the end; the newest first."""
+    """Versions as differences, days that were excused, pauses and the end; the newest first,
+    and those of one day by when they were written."""
     terms = queries.terms(goal, list(rows))
     found = [begun(rows[0], reader)]
     for before, row in pairwise(rows):
         changes = acceptance.material_changes(terms[before.number][1], terms[row.number][1])
         shown = differences(changes, reader)
         text = "" if shown else unseen(before, row)
-        found.append(Happening(row.valid_from, shown, text, row.reason, row.easier, row.number))
+        found.append(Happening(row.valid_from, shown, text, row.reason, row.easier, row.made_at))
     found += [spared(row, reader) for row in exemptions]
     if goal.outcome and goal.ended_on:
         found.append(over(goal))
-    return sorted(found, key=lambda one: (one.day, one.number), reverse=True)
+    return sorted(found, key=lambda one: (one.day, one.at), reverse=True)
 
 
 def begun(row: GoalVersion, reader: Reader) -> Happening:
@@ -243,7 +247,7 @@ def begun(row: GoalVersion, reader: Reader) -> Happening:
     per = saying.per(core.cadence)
     text = " ".join(part for part in (amount, per) if part)
     said = _("the goal was kept: %(amount)s") % {"amount": text} if text else _("the goal was kept")
-    return Happening(row.valid_from, [], said, row.reason, False, row.number)
+    return Happening(row.valid_from, [], said, row.reason, False, row.made_at)
 
 
 def spared(row: Exemption, reader: Reader) -> Happening:
@@ -254,7 +258,7 @@ def spared(row: Exemption, reader: Reader) -> Happening:
     else:
         days = formats.span(row.start, row.end, reader.language)
         text = _("%(days)s does not count") % {"days": days}
-    return Happening(row.start, [], text, row.reason, False, 0)
+    return Happening(row.start, [], text, row.reason, False, row.made_at)
 
 
 def over(goal: Goal) -> Happening:
@@ -264,4 +268,4 @@ def over(goal: Goal) -> Happening:
         "dropped": _("dropped"),
     }
     day = goal.ended_on or clock.today(goal.owner)
-    return Happening(day, [], ends.get(goal.outcome, goal.outcome), goal.learnt, False, 10**6)
+    return Happening(day, [], ends.get(goal.outcome, goal.outcome), goal.learnt, False, LAST)
