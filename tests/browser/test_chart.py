@@ -7,12 +7,20 @@ from tests.web.cast import keep
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
+CORNER = (
+    """[...document.querySelector("#vis canvas").getContext("2d").getImageData(2, 2, 1, 1).data]"""
+)
+
 
 def test_the_chart_is_drawn_under_the_policy_and_can_be_taken_away(visit, alice):
     goal = keep(alice)
     page = visit(f"/goals/{goal.pk}/chart/", user=alice, language="sv")
     expect(page.locator("#vis canvas")).to_be_visible(timeout=30_000)
     accessible(page)
+    for theme, paper in (("light", [250, 250, 247]), ("dark", [20, 24, 26])):
+        page = visit(f"/goals/{goal.pk}/chart/", user=alice, theme=theme)
+        expect(page.locator("#vis canvas")).to_be_visible(timeout=30_000)
+        assert page.evaluate(CORNER)[:3] == paper
     for form, begins in (("png", b"\x89PNG"), ("svg", b"<svg")):
         answer = page.request.get(f"/goals/{goal.pk}/chart.{form}")
         assert answer.ok

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from smarta.web.goals import services as goals
@@ -134,6 +134,7 @@ def test_what_is_to_come_leaves_two_thirds_of_the_drawing_to_what_has_been():
     assert early.hit.count("M") == 3
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(st.floats(min_value=0, max_value=1e12, allow_nan=False), min_size=1, max_size=60),
     st.sampled_from([358, 1040]),

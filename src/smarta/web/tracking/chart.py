@@ -413,20 +413,26 @@ def _polyline(scale: _Days, points: Sequence[Point]) -> str:
     )
 
 
-def _fan_path(scale: _Days, origin: Point | None, fan: Fan) -> str:
-    """A field that widens with the root of time from what is known to the forecast."""
-    if origin is None or fan.day <= origin.day:
-        return ""
+def fan_edges(origin: Point, fan: Fan) -> list[Fan]:
+    """The field on its way: it widens with the root of time from what is known to the forecast."""
     days = (fan.day - origin.day).days
-    steps = [i / 8 for i in range(9)]
+    if days <= 0:
+        return []
+    return [_on_the_way(origin, fan, days, i / 8) for i in range(9)]
 
-    def edge(share: float, far: float) -> str:
-        middle = origin.value + (fan.mid - origin.value) * share
-        day = origin.day + timedelta(days=round(days * share))
-        return f"{scale.x(day)} {scale.frame.y(middle + (far - fan.mid) * sqrt(share))}"
 
-    upper = [edge(share, fan.high) for share in steps]
-    lower = [edge(share, fan.low) for share in reversed(steps)]
+def _on_the_way(origin: Point, fan: Fan, days: int, share: float) -> Fan:
+    middle, wide = origin.value + (fan.mid - origin.value) * share, sqrt(share)
+    low, high = middle + (fan.low - fan.mid) * wide, middle + (fan.high - fan.mid) * wide
+    return Fan(origin.day + timedelta(days=round(days * share)), low, middle, high)
+
+
+def _fan_path(scale: _Days, origin: Point | None, fan: Fan) -> str:
+    edges = fan_edges(origin, fan) if origin else []
+    if not edges:
+        return ""
+    upper = [f"{scale.x(one.day)} {scale.frame.y(one.high)}" for one in edges]
+    lower = [f"{scale.x(one.day)} {scale.frame.y(one.low)}" for one in reversed(edges)]
     return "M" + "L".join(upper + lower) + "z"
 
 

@@ -841,7 +841,7 @@ def line(
         end,
         reader.on,
         target_of(goal.on(reader.on), found),
-        _fan(goal, found),
+        fan(goal, found),
     )
     name = chart_words(reader)
     return Picture(
@@ -852,7 +852,8 @@ def line(
     )
 
 
-def _fan(goal: Goal, found: Json) -> chart.Fan | None:
+def fan(goal: Goal, found: Json) -> chart.Fan | None:
+    """Where the whole is likely to stand at the goal's end, where the data carry a forecast."""
     final = (found.get("forecast") or {}).get("final") or {}
     if goal.end is None or final.get("p10") is None or final.get("p90") is None:
         return None

@@ -14,8 +14,12 @@
     });
   const asked = fetch(place.dataset.source, { headers: { Accept: "application/json" } });
   await loaded(place.dataset.library);
-  const { spec, formatLocale, timeFormatLocale } = await (await asked).json();
-  await window.vegaEmbed(place, spec, {
+  const { spec, dark, formatLocale, timeFormatLocale } = await (await asked).json();
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const isDark = scheme === "light dark" ? matchMedia("(prefers-color-scheme: dark)").matches : scheme === "dark";
+  const darkened = (text) => Object.entries(dark).reduce((all, [from, to]) => all.replaceAll(`"${from}"`, `"${to}"`), text);
+  const drawn = isDark ? JSON.parse(darkened(JSON.stringify(spec))) : spec;
+  await window.vegaEmbed(place, drawn, {
     ast: true,
     actions: false,
     defaultStyle: false,
