@@ -128,6 +128,28 @@ def test_the_history_of_one_day_is_in_the_order_of_its_hours(goal, alice, hands,
     assert re.findall("first|second|third|fourth", told) == ["fourth", "third", "second", "first"]
 
 
+@pytest.mark.parametrize(
+    ("deed", "sent", "said"),
+    [
+        ("excuse", {}, "Give the first and the last day."),
+        ("excuse", {"end": "2026-03-12"}, "Give the first and the last day."),
+        ("excuse", {"start": "2026-03-12", "end": "2026-03-11"}, "The end comes before the start."),
+        ("pause", {"reason": "x" * 2001}, "Ensure this value has at most 2000 characters"),
+        ("resume", {}, "The goal is not paused."),
+        ("end", {"outcome": "sold"}, "Say how it ended."),
+    ],
+)
+def test_a_deed_that_cannot_be_done_is_answered_on_the_goals_page(
+    goal, alice, enter, deed, sent, said
+):
+    browser = enter(alice)
+    answer = browser.post(f"/goals/{goal.pk}/{deed}/", sent, follow=True)
+    assert answer.content.decode().count(said) == 1
+    goal.refresh_from_db()
+    assert not goal.outcome
+    assert not goal.exemptions.exists()
+
+
 def test_a_goal_ends_with_what_was_learnt_and_opens_again(goal, alice):
     services.end_goal(goal=goal, user=alice, outcome="missed", learnt="Börja i tid")
     goal.refresh_from_db()

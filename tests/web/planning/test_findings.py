@@ -4,6 +4,7 @@ import pytest
 from tests.web.cast import keep
 
 from smarta.web.accounts import services as accounts
+from smarta.web.goals.disputes import LONGEST_REASON
 from smarta.web.goals.models import DismissedFinding
 
 
@@ -47,7 +48,21 @@ def test_a_finding_is_set_aside_on_a_kept_goal_and_stays_so(alice, enter):
     assert DismissedFinding.objects.get(goal=goal).rule == "S01"
 
 
-def test_an_unknown_rule_changes_nothing(alice, draft, enter):
-    send(enter(alice), f"/steps/{draft.pk}/findings/", rule="drop table")
+@pytest.mark.parametrize("do", ["dismiss", "restore"])
+def test_an_unknown_rule_is_refused_in_a_draft_and_on_a_kept_goal(alice, draft, enter, do):
+    goal = keep(alice)
+    for place in (f"/steps/{draft.pk}/findings/", f"/goals/{goal.pk}/findings/"):
+        assert enter(alice).post(place, {"rule": "Z99", "do": do}).status_code == 404
     draft.refresh_from_db()
     assert draft.dismissed == {}
+    assert not DismissedFinding.objects.exists()
+
+
+def test_a_reason_is_kept_to_the_same_length_in_a_draft_and_on_a_kept_goal(alice, draft, enter):
+    goal, browser = keep(alice), enter(alice)
+    for place in (f"/steps/{draft.pk}/findings/", f"/goals/{goal.pk}/findings/"):
+        browser.post(place, {"rule": "S04", "reason": "x" * 3000})
+    draft.refresh_from_db()
+    kept = DismissedFinding.objects.get(goal=goal).reason
+    assert draft.dismissed == {"S04": kept}
+    assert len(kept) == LONGEST_REASON

@@ -1,9 +1,11 @@
 """Pages that change a goal: its versions, rests, end and dismissed findings."""
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from itertools import chain
 from typing import Any
 
+from django import forms
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpResponse
@@ -19,8 +21,9 @@ from smarta.web import access, clock
 from smarta.web.access import Request
 from smarta.web.accounts import audit
 from smarta.web.goals import queries, services
+from smarta.web.goals.disputes import dispute
 from smarta.web.goals.models import Goal, GoalVersion
-from smarta.web.goals.people_forms import ChangeForm, EndForm, ExcuseForm
+from smarta.web.goals.people_forms import ChangeForm, EndForm, ExcuseForm, PauseForm
 from smarta.web.goals.people_views import tell, to_goal
 
 
@@ -126,37 +129,32 @@ def history(request: Request, id: uuid.UUID) -> HttpResponse:
     return render(request, "goals/log.html", context)
 
 
-@login_required
-@require_POST
-def pause(request: Request, id: uuid.UUID) -> HttpResponse:
-    goal = access.goal(request, id, "own")
-    reason = request.POST.get("reason", "")
-    _row, problems = services.pause(goal=goal, user=request.user, reason=reason)
-    tell(request, problems)
-    return to_goal(goal)
+def deed(
+    service: Callable[..., Any], form: type[forms.Form] = forms.Form
+) -> Callable[..., HttpResponse]:
+    """A page that only does something: the owner's form goes to one service, and the goal's own
+    page answers with what came of it."""
+
+    @login_required
+    @require_POST
+    def done(request: Request, id: uuid.UUID) -> HttpResponse:
+        goal = access.goal(request, id, "own")
+        sent = form(request.POST)
+        if sent.is_valid():
+            _done, problems = service(goal=goal, user=request.user, **sent.cleaned_data)
+            tell(request, problems)
+        for mistake in dict.fromkeys(map(str, chain.from_iterable(sent.errors.values()))):
+            messages.error(request, mistake)
+        return to_goal(goal)
+
+    return done
 
 
-@login_required
-@require_POST
-def resume(request: Request, id: uuid.UUID) -> HttpResponse:
-    goal = access.goal(request, id, "own")
-    _row, problems = services.resume(goal=goal, user=request.user)
-    tell(request, problems)
-    return to_goal(goal)
-
-
-@login_required
-@require_POST
-def excuse(request: Request, id: uuid.UUID) -> HttpResponse:
-    """Days that ask for nothing."""
-    goal = access.goal(request, id, "own")
-    form = ExcuseForm(request.POST)
-    if form.is_valid():
-        _row, problems = services.excuse(goal=goal, user=request.user, **form.cleaned_data)
-        tell(request, problems)
-    else:
-        messages.error(request, _("Give the first and the last day."))
-    return to_goal(goal)
+pause = deed(services.pause, PauseForm)
+resume = deed(services.resume)
+excuse = deed(services.excuse, ExcuseForm)
+end = deed(services.end_goal, EndForm)
+reopen = deed(services.reopen_goal)
 
 
 @login_required
@@ -166,28 +164,6 @@ def drop_excuse(request: Request, id: uuid.UUID, row: int) -> HttpResponse:
     _row, problems = services.drop_exemption(goal=goal, exemption_id=row, user=request.user)
     if problems:
         raise Http404
-    return to_goal(goal)
-
-
-@login_required
-@require_POST
-def end(request: Request, id: uuid.UUID) -> HttpResponse:
-    """End as reached, not reached or dropped, with what was learnt."""
-    goal = access.goal(request, id, "own")
-    form = EndForm(request.POST)
-    if form.is_valid():
-        _goal, problems = services.end_goal(goal=goal, user=request.user, **form.cleaned_data)
-        tell(request, problems)
-    else:
-        messages.error(request, _("Say how it ended."))
-    return to_goal(goal)
-
-
-@login_required
-@require_POST
-def reopen(request: Request, id: uuid.UUID) -> HttpResponse:
-    goal = access.goal(request, id, "own")
-    services.reopen_goal(goal=goal, user=request.user)
     return to_goal(goal)
 
 
@@ -209,10 +185,9 @@ def delete(request: Request, id: uuid.UUID) -> HttpResponse:
 def finding(request: Request, id: uuid.UUID) -> HttpResponse:
     """Set a rule's finding aside with a reason, or bring it back (`do`: dismiss or restore)."""
     goal = access.goal(request, id, "own")
-    rule = request.POST.get("rule", "")[:40]
-    if rule and request.POST.get("do") == "restore":
+    rule, reason = dispute(request)
+    if reason is None:
         services.restore_finding(goal=goal, rule=rule)
-    elif rule:
-        reason = request.POST.get("reason", "")[:2000]
+    else:
         services.dismiss_finding(goal=goal, user=request.user, rule=rule, reason=reason)
     return to_goal(goal)

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from smarta.core import acceptance
 from smarta.web.amounts import AmountField
+from smarta.web.goals.disputes import LONGEST_REASON
 from smarta.web.goals.models import GoalVersion
 
 DEGREES = [("yes", _("Yes")), ("partly", _("Partly")), ("no", _("No"))]
@@ -24,6 +25,9 @@ FIVE = {
     "fits": _("Does it fit with what else you have promised?"),
     "right_person": _("Are you the right person?"),
 }
+
+NO_DAY = dict.fromkeys(("required", "invalid"), _("Give the first and the last day."))
+NO_END = dict.fromkeys(("required", "invalid_choice"), _("Say how it ended."))
 
 
 def day_input() -> forms.DateInput:
@@ -156,7 +160,10 @@ class ChangeForm(forms.Form):
     end = forms.DateField(label=_("Until"), required=False, widget=day_input())
     valid_from = forms.DateField(label=_("Holds from"), widget=day_input())
     reason = forms.CharField(
-        label=_("Why does it change?"), required=False, widget=forms.Textarea(attrs={"rows": 2})
+        label=_("Why does it change?"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        max_length=4000,
     )
 
     def clean(self) -> dict[str, Any]:
@@ -167,10 +174,13 @@ class ChangeForm(forms.Form):
         return data
 
 
-class ExcuseForm(forms.Form):
-    start = forms.DateField(label=_("From"), widget=day_input())
-    end = forms.DateField(label=_("Until"), widget=day_input())
-    reason = forms.CharField(label=_("Why?"), required=False, max_length=2000)
+class PauseForm(forms.Form):
+    reason = forms.CharField(label=_("Why?"), required=False, max_length=LONGEST_REASON)
+
+
+class ExcuseForm(PauseForm):
+    start = forms.DateField(label=_("From"), widget=day_input(), error_messages=NO_DAY)
+    end = forms.DateField(label=_("Until"), widget=day_input(), error_messages=NO_DAY)
 
 
 class EndForm(forms.Form):
@@ -182,7 +192,11 @@ class EndForm(forms.Form):
             ("dropped", _("Dropped")),
         ],
         widget=forms.RadioSelect,
+        error_messages=NO_END,
     )
     learnt = forms.CharField(
-        label=_("What was learnt?"), required=False, widget=forms.Textarea(attrs={"rows": 3})
+        label=_("What was learnt?"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        max_length=4000,
     )

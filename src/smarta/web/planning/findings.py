@@ -4,17 +4,15 @@ import uuid
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from smarta.core.assessment import Assessment, rules
-from smarta.core.rules import Rule
 from smarta.web import access
 from smarta.web.accounts import services as accounts
+from smarta.web.goals.disputes import by_code, dispute
 from smarta.web.reader import language_of
-
-LONGEST_REASON = 2000
 
 
 class Found(NamedTuple):
@@ -62,13 +60,6 @@ def set_aside(dismissed: Mapping[str, Any], language: str) -> list[SetAside]:
     ]
 
 
-def by_code(code: str) -> Rule:
-    for rule in rules():
-        if rule.code == code:
-            return rule
-    raise Http404
-
-
 @require_http_methods(["GET", "HEAD"])
 def rule(request: HttpRequest, code: str) -> HttpResponse:
     """One rule: why it matters, what it flags and what it lets pass, in the reader's language."""
@@ -87,10 +78,7 @@ def rule(request: HttpRequest, code: str) -> HttpResponse:
 def judge(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
     """Set a finding aside in a draft with a reason, or bring it back (`do`: dismiss or restore)."""
     draft = access.draft(request, id)
-    code = request.POST.get("rule", "").upper()
-    left = {key: reason for key, reason in draft.dismissed.items() if key != code}
-    if code in {rule.code for rule in rules()}:
-        if request.POST.get("do") != "restore":
-            left[code] = request.POST.get("reason", "")[:LONGEST_REASON]
-        accounts.keep_draft(draft=draft, dismissed=left)
+    code, reason = dispute(request)
+    left = {key: before for key, before in draft.dismissed.items() if key != code}
+    accounts.keep_draft(draft=draft, dismissed=left if reason is None else left | {code: reason})
     return redirect("steps", id=draft.pk)
