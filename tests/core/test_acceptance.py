@@ -1,6 +1,6 @@
 """Acceptance, person by person. Alice owns, Bob and Dana are involved."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -182,6 +182,20 @@ def test_a_counter_offer_taken_over_is_accepted_by_its_maker_and_voids_the_first
         "Bob": "void",
         "Dana": "accepted",
     }
+
+
+def test_an_offer_is_accepted_in_the_version_that_took_it_over_and_from_its_day() -> None:
+    counter = Response("Dana", 1, "counter", ASKED, counter=Counter(value=Decimal(6)))
+    later = CHANGED + timedelta(days=3)
+    versions = {
+        1: (MADE, EIGHT),
+        2: (CHANGED, amount(EIGHT, 7)),
+        3: (later, amount(EIGHT, 6)),
+        4: (later + timedelta(days=1), amount(EIGHT, 6)),
+    }
+    found = standing("Dana", ASKED, [counter], versions)
+    assert (found.state, found.taken, found.since) == ("accepted", 3, later)
+    assert not standing("Dana", ASKED, [counter], {1: versions[1]}).taken
 
 
 def test_a_counter_offer_taken_over_only_in_part_is_asked_again() -> None:

@@ -311,6 +311,7 @@ class Standing(NamedTuple):
     """Where one person stands. `since`: the day of the answer, or that of being asked.
 
     `changes` are the differences that made an earlier yes void; they are shown when asking again.
+    `taken` is the number of the version that took this person's counter-offer over, 0 for none.
     """
 
     person: str
@@ -318,6 +319,7 @@ class Standing(NamedTuple):
     since: date
     response: Response | None = None
     changes: tuple[Change, ...] = ()
+    taken: int = 0
 
 
 _STATES: dict[Outcome, State] = {
@@ -346,18 +348,13 @@ def standing(
     changes = material_changes(answered, newest)
     if not changes:
         return Standing(person, _STATES[latest.outcome], latest.day, latest)
-    made = _first_different(latest.version, versions)
+    later = [number for number in sorted(versions) if number > latest.version]
     if latest.counter and not material_changes(latest.counter.applied(answered), newest):
-        return Standing(person, "accepted", made, latest)
-    return Standing(person, "void", made, latest, changes)
-
-
-def _first_different(answered: int, versions: Mapping[int, tuple[date, Terms]]) -> date:
-    """The day on which the terms first differed from those answered."""
-    terms = versions[answered][1]
-    later = [number for number in sorted(versions) if number > answered]
-    different = [number for number in later if material_changes(terms, versions[number][1])]
-    return versions[different[0]][0]
+        offer = latest.counter.applied(answered)
+        taken = next(one for one in later if not material_changes(offer, versions[one][1]))
+        return Standing(person, "accepted", versions[taken][0], latest, taken=taken)
+    different = next(one for one in later if material_changes(answered, versions[one][1]))
+    return Standing(person, "void", versions[different][0], latest, changes)
 
 
 class Agreement(NamedTuple):

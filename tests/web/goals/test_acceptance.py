@@ -95,6 +95,33 @@ def test_a_counter_offer_is_taken_over_with_one_action(goal, asked, alice, enter
     assert "Bob" in row.reason
 
 
+@pytest.mark.parametrize(
+    "offer",
+    [
+        {"value": 60000},
+        {"definition": {"singular": "steg", "language": "sv", "counts": "bara utomhus"}},
+    ],
+)
+def test_whose_counter_offer_was_taken_over_has_accepted_it_and_is_not_waited_for(
+    goal, asked, alice, bob, hands, enter, offer
+):
+    answer, _problems = say(asked[0], "counter", counter=offer)
+    people.take_counter(answer=answer, user=alice, based_on=1)
+    assert states(goal)["Bob"] == "accepted"
+    assert queries.waiting_for(bob) == []
+    assert Mail.objects.get(to="bob@example.org", digest=True).why == "taken"
+    hands.now = NOW + timedelta(days=5)
+    people.remind()
+    assert not Mail.objects.filter(to="bob@example.org", why="reminder").exists()
+    page = enter(alice).get(f"/goals/{goal.pk}/").content.decode()
+    assert "own offer, taken over as version 2 on 11\u00a0March" in page
+    assert "became version 2" in enter(bob).get(f"/goals/{goal.pk}/answer/").content.decode()
+    services.change_goal(
+        goal=goal, user=alice, based_on=2, reason="Mer", fields={**STEPS, "end": None}
+    )
+    assert len(queries.waiting_for(bob)) == 1
+
+
 def test_a_counter_offer_of_another_meaning_becomes_a_definition(goal, asked, alice):
     offer = {"definition": {"singular": "steg", "language": "sv", "counts": "bara utomhus"}}
     answer, problems = say(asked[0], "counter", counter=offer)

@@ -390,11 +390,12 @@ def ask_again(*, goal: Goal, version: GoalVersion, by: User, at: datetime) -> No
     The link of a person without an account still works and leads to the new version.
     """
     rows = queries.involvements(goal).exclude(user=by)
+    taken = queries.taken_over(queries.newest_answers(goal).values())
     for row in rows:
         row.asked_at, row.reminded_at = at, None
         row.expires_at = at + settings.ANSWER_LINK_LIFE if row.secret else None
         row.save(update_fields=["asked_at", "reminded_at", "expires_at"])
-        tell(row, version, "changed", at)
+        tell(row, version, "taken" if row.pk in taken else "changed", at)
 
 
 def tell(row: Involvement, version: GoalVersion, why: str, at: datetime) -> None:
@@ -405,11 +406,14 @@ def tell(row: Involvement, version: GoalVersion, why: str, at: datetime) -> None
     with translation.override(row.language or version.language):
         subject = {
             "changed": _("A goal that you answered has changed"),
+            "taken": _("Your counter-offer has been taken over"),
             "reminder": _("A goal waits for your answer"),
             "handover": _("You are asked to take over a goal"),
             "halfway": _("Half-way: how committed are you to your goal now?"),
         }[why]
         where = _("Open Smarta, or the link that you have, to answer.")
+        if why == "taken":
+            where = _("It counts as your yes. You can change it in Smarta, or by your link.")
         mail.post(
             to=address,
             user=row.user,
@@ -489,8 +493,11 @@ def ask_halfway(*, at: datetime = NOW) -> int:
 def has_answered(row: Involvement) -> bool:
     if row.user_id == row.goal.owner_id:
         return True
-    asked = queries.last_material([row.goal]).get(row.goal_id, 1)
-    return Answer.objects.filter(involvement=row, version__gte=asked).exists()
+    answer = Answer.objects.filter(involvement=row).order_by("at", "pk").last()
+    if answer is None:
+        return False
+    asked = queries.last_material([row.goal])
+    return queries.answers_newest(answer, asked) or bool(queries.taken_over([answer]))
 
 
 @write

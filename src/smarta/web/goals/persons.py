@@ -88,6 +88,9 @@ def detail(person: queries.Person, reader: Reader) -> str:
             "date": day,
             "question": five_short().get(person.answer.failed, person.answer.failed),
         }
+    if person.standing.taken:
+        text = _("own offer, taken over as version %(version)s on %(date)s")
+        return text % {"version": person.standing.taken, "date": day}
     version = person.answer.version if person.answer else 0
     return _("%(date)s, version %(version)s") % {"date": day, "version": version}
 

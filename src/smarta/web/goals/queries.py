@@ -320,7 +320,7 @@ def people(goal: Goal, rows: list[GoalVersion] | None = None) -> People:
     names: dict[str, Involvement] = {
         OWNER if one.user_id == goal.owner_id else str(one.pk): one for one in involved
     }
-    latest = _newest_answers(goal)
+    latest = newest_answers(goal)
     agreement = acceptance.agreement(
         OWNER,
         {name: day_of(one.asked_at) for name, one in names.items()},
@@ -347,7 +347,7 @@ def _person(
     return Person(involvement, name, is_owner, standing, answer)
 
 
-def _newest_answers(goal: Goal) -> dict[Any, Answer]:
+def newest_answers(goal: Goal) -> dict[Any, Answer]:
     """Each person's newest answer, by the id of the involvement."""
     rows = Answer.objects.filter(space=goal.space_id, goal=goal).order_by("at", "pk")
     return {row.involvement_id: row for row in rows}
@@ -363,7 +363,8 @@ def involvements(goal: Goal) -> QuerySet[Involvement]:
 
 
 def waiting_for(user: User) -> list[tuple[Involvement, GoalVersion]]:
-    """The goals that ask this person for an answer, with the version to answer; four queries."""
+    """The goals that ask this person for an answer, with the version to answer; four queries, and
+    two more where offers of theirs may have been taken over."""
     rows = list(
         Involvement.objects.select_related("goal", "goal__owner")
         .filter(user=user, revoked_at=None, goal__outcome="", goal__archived_at=None)
@@ -372,16 +373,44 @@ def waiting_for(user: User) -> list[tuple[Involvement, GoalVersion]]:
     if not rows:
         return []
     newest_rows = newest_of(row.goal for row in rows)
-    answered = {
-        answer.involvement_id: answer.version
-        for answer in Answer.objects.filter(involvement__in=rows).order_by("at", "pk")
-    }
+    answers = Answer.objects.filter(involvement__in=rows)
+    latest = {answer.involvement_id: answer for answer in answers.order_by("at", "pk")}
     asked = last_material(row.goal for row in rows)
-    return [
-        (row, newest_rows[row.goal_id])
-        for row in rows
-        if answered.get(row.pk, 0) < asked.get(row.goal_id, 1)
-    ]
+    behind = [row for row in rows if not answers_newest(latest.get(row.pk), asked)]
+    taken = taken_over(latest[row.pk] for row in behind if row.pk in latest)
+    return [(row, newest_rows[row.goal_id]) for row in behind if row.pk not in taken]
+
+
+def answers_newest(answer: Answer | None, asked: Mapping[Any, int]) -> bool:
+    """Whether the answer is to the version that last asked everybody, or to a later one."""
+    return answer is not None and answer.version >= asked.get(answer.goal_id, 1)
+
+
+def taken_over(answers: Iterable[Answer]) -> set[Any]:
+    """The involvements, among these answers', whose counter-offer the goal has taken over: they
+    have accepted it by making it, and nobody waits for them. At most two queries."""
+    offers = [answer for answer in answers if answer.counter]
+    if not offers:
+        return set()
+    wanted = GoalVersion.objects.filter(
+        space__in={answer.space_id for answer in offers},
+        goal__in={answer.goal_id for answer in offers},
+    )
+    rows = list(wanted.order_by("number"))
+    known = definition_versions(row.definition_id for row in rows)
+    return {
+        answer.involvement_id
+        for answer in offers
+        if _is_taken(answer, [row for row in rows if row.goal_id == answer.goal_id], known)
+    }
+
+
+def _is_taken(
+    answer: Answer, rows: list[GoalVersion], known: Mapping[Meaning, DefinitionVersion]
+) -> bool:
+    made = {row.number: (day_of(row.made_at), _terms(row, known)) for row in rows}
+    said = response(answer, "", counter_of(answer))
+    return bool(acceptance.standing("", said.day, [said], made).taken)
 
 
 def last_material(goals: Iterable[Goal]) -> dict[Any, int]:
