@@ -16,8 +16,7 @@ MULTIPLIERS = {
     "mn": 1_000_000, "mio": 1_000_000, "miljard": 1_000_000_000, "miljarder": 1_000_000_000,
     "mdr": 1_000_000_000,
     "mrd": 1_000_000_000, "md": 1_000_000_000, "biljon": 1_000_000_000_000,
-    "biljoner": 1_000_000_000_000, "triljon": 1_000_000_000_000_000_000,
-    "triljoner": 1_000_000_000_000_000_000, "dussin": 12, "tjog": 20,
+    "biljoner": 1_000_000_000_000, "dussin": 12, "tjog": 20,
     "k": 1000, "mille": 1_000_000, "milles": 1_000_000,
 }  # fmt: skip
 
@@ -30,7 +29,6 @@ FRACTIONS = {
     "sjundedel": "1/7", "sjundedelar": "1/7", "åttondel": "1/8", "åttondelar": "1/8",
     "niondel": "1/9", "niondelar": "1/9", "tiondel": "1/10", "tiondelar": "1/10",
     "hundradel": "1/100", "hundradelar": "1/100", "tusendel": "1/1000",
-    "kvarts": "1/4",
 }  # fmt: skip
 
 ORDINALS = {
@@ -56,15 +54,7 @@ MONEY = {
     "eur": ("eur", 1), "meur": ("eur", 1_000_000), "keur": ("eur", 1000), "teur": ("eur", 1000),
     "usd": ("usd", 1), "musd": ("usd", 1_000_000), "kusd": ("usd", 1000), "dollar": ("dollar", 1),
     "gbp": ("gbp", 1), "nok": ("nok", 1), "mnok": ("nok", 1_000_000), "dkk": ("dkk", 1),
-    "mdkk": ("dkk", 1_000_000), "chf": ("chf", 1), "us$": ("us$", 1), "us $": ("us$", 1),
-    "inr": ("inr", 1), "jpy": ("jpy", 1), "cny": ("cny", 1), "cad": ("cad", 1), "aud": ("aud", 1),
-    "pln": ("pln", 1), "isk": ("isk", 1), "¢": ("¢", 1), "nkr": ("nkr", 1), "dkr": ("dkr", 1),
-    "skr": ("skr", 1), "svenska kronor": ("svenska kronor", 1), "cent": ("cent", 1),
-    "norska kronor": ("norska kronor", 1), "danska kronor": ("danska kronor", 1),
-    "isländska kronor": ("isländska kronor", 1), "us dollar": ("us dollar", 1),
-    "amerikanska dollar": ("amerikanska dollar", 1), "brittiska pund": ("brittiska pund", 1),
-    "kanadensiska dollar": ("kanadensiska dollar", 1), "engelska pund": ("engelska pund", 1),
-    "australiska dollar": ("australiska dollar", 1), "schweiziska franc": ("schweiziska franc", 1),
+    "mdkk": ("dkk", 1_000_000), "chf": ("chf", 1),
 }  # fmt: skip
 
 PERCENT = {
@@ -81,9 +71,7 @@ MEASURES = (
     "kw", "mw", "watt", "kilowatt", "mb", "gb", "tb", "pb", "kb", "megabyte", "gigabyte",
     "terabyte", "steg", "sidor", "sida", "bpm", "hektar", "kvm", "m2", "m²", "m³",
     "kvadratmeter", "kubikmeter", "grader", "grad", "°", "°c", "km / h", "m / s", "poäng", "hp",
-    "fot", "hektoliter", "milligram", "mikrogram", "μg", "µg", "km²", "cm²", "cm³",
-    "kvadratkilometer", "kubikfot", "kvadratfot", "gallon", "celsius", "fahrenheit", "sjömil",
-    "kilobyte", "petabyte", "megawatt", "gigawatt", "gigawattimmar", "terawattimmar", "joule",
+    "fot",
     "tum", "st", "stycken", "styck", "stk", "dagsverken", "manår", "årsverken",
     "heltidstjänster", "mmol", "mmhg", "db", "koldioxidekvivalenter",
 )  # fmt: skip
@@ -119,6 +107,7 @@ TIME_UNITS = {
     "natt": ("day", 1, ""), "nätter": ("day", 1, ""), "natten": ("day", 1, "the"),
     "arbetsdag": ("weekday", 1, ""), "arbetsdagar": ("weekday", 1, ""),
     "vardag": ("weekday", 1, ""), "arbetsdagen": ("weekday", 1, "the"),
+    "skoldag": ("weekday", 1, ""), "skoldagar": ("weekday", 1, ""),
     "vecka": ("week", 1, ""), "veckor": ("week", 1, ""), "veckan": ("week", 1, "the"),
     "veckorna": ("week", 1, "the"), "veckors": ("week", 1, "of"), "veckans": ("week", 1, "its"),
     "v": ("week", 1, ""), "v.": ("week", 1, ""), "vka": ("week", 1, ""), "vkn": ("week", 1, "the"),
@@ -154,7 +143,8 @@ WEEKDAYS = {
     "måndag": 0, "måndagen": 0, "mån": 0, "tisdag": 1, "tisdagen": 1, "tis": 1, "onsdag": 2,
     "onsdagen": 2, "ons": 2, "torsdag": 3, "torsdagen": 3, "tors": 3, "tor": 3, "fredag": 4,
     "fredagen": 4, "fre": 4, "lördag": 5, "lördagen": 5, "lör": 5, "söndag": 6, "söndagen": 6,
-    "sön": 6,
+    "sön": 6, "måndan": 0, "tisdan": 1, "onsdan": 2, "torsdan": 3, "fredan": 4, "lördan": 5,
+    "söndan": 6,
 }  # fmt: skip
 
 WEEKDAYS_RECURRING = {
@@ -184,7 +174,8 @@ SEASONS = {
     "vår": (3, 5), "våren": (3, 5), "vårens": (3, 5), "sommar": (6, 8), "sommaren": (6, 8),
     "sommarens": (6, 8), "höst": (9, 11), "hösten": (9, 11), "höstens": (9, 11),
     "vinter": (12, 2), "vintern": (12, 2), "vinterns": (12, 2), "senvåren": (3, 5),
-    "förvåren": (3, 5), "sensommaren": (6, 8), "försommaren": (6, 8), "senhösten": (9, 11),
+    "förvåren": (3, 5), "sensommaren": (6, 8), "försommaren": (6, 8), "sommarn": (6, 8),
+    "senhösten": (9, 11),
 }  # fmt: skip
 
 HOLIDAYS = {
@@ -265,7 +256,6 @@ DETERMINERS = {
 
 PARTS = {
     "slutet av": "end", "slutet på": "end", "slut på": "end", "utgången av": "end",
-    "månadsskiftet": "end",
     "i slutet av": "end", "i slutet på": "end", "sista dagen i": "end", "slutet": "end",
     "mitten av": "mid", "mitten på": "mid", "i mitten av": "mid", "i mitten på": "mid",
     "medio": "mid", "ultimo": "end", "primo": "start",
@@ -282,7 +272,7 @@ TODAY = {
 
 ENDS_OF = {
     "eod": "day", "eow": "week", "eom": "month", "kvartalsskiftet": "quarter", "eoq": "quarter",
-    "eoy": "year",
+    "eoy": "year", "månadsskiftet": "month",
 }  # fmt: skip
 
 PLANS = (
@@ -379,8 +369,8 @@ DIRECTIONS = {
     "dra ner på": "down", "begränsa": "limit", "begränsas": "limit", "understiga": "limit",
     "behålla": "keep", "bibehålla": "keep", "hålla": "keep", "håll": "keep", "ligga": "keep",
     "nå": "reach", "nå upp till": "reach", "uppnå": "reach", "uppgå till": "reach",
-    "uppgå": "reach", "komma upp i": "reach", "komma ner i": "down", "komma ner till": "down",
-    "komma under": "limit", "komma ner under": "limit",
+    "uppgå": "reach", "komm/a upp i": "reach", "komm/a ner i": "down", "komm/a ner till": "down",
+    "komm/a under": "limit", "komm/a ner under": "limit",
 }  # fmt: skip
 
 CHANGES = {
@@ -520,7 +510,7 @@ VERBS = {
         "byta byt/a städa rensa röj/a boka planera presentera visa demonstrera testa provköra "
         "certifiera diplomera ackreditera registrera ansök/a söka sök/a skicka sända sänd/a maila "
         "mejla posta bjuda bjud/a kalla ladda tryck/a kopiera översätt/a redigera spela gifta "
-        "förlova skilja ta taga klara examineras examinera disputera försvara vinn/a bestig/a "
+        "förlova skilj/a ta taga klara examineras examinera disputera försvara vinn/a bestig/a "
         "lyfta bada debutera opponera betala amortera lösa lös/a säg/a baka sy sticka virka "
         "plantera gräv/a hissa inviga invig/a överföra överför/a etablera grunda bilda instifta "
         "avveckla demontera riv/a asfaltera digitalisera automatisera bifoga formulera ta_fram "
@@ -530,9 +520,9 @@ VERBS = {
         "instruera utbilda testköra vaccinera hitta finn/a finna värva samla_in uppdra investera "
         "utlokalisera vidta förvärva köra_igång återställ/a restaurera beskriv/a definiera "
         "identifiera förbered/a gå_ut ta_över utveckla koppla_ihop koppla lägga_till lägg/a_till "
-        "föreslå göra gör/a återkomma säkra slutbetala betala_av hinna_med rätta avhjälp/a "
+        "föreslå göra gör/a återkomm/a säkra slutbetala betala_av hinna_med rätta avhjälp/a "
         "bestäm/a avgör/a klargör/a förtydliga visa_upp spela_in läsa_in utföra utför/a packa "
-        "klippa torka radera reservera anlita importera exportera snickra tatuera beräkna "
+        "klipp/a torka radera reservera anlita importera exportera snickra tatuera beräkna "
         "kommentera meddela leta_upp skruva transportera sammanfatta kasta släng/a slänga gallra "
         "sortera möblera inred/a inreda dekorera skanna numrera märk/a märka lagra kryptera "
         "säkerhetskopiera konvertera ansluta anslut/a logga_in förpacka spika såga svetsa gjut/a "
@@ -542,63 +532,66 @@ VERBS = {
         "skriva_under skriv/a_under skriva_på skriv/a_på skriva_om läsa_ut läs/a_ut filma ge_ut "
         "trycka_upp namnge avregistrera säga_upp avboka omboka boka_in boka_om boka_av ställa_in "
         "ställ/a_in söka_in lämna_in lämna_över skicka_in skicka_ut skicka_till sänd/a_in enas "
-        "komma_överens förhandla förhandla_fram ingå delegera likvidera slå_ihop slå_samman "
+        "komm/a_överens förhandla förhandla_fram ingå delegera likvidera slå_ihop slå_samman "
         "omorganisera omlokalisera omplacera flytta_in flytta_ut flytta_till operera relansera "
         "patentera prova_på betala_tillbaka återbetala lösa_in avyttra köpa_in köp/a_in köpa_ut "
         "avropa hyra_in hyra_ut hyr/a_ut ta_emot ta_bort ta_in plocka_bort rensa_ut tillträd/a "
         "kvittera hämta_ut göra_klart gör/a_klart göra_om gör/a_om prova ställ/a_upp_i "
-        "ställa_upp_i bryta_igenom sätta_upp sätt/a_upp sätta_igång sätt/a_igång sätta_in "
+        "ställa_upp_i bryt/a_igenom sätta_upp sätt/a_upp sätta_igång sätt/a_igång sätta_in "
         "sätt/a_in sätta_ut sätta_ihop dra_igång få_in få_klart få_på_plats ta_reda_på ta_kontakt "
-        "ta_ställning ta_beslut fatta_beslut komma_igång_med lägga_upp lägg/a_upp lägga_in "
+        "ta_ställning ta_beslut fatta_beslut komm/a_igång_med lägga_upp lägg/a_upp lägga_in "
         "lägg/a_in lägga_ut lägg/a_ut lägga_fram lägg/a_fram ladda_upp ladda_ner ladda_ned "
         "koppla_in avfölj/a ombilda finansiera delfinansiera samfinansiera medfinansiera "
         "subventionera tidsätta kostnadsberäkna projektera detaljplanera planlägg/a planlägga "
         "exploatera bebygga muddra sanera efterbehandla kartera ajourföra upplåta upplåt/a stifta "
         "kora prisbelöna belöna kröna hylla fira avtacka överräcka räck/a förvarna aviseras "
         "avisera annonsera efterlys/a utannonsera konstatera bekräfta attestera godta avslå "
-        "bifalla återremittera yrka motionera väcka inkomma bevisa verifiera validera provtrycka "
-        "kvalitetssäkra typgodkänna rekvirera reklamera returnera formge illustrera layouta "
-        "grundmåla spackla tvätta_bilen hänga_upp häng/a_upp skotta  väva vaxa knyppla "
+        "bifalla återremittera yrka motionera väck/a inkomm/a bevisa verifiera validera "
+        "provtrycka kvalitetssäkra typgodkänna rekvirera reklamera returnera formge illustrera "
+        "layouta grundmåla spackla tvätta_bilen hänga_upp häng/a_upp skotta väva vaxa knyppla "
         "brodera slöjda mecka köra_upp kör/a_upp ta_körkort ta_examen ta_studenten plugga_klart "
-        " tenta_av doktorera promovera auskultera praktisera skilja_sig vigas gifta_sig "
+        "tenta_av doktorera promovera auskultera praktisera skilj/a_sig vigas gifta_sig "
         "säkerhetsklassa befordra avskeda entlediga varsla pensionera pensioneras sommarjobba "
         "konsolidera dela_upp dela_in räkna_ut räkna_fram ringa_in skissa_på ta_hem "
-        "springa_igenom visa_att släppa_ut tömma töm/ma fylla_på byt/a_ut byta_till uppfinn/a "
-        "uppfinna överklaga åtala anmäla polisanmäla begrava dyka_till konkretisera precisera "
+        "springa_igenom visa_att släppa_ut tömm/a töm/ma fylla_på byt/a_ut byta_till uppfinn/a "
+        "uppfinna överklaga åtala anmäla polisanmäla begrav/a dyka_till konkretisera precisera "
         "specificera kategorisera klassificera prioritera_om gradera betygsätt/a betygsätta "
         "rangordna kvantifiera dimensionera modellera simulera prototypa felsök/a felsöka avlusa "
-        "kompilera paketera webbsända livesända sänd/a_ut sammanträd/a skapa bygga_upp bygg/a_upp"
+        "kompilera paketera webbsända livesända sänd/a_ut sammanträd/a skapa bygga_upp bygg/a_upp "
+        "fördela sjösätta sjösätt/a upprusta miljöcertifiera miljömärk/a byggstarta färdigbygg/a "
+        "ske bedöma bedöm/a prioritera_bort sammankoppla verkställ/a iordningställ/a "
+        "iordningställa frisläpp/a fastläggas fastlägg/a gratulera uppmärksamma_med vika vik/a"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
         "spring/a löp/a jogga gå promenera vandra cykla ro paddla åk/a dansa klättra träna "
         "motionera gymma yoga meditera stretcha styrketräna läs/a plugga studera öva repetera "
         "ring/a mejla skriv/a kontakta träffa besök/a hälsa boka prata tala fråga lyssna dricka "
-        "drick/a ät/a laga frukostera fasta sova sov/a vila vakna kliva stiga lägga duscha borsta "
-        "tvätta diska dammsug/a städa stryka handla spara sälja sälj/a prospektera ringa bearbeta "
-        "pitcha offerera fakturera demonstrera posta blogga podda fotografera måla teckna sjunga "
-        "sjung/a spela lek/a leka umgås vara_med resa res/a köra kör/a pendla cykelpendla arbeta "
-        "jobba gräva odla vattna plocka fiska jaga rida rid/a mocka anmäl/a hjälp/a_till "
-        "provsmaka bidra_med donera skänk/a programmera koda rösta delta deltag/a hospitera "
-        "följ/a_upp coacha mentorera undervisa föreläs/a väga mät/a logga anteckna planera knyta "
-        "simma värva samla bo stanna be veta berätta hitta hinn/a hjälp/a möt/a se hör/a ta lämna "
-        "vänta hämta bär/a flyga sitta ligg/a stå kolla räkna diskutera hoppa leta tacka skratta "
-        "röka koka steka grilla duka bädda krama pussa kyssa tipsa nämna nämn/a sopa mata klicka "
-        "googla shoppa fika käka smaka tävla surfa segla skida bowla boxas golfa dyka snorkla "
-        "fjällvandra powerwalka massera pausa andas  notera memorera översätt/a träffas ses "
-        "höras chatta smsa messa swisha tweeta twittra lajka dela recensera debattera argumentera "
-        "förhandla intervjua kallringa återkoppla merförsälja korsförsälja guida handled/a "
-        "handleda lotsa pyssla skissa sy virka sticka mecka meka kratta gräsklippa valla rasta "
-        "improvisera uppträd/a titta kika streama gråta snooza lägga_sig lägg/a_sig kliva_upp "
-        "gå_upp stiga_upp snusa skrika bråka skälla ljug/a ljuga fuska klaga gnälla prokrastinera "
-        "svär/a svära förolämpa beröm/a berömma fira gratulera vinka mingla nätverka "
-        "presentera_sig ställa_sig ringa_upp höra_av_sig hör/a_av_sig passa_på omsätt/a omsätta "
-        "tjäna dra_in inbringa generera ta_in håva_in kamma_hem producera gå_ut_med lufta "
-        "småprata småäta frossa unna bjuda_hem gosa busa hoppa_rep stavgå rulla rehaba "
-        "springa_intervaller lyft/a bänka marklyfta böja knäböja  ställa_klockan  "
-        "ladda åka_buss samåka källsortera återvinna återvinn/a kompostera panta återbruka "
-        "laga_mat storhandla veckohandla journala dagboksskriva klippa_gräset träna_upp vabba "
-        "nattamma amma bada sola svettas tälta övernatta campa"
+        "drick/a ät/a laga frukostera fasta sova sov/a vila vakna kliv/a stiga lägga duscha "
+        "borsta tvätta diska dammsug/a städa stryk/a handla spara sälja sälj/a prospektera ringa "
+        "bearbeta pitcha offerera fakturera demonstrera posta blogga podda fotografera måla "
+        "teckna sjunga sjung/a spela lek/a leka umgås vara_med resa res/a köra kör/a pendla "
+        "cykelpendla arbeta jobba gräva odla vattna plocka fiska jaga rida rid/a mocka anmäl/a "
+        "hjälp/a_till provsmaka bidra_med donera skänk/a programmera koda rösta delta deltag/a "
+        "hospitera följ/a_upp coacha mentorera undervisa föreläs/a väga mät/a logga anteckna "
+        "planera knyt/a simma värva samla bo stanna be veta berätta hitta hinn/a hjälp/a möt/a se "
+        "hör/a ta lämna vänta hämta bär/a flyg/a sitt/a ligg/a stå kolla räkna diskutera hoppa "
+        "leta tacka skratta rök/a koka stek/a grilla duka bädda krama pussa kyssa tipsa nämna "
+        "nämn/a sopa mata klicka googla shoppa fika käka smaka tävla surfa segla skida bowla "
+        "boxas golfa dyka snorkla fjällvandra powerwalka massera pausa andas notera memorera "
+        "översätt/a träffas ses höras chatta smsa messa swisha tweeta twittra lajka dela "
+        "recensera debattera argumentera förhandla intervjua kallringa återkoppla merförsälja "
+        "korsförsälja guida handled/a handleda lotsa pyssla skissa sy virka sticka mecka meka "
+        "kratta gräsklippa valla rasta improvisera uppträd/a titta kika streama gråt/a snooza "
+        "lägga_sig lägg/a_sig kliv/a_upp gå_upp stiga_upp snusa skrik/a bråka skäll/a ljug/a "
+        "ljuga fuska klaga gnäll/a prokrastinera svär/a svära förolämpa beröm/a berömm/a fira "
+        "gratulera vinka mingla nätverka presentera_sig ställa_sig ringa_upp höra_av_sig "
+        "hör/a_av_sig passa_på omsätt/a omsätta tjäna dra_in inbringa generera ta_in håva_in "
+        "kamma_hem producera gå_ut_med lufta småprata småäta frossa unna bjuda_hem gosa busa "
+        "hoppa_rep stavgå rulla rehaba springa_intervaller lyft/a bänka marklyfta böj/a knäböja "
+        "ställa_klockan ladda åka_buss samåka källsortera återvinna återvinn/a kompostera panta "
+        "återbruka laga_mat storhandla veckohandla journala dagboksskriva klipp/a_gräset "
+        "träna_upp vabba nattamma amma bada sola svettas tälta övernatta campa"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -612,8 +605,8 @@ VERBS = {
         "betjäna vakta patrullera redogör/a redogöra rådfråga samråda konsultera attestera "
         "fakturera stämma_av stäm/ma_av avstämma synka jämför/a jämföra hantera svara_på "
         "återkoppla återrapportera tillfråga välkomna hälsa_på rapportera_in läsa_av "
-        "kvalitetsgranska korrekturläsa städa bemöta bemöt/a ansvara_för ge_ut undervisa "
-        "skanna_av omvärldsbevaka journalför/a anmäla fördela utöva utför/a bedriva bedriv/a"
+        "kvalitetsgranska korrekturläs/a städa bemöta bemöt/a ansvara_för ge_ut undervisa "
+        "skanna_av omvärldsbevaka journalför/a anmäla fördela utöv/a utför/a bedriva bedriv/a"
     ),
     # towards more or less of something
     "change": (
@@ -622,63 +615,64 @@ VERBS = {
         "accelerera skala lyft/a dubbla fördubbla halvera tredubbla trimma banta gå_ner gå_upp "
         "få_ner få_upp bromsa krymp/a stig/a sjunk/a maximera minimera optimera utveckla "
         "vidareutveckla bättra finslipa vässa slipa dra_ner skära_ner spara expandera försämra "
-        "tillta avta uppvärdera intensifiera mångdubbla vrida_upp lyfta påskynda modernisera "
-        "rationalisera putsa jobba_upp hamna komma_i_form komma_igång komma_i_kondition "
+        "tillta avta uppvärdera intensifiera mångdubbla vrid/a_upp lyfta påskynda modernisera "
+        "rationalisera putsa jobba_upp hamna komm/a_i_form komm/a_igång komm/a_i_kondition "
         "bli_av_med trappa_ner trappa_ned trappa_upp kapa pressa stegra skruva_upp skruva_ner "
-        " utjämna förfina förädla förtäta utvidga vidga komprimera slimma lindra mildra "
-        "hejda föryngra justera tona_ner tona_ned dra_ner_på skala_upp skala_ner växla_upp maxa "
-        "boosta snabba_på snabba_upp  öka_upp få_bort bättra_på jobba_bort arbeta_bort "
-        "jobba_ner frigör/a frigöra öka_på plussa förkorta_ner minska_ner minska_på ta_ner "
-        "pressa_ner driva_upp driv/a_upp gå_ned_i gå_ner_i gå_upp_i gå_ned öka_takten "
-        "lägga_på_sig spara_in spara_på förvärra fyrdubbla femdubbla tiodubbla utrymma_mer"
+        "utjämna förfina förädla förtäta utvidga vidga komprimera slimma lindra mildra hejda "
+        "föryngra justera tona_ner tona_ned dra_ner_på skala_upp skala_ner växla_upp maxa boosta "
+        "snabba_på snabba_upp öka_upp få_bort bättra_på jobba_bort arbeta_bort jobba_ner frigör/a "
+        "frigöra öka_på plussa förkorta_ner minska_ner minska_på ta_ner pressa_ner driva_upp "
+        "driv/a_upp gå_ned_i gå_ner_i gå_upp_i gå_ned öka_takten lägga_på_sig spara_in spara_på "
+        "förvärra fyrdubbla femdubbla tiodubbla utrymma_mer"
     ),
     # a way of working on something, with no end to it
     "soft": (
-        "arbeta verka främja stödja stöd/a hjälp/a hjälpa bevaka uppmuntra uppmana bidra medverka "
-        "samverka samarbeta möjliggör/a möjliggöra underlätta stimulera inspirera motivera "
-        "engagera säkra trygga värna skydda bevara behåll/a behålla bibehåll/a upprätthåll/a "
-        "tillvarata tillgodose beakta integrera inkludera anpassa utgå sträva eftersträva satsa "
-        "prioritera fokusera lyfta_fram synliggör/a synliggöra uppmärksamma marknadsför/a "
-        "förvalta leda led/a styra styr/a samordna koordinera understödja förankra driva driv/a "
-        "jobba tänka tänk/a fundera överväga överväg/a undersök/a verkställ/a ansvara sköt/a "
-        "hantera ta_hand ta_ansvar vårda skapa forma bygg/a_upp grunda utmana förändra omvandla "
-        "ställ/a_om förebygg/a bekämpa motverka hindra förhindra åtgärda tackla engagera_sig "
-        "involvera attrahera locka rusta stötta finna hitta ge få låt/a låta komma öppna_upp "
-        "profilera positionera sprida sprid/a förmedla nyttja utnyttja använd/a använda "
+        "arbeta verka främja stödj/a stöd/a hjälp/a hjälpa bevaka uppmuntra uppmana bidra "
+        "medverka samverka samarbeta möjliggör/a möjliggöra underlätta stimulera inspirera "
+        "motivera engagera säkra trygga värna skydda bevara behåll/a behålla bibehåll/a "
+        "upprätthåll/a tillvarata tillgodose beakta integrera inkludera anpassa utgå sträva "
+        "eftersträva satsa prioritera fokusera lyfta_fram synliggör/a synliggöra uppmärksamma "
+        "marknadsför/a förvalta leda led/a styra styr/a samordna koordinera understödja förankra "
+        "driva driv/a jobba tänka tänk/a fundera överväga överväg/a undersök/a verkställ/a "
+        "ansvara sköt/a hantera ta_hand ta_ansvar vårda skapa forma bygg/a_upp grunda utmana "
+        "förändra omvandla ställ/a_om förebygg/a bekämpa motverka hindra förhindra åtgärda tackla "
+        "engagera_sig involvera attrahera locka rusta stötta finna hitta ge få låt/a låta komm/a "
+        "öppna_upp profilera positionera sprida sprid/a förmedla nyttja utnyttja använd/a använda "
         "kommunicera informera effektuera agera uppträda stå värdera mobilisera tillse se_till "
         "bredda föra för/a ta_vara vidmakthåll/a levandegör/a förverkliga stärk/a förbättra "
         "utveckla vidareutveckla fördjupa modernisera förenkla effektivisera erbjud/a erbjuda "
         "representera tillhandahåll/a bistå se_över hålla_kvar titta_på ta_tag tag_tag avlasta "
         "behandla påverka gynna uppskatta respektera verka_för ombesörj/a vägled/a vägleda "
         "handled/a handleda företräd/a företräda belys/a belysa reflektera konkurrera kämpa "
-        "strida slåss propagera förespråka opinionsbilda lobba samtala värdesätt/a värdesätta "
-        "hedra slå_vakt  reglera balansera kombinera kanalisera tydliggör/a tydliggöra "
+        "strid/a slåss propagera förespråka opinionsbilda lobba samtala värdesätt/a värdesätta "
+        "hedra slå_vakt reglera balansera kombinera kanalisera tydliggör/a tydliggöra "
         "operationalisera implementera tillämpa harmonisera adressera dra_nytta ta_hänsyn "
         "ta_vara_på ta_del tänka_på leva_upp stå_för stå_upp ställa_upp ställ/a_upp ställa_krav "
-        "ställ/a_krav knyta_an bana_väg rikta inrikta koncentrera utgå_från berika  "
-        "vidareförädla bereda bered/a tillgängliggör/a tillgängliggöra demokratisera "
-        "digitalisera_mer bejaka premiera värna_om gå_före gå_i_bräschen visa_vägen föregå "
-        "agera_som medla bemöta bemöt/a lyssna_in fånga_upp ge_möjlighet ge_stöd ge_utrymme "
-        "ge_goda ge_bra ta_ledningen ta_plats skaffa_sig komma_närmare komma_ut komma_tillbaka "
-        "komma_vidare hålla_ihop hålla_koll  se_till_att öppna_för erkänna erkänn/a "
-        "stabilisera säkerhetsställa förstå överträffa efterleva efterlev/a följa följ/a uppfylla "
-        "uppfyll/a leva_som förtjäna tydligöra resonera fördela rekommendera föreslå_hur hushålla "
-        "exponera levandegöra tänka_om ta_steg ta_fasta ta_itu förmå anstränga utmärka"
+        "ställ/a_krav knyt/a_an bana_väg rikta inrikta koncentrera utgå_från berika vidareförädla "
+        "bereda bered/a tillgängliggör/a tillgängliggöra demokratisera digitalisera_mer bejaka "
+        "premiera värna_om gå_före gå_i_bräschen visa_vägen föregå agera_som medla bemöta bemöt/a "
+        "lyssna_in fånga_upp ge_möjlighet ge_stöd ge_utrymme ge_goda ge_bra ta_ledningen ta_plats "
+        "skaffa_sig komm/a_närmare komm/a_ut komm/a_tillbaka komm/a_vidare hålla_ihop hålla_koll "
+        "se_till_att öppna_för erkänna erkänn/a stabilisera säkerhetsställa förstå överträffa "
+        "efterleva efterlev/a följa följ/a uppfylla uppfyll/a leva_som förtjäna tydligöra "
+        "resonera rekommendera föreslå_hur hushålla exponera levandegöra tänka_om ta_steg "
+        "ta_fasta ta_itu förmå ansträng/a utmärk/a"
     ),
     # that something holds, for some or for all
     "ensure": (
-        "säkerställ/a garantera försäkra tillförsäkra uppnå nå tillse se_till åstadkomma erbjud/a "
+        "säkerställ/a garantera försäkra tillförsäkra uppnå nå tillse se_till åstadkomm/a erbjud/a "
         "erbjuda ge"
     ),
     # to be, to have, to feel
     "state": (
         "vara är var varit ha har haft finnas finns bli blir blivit känna känn/a må mår trivas "
         "trivs känns upplev/a uppleva uppfattas upplevs präglas kännetecknas genomsyras veta vet "
-        "tycka tycker fungera bestå besitt/a ligga ligger leva lev/a tro hoppas räcka stå står få "
-        "får förbli utgör/a utgöra äga ägas omfatta innebär/a genomsyra tillhör/a tillhöra "
-        "innehåll/a innehålla  råda motsvara sakna behärska heta förstå våga uppskatta älska "
+        "tyck/a tycker fungera bestå besitt/a ligga ligger leva lev/a tro hoppas räcka stå står "
+        "få får förbli utgör/a utgöra äga ägas omfatta innebär/a genomsyra tillhör/a tillhöra "
+        "innehåll/a innehålla råd/a motsvara sakna behärska heta förstå våga uppskatta älska "
         "gilla känna_till rymma inneha gäll/a gälla betraktas anses fortleva hänga_ihop existera "
-        "matcha hålla_måttet prägla styras vila passa sitta_i synas märkas höras"
+        "matcha hålla_måttet prägla styras vila passa sitt/a_i synas märkas höras uppstå sker "
+        "uppkomma"
     ),
     # to stop, to end something
     "stop": (
@@ -690,9 +684,9 @@ VERBS = {
     ),
     # up to a level
     "reach": (
-        "nå uppnå uppgå uppgår komma_upp hamna ligga ligger överstiga överstig/a understiga "
+        "nå uppnå uppgå uppgår komm/a_upp hamna ligga ligger överstiga överstig/a understiga "
         "understig/a passera klara nå_upp spräcka landa_på landa_i hamna_på hamna_bland "
-        "komma_upp_i komma_ner_till komma_under komma_upp_till"
+        "komm/a_upp_i komm/a_ner_till komm/a_under komm/a_upp_till"
     ),
     # to get to know or be able to do something; how well is left open
     "learn": "lär/a lära",
@@ -880,14 +874,19 @@ FEELINGS = (
     "meningsfull meningsfullt oroa bry grubbla ängslas stressa stressas skämmas skäms tveka "
     "tvivla ångra älta bekymra stressad orolig ledsen ångest tillhörighet inkluderade inkluderad "
     "bekväm bekväma entusiastiska lättsamt rolig roliga tacksamhet utvilad pigg pigga självsäker "
-    "modig peppad peppade taggad älskade älskad respekterade värdefulla värdefull minnas"
+    "modig peppad peppade taggad älskade älskad respekterade värdefulla värdefull minnas ensam "
+    "ensamma utsatt utsatta rädd rädda utanför hotad hotade otrygg otrygga diskriminerad "
+    "diskriminerade mobbad mobbade roligare trevligare friare lugnare"
 )
 SLOGANS = (
     "världsledande", "världsklass", "toppklass", "bäst", "bästa", "nummer ett", "främst",
     "främsta", "i framkant", "framkant", "framstående", "förstahandsvalet", "kunden i fokus",
-    "i fokus", "excellens", "enastående", "oslagbar", "förebild", "föregångare", "föregångskommun",
-    "mönster", "plats för alla", "spets", "möjligheternas", "ambassadörer", "självklara val",
-    "världens bästa", "ledande inom", "marknadsledande", "branschledande",
+    "i fokus", "excellens", "enastående", "oslagbar", "förebild", "föregångare",
+    "föregångskommun", "mönster", "plats för alla", "spets", "möjligheternas", "ambassadörer",
+    "självklara val", "världens bästa", "ledande inom", "marknadsledande", "branschledande",
+    "i allt vi gör", "mitt bästa", "sitt bästa", "vårt bästa", "i centrum", "hjärtat i",
+    "ett föredöme", "med hjärtat", "mitt i livet", "mitt i världen", "en plats för",
+    "där människor", "där alla", "gör skillnad", "göra skillnad",
 )  # fmt: skip
 COMPARATIVES = (
     "bättre", "sämre", "fler", "flera", "mer", "mera", "mindre", "färre", "större", "högre",
@@ -940,7 +939,7 @@ VAGUE_ADJECTIVES = (
     "lugnt", "sammanhållen", "sammanhållet", "sammanhållna", "samlad", "samlat",
 )  # fmt: skip
 VAGUE_VERBS = (
-    "arbeta", "verka", "främja", "stödja", "stärka", "stärk", "utveckla", "vidareutveckla",
+    "arbeta", "verka", "främja", "stödj/a", "stärka", "stärk", "utveckla", "vidareutveckla",
     "bevaka", "uppmuntra", "bidra", "underlätta", "möjliggöra", "stimulera", "inspirera",
     "motivera", "engagera", "värna", "eftersträva", "sträva", "satsa", "prioritera", "fokusera",
     "synliggöra", "uppmärksamma", "förankra", "driva", "jobba", "försöka", "tänka", "fundera",
@@ -1006,7 +1005,7 @@ PAST = (
 )  # fmt: skip
 PRONOUN_OBJECTS = (
     "det", "detta", "den", "dem", "sig", "det här", "det där", "allt", "något", "saker", "sånt",
-    "så", "här", "där", "någonting", "nånting",
+    "så", "här", "där", "någonting", "nånting", "mig", "oss",
 )  # fmt: skip
 GENERIC_ACTS = (
     "träna", "motionera", "gymma", "plugga", "studera", "äta", "jobba", "arbeta", "röra", "öva",
@@ -1119,7 +1118,8 @@ ABSOLUTES = (
     "klimatpositiv", "klimatpositivt", "plusenergi", "självförsörjande", "avgiftsfri",
     "avgiftsfritt", "avgiftsfria", "kostnadsfri", "kostnadsfritt", "nollvision", "utfasad",
     "utfasade", "utrotad", "papperslös", "kontantfri", "drogfria", "helt digital",
-    "helt digitala",
+    "helt digitala", "lika många", "lika mycket", "minst lika", "lika stor andel", "års nivåer",
+    "års nivå", "oförändrad nivå", "oförändrat antal",
 )  # fmt: skip
 TOPS = (
     "topp", "top", "bland de", "bland dom", "tio i topp", "pallen", "guld", "förstaplats", "etta",

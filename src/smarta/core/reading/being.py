@@ -70,6 +70,19 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
     return ("open", "partly", "open", "direction")
 
 
+_BEST = ("aste", "bäst", "bästa", "störst", "största")
+
+
+def best_of_some(clause: Clause) -> bool:
+    """Swedish: to be the best of a group, or to have the most of what can be counted."""
+    if clause.verb < 0 or (clause.modal >= 0 and not clause.subject_named):
+        return False
+    for i in range(clause.verb_end, clause.parsed.size):
+        if clause.word(i).endswith(_BEST):
+            return "dimension" in clause.nouns or goes_on(clause, clause.head + 1)
+    return False
+
+
 _KEEPING = frozenset({"keep", "maintain", "hålla", "håll", "behålla", "bibehålla"})
 
 

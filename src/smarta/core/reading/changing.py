@@ -28,11 +28,14 @@ def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:
     i = clause.first("negation", clause.start)
     if 0 <= i < clause.verb and clause.lemma in _HAVING and _plainly_none(clause):
         return ("level", "met", "met", "have none of it")
-    if i == clause.verb - 1 and i >= 0 and "act" in clause.classes:
+    made = {"act", "deliver", "duty"} & set(clause.classes) and "soft" not in clause.classes
+    if i == clause.verb - 1 and i >= 0 and (made or "act" in clause.classes):
         if clause.has("nothing_said", i):
             return ("open", "open", "open", "not anything")
         return ("limit", "met", "met", "not to do")
     if clause.start <= i <= clause.start + 1 and clause.head > i and i < max(clause.verb, i + 1):
+        if clause.verb > i and clause.has("feeling", clause.verb):
+            return ("open", "partly", "partly", "nobody feels so")
         return ("limit", "met", "met", "none of it")
     return None
 
@@ -199,12 +202,22 @@ _MEASURED = frozenset(
 )
 
 
+def _only_felt(clause: Clause, nouns: tuple[str, ...]) -> bool:
+    """To be a better person, or to have it better: no topic to be better at."""
+    if goes_on(clause, clause.comparative + 1) or goes_on(clause, clause.head + 1):
+        return False
+    own = not clause.subject_named and one(clause) and not nouns
+    return own or "feeling" in clause.roles[clause.comparative]
+
+
 def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     """Better or clearer: of something it is a topic, alone it is a feeling."""
     if "act" in clause.classes and "soft" not in clause.classes:
         return ("open", "partly", "partly", "better act")
     if "value" in nouns or (clause.has("feeling", clause.start) and not nouns):
         return ("open", "open", "open", "feel better")
+    if "state" in clause.classes and _only_felt(clause, nouns):
+        return ("open", "open", "open", "be a better one")
     if clause.lemma in ("göra", "make") and clause.comparative == clause.verb_end + 1:
         return ("open", "partly", "open", "make it better")
     if clause.head < 0 and not goes_on(clause, clause.comparative + 1):
@@ -225,8 +238,7 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if clause.universal < 0 or not {"ensure", "state", "deliver", "reach", "act"} & classes:
         return None
     if "act" in classes and "deliver" not in classes:
-        able = clause.parsed.words[clause.modal] in ("kunna", "kan", "can", "able", "to")
-        return ("level", "met", "met", "all able") if able and clause.subject_named else None
+        return _all_act(clause, cadence)
     if "soft" in classes and "ensure" not in classes:
         return None
     felt = clause.has("feeling", clause.start)
@@ -234,20 +246,38 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return ("level", "met", "met", "none left")
     if "reach" in classes and not felt and not QUALITIES & set(clause.nouns):
         return ("level", "met", "met", "all reach")
-    if "deliver" in classes and not felt and not QUALITIES & set(clause.nouns):
+    thing = {"deliverable", "occasion"} & set(clause.nouns)
+    if "deliver" in classes and (thing or not felt) and not QUALITIES & set(clause.nouns):
         perfect = clause.word(clause.verb - 1) in ("have", "has", "ha", "har")
         once: Kind = "level" if perfect or "ensure" in classes else "done"
         return ("rate" if cadence else once, "met", "met", "all done")
     if clause.has("coverage", clause.start):
         return ("level", "met", "met", "all covered")
-    if clause.lemma in _OWNING and one(clause) and not good(clause):
+    exists = clause.lemma == "finnas" or one(clause)
+    if clause.lemma in _OWNING and exists and clause.head >= 0 and not good(clause):
         return ("level", "met", "met", "all have one")
     if felt and not clause.nouns and not {"ensure", "reach"} & classes:
         return ("open", "open", "partly", "all feel")
     return ("open", "partly", "partly", "all")
 
 
-_OWNING = frozenset({"have", "has", "ha", "har"})
+def _all_act(clause: Clause, cadence: Cadence | None) -> Graded | None:
+    """All do something that is done once, each is done in its time, or all are able to."""
+    if clause.universal >= clause.verb_end and _within(clause):
+        return ("level", "met", "met", "all in time")
+    subject = clause.subject[0] <= clause.universal < clause.subject[1]
+    if subject and {"deliverable", "occasion"} & set(clause.nouns) and not cadence:
+        return ("level", "met", "met", "all do it")
+    able = clause.parsed.words[clause.modal] in ("kunna", "kan", "can", "able", "to")
+    return ("level", "met", "met", "all able") if able and clause.subject_named else None
+
+
+def _within(clause: Clause) -> bool:
+    """Whether each one has its time: "svara alla inom två dagar"."""
+    return any(when.relation == "within" for when in clause.parsed.whens)
+
+
+_OWNING = frozenset({"have", "has", "ha", "har", "finnas"})
 
 
 _NONE_LEFT = frozenset({"noll", "zero", "nettonoll", "net-zero", "none"})

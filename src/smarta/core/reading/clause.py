@@ -222,6 +222,11 @@ def _find_verb(clause: Clause) -> None:
         _take_verb(clause, _ensuring_verb(clause), alone=True)
 
 
+def _after_article(clause: Clause, i: int) -> bool:
+    """Swedish: a participle before its noun: "ett ökat antal"."""
+    return i > clause.start and clause.word(i - 1) in ("en", "ett") and "one" in clause.roles[i - 1]
+
+
 def _tells_of_a_noun(clause: Clause, i: int) -> bool:
     """Swedish: an infinitive that tells of a noun: "en stad att bo och leva i"."""
     if clause.modal >= 0 or clause.ensuring >= 0 or i <= clause.start:
@@ -258,11 +263,19 @@ def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
     if swedish:
         word = parsed.words[i]
         borrowed = word.endswith("era") and len(word) > 6 and parsed.shapes[i + 1] == WORD
-        return borrowed or (word.endswith("a") and bool(after & {"one", "all", "num"}))
+        counted = bool(after & {"one", "all", "num"}) or _definite(clause, i + 1)
+        return borrowed or (word.endswith("a") and counted)
     made_verb = parsed.words[i].endswith(_VERB_ENDS) and parsed.shapes[i + 1] == WORD
     if parsed.words[j] in ("a", "an", "the") or made_verb:
         return True
     return bool(after & {"one", "all", "num"}) and not clause.known.noun(parsed.words[i])
+
+
+def _definite(clause: Clause, i: int) -> bool:
+    """Swedish: what stands before a definite noun with no article is a verb: "sjösätta båten"."""
+    _, head, prepositional = _phrase(clause, i, clause.parsed.size)
+    word = clause.word(head) if head >= 0 else ""
+    return len(word) > 4 and word.endswith(("en", "et", "na", "an")) and not prepositional
 
 
 _VERB_ENDS = (
@@ -363,7 +376,7 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
             return False
     if english and "bare" in role and clause.modal < 0 and ready and _noun_first(clause, i):
         return False
-    if not english and _tells_of_a_noun(clause, i):
+    if not english and (_tells_of_a_noun(clause, i) or _after_article(clause, i)):
         return False
     if "bare" not in role:
         return not english or _may_be_participle(clause, i)
@@ -541,6 +554,10 @@ def _leads_on(clause: Clause, i: int, after: int) -> bool:
     return True
 
 
+def _plain_change(classes: tuple[str, ...]) -> bool:
+    return "change" in classes and "soft" not in classes
+
+
 def _joined_verb(
     clause: Clause, classes: tuple[str, ...], after: int
 ) -> tuple[tuple[str, ...], int]:
@@ -551,7 +568,10 @@ def _joined_verb(
         while i < size and "aside" in roles[i]:
             i += 1
         if i < size and "verb" in roles[i] and not clause.parsed.used[i]:
-            return (*classes, *roles[i]["verb"]), i + roles[i].get("length", 1)
+            both = (*classes, *roles[i]["verb"])
+            if _plain_change(classes) or _plain_change(roles[i]["verb"]):
+                both = tuple([name for name in both if name != "soft"])
+            return both, i + roles[i].get("length", 1)
     return classes, after
 
 

@@ -67,7 +67,7 @@ def _plain_wish(clause: Clause) -> bool:
     """An intention that is vague, able, negated or about a quality is judged like any other."""
     if QUALITIES & set(clause.nouns) or clause.word(clause.modal) in ("kunna", "able"):
         return True
-    if repeated(clause):
+    if repeated(clause) and ("act" in clause.classes or "many" in clause.at):
         return True
     roles = ("vague_adjective", "comparative", "slogan", "feeling", "negation", "nothing_said")
     return any(clause.has(role, clause.start) for role in roles)
@@ -134,7 +134,7 @@ def _of_a_quality(clause: Clause, classes: set[str]) -> Graded | None:
         return ("open", "open" if slogan else "partly", "open", "deliver a quality")
     if soft and clause.has("slogan", clause.start):
         return ("open", "partly", "open", "praise")
-    if _made_so(clause):
+    if _made_so(clause) or "slogan" in clause.roles[clause.head]:
         return ("open", "open", "open", "make it so")
     if _kept_so(clause):
         return ("open", "partly", "open", "keep it so")
@@ -273,6 +273,8 @@ def _kept_so(clause: Clause) -> bool:
     """To keep somebody informed, or the rooms tidy."""
     if clause.lemma not in ("hålla", "håll", "keep", "make") or clause.head < 0:
         return False
+    if clause.passive and clause.head < clause.verb:
+        return clause.parsed.shapes[clause.verb_end] == WORD and not clause.at.get("preposition")
     word = clause.word(clause.head)
     return word.endswith(("ade", "ad", "at", "da", "ed")) and not clause.nouns
 

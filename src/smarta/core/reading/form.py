@@ -120,6 +120,8 @@ def is_thing_of(clause: Clause) -> bool:
 def is_new_thing(clause: Clause) -> bool:
     """A thing that is to be there, named without a verb: "Ny förskola i Norrby"."""
     first = clause.word(clause.start)
+    if clause.has("vague_adjective", clause.start, clause.head):
+        return False
     return "deliverable" in clause.nouns and first in ("ny", "nytt", "new", "en", "ett", "a", "an")
 
 

@@ -58,9 +58,15 @@ def one(clause: Clause) -> bool:
 
 
 def goes_to(clause: Clause) -> bool:
-    """A journey to a named place: "åka till Japan"."""
-    parsed = clause.parsed
-    return clause.prepositional and parsed.text[parsed.starts[clause.head]].isupper()
+    """A journey to a named place or a named person: "åka till Japan", "ring Karin"."""
+    parsed, head = clause.parsed, clause.head
+    named = parsed.text[parsed.starts[head]].isupper() and not clause.nouns
+    before = head > 0 and parsed.text[parsed.starts[head - 1]].isupper() and head > clause.verb_end
+    return named and head > clause.verb and not before
+
+
+_OWNED = frozenset({"våra", "mina", "sina", "dina", "alla", "samtliga", "dessa", "de", "båda"})
+"""Swedish: after these, a plural is a known number of things."""
 
 
 def repeated(clause: Clause) -> bool:
@@ -72,6 +78,8 @@ def repeated(clause: Clause) -> bool:
     if clause.head < 0 or one(clause):
         return False
     word = clause.word(clause.head)
+    if _OWNED & set(clause.parsed.words[clause.object[0] : clause.head]):
+        return False
     if clause.parsed.language == "en":
         return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
     indefinite = word.endswith("n") and (clause.known.is_neuter(word) or not word.endswith("en"))

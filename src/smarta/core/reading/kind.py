@@ -24,6 +24,8 @@ def says_what(clause: Clause) -> bool:
 
 
 def kind_of_amount(clause: Clause, quantity: Quantity, cadence: Cadence | None) -> Kind:
+    if clause.verb > 0 and "negation" in clause.roles[clause.verb - 1] and "act" in clause.classes:
+        return "limit"
     share = quantity.unit == "%"
     if quantity.relative is not None or share:
         return "level"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from smarta.core.period import Cadence
 from smarta.core.quantity import Quantity
-from smarta.core.reading.being import becoming, being
+from smarta.core.reading.being import becoming, being, best_of_some
 from smarta.core.reading.changing import absolutely, changing, covering, stopping
 from smarta.core.reading.clause import Clause, find_clause
 from smarta.core.reading.doing import answering, doing, going_on, intending, learning
@@ -145,6 +145,8 @@ def _with_amount(
 
 
 def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> tuple[Graded, bool]:
+    if form == "slogan" and best_of_some(clause):
+        return ("open", "partly", "partly", "best of some"), True
     if form == "slogan" or (form == "heading" and cadence is None):
         return ("open", "open", "open", form), True
     attained = "deliverable" in clause.nouns and (

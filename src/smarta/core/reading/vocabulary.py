@@ -216,7 +216,28 @@ def _swedish_base(known: Vocabulary, word: str) -> tuple[str, bool]:
     for end in ("des", "ts", "tt", "r", "s", "t"):
         if word.endswith(end) and known.is_verb(word[: -len(end)]):
             return word[: -len(end)], False
-    return "", False
+    return _compound_base(known, word), False
+
+
+_PREFIXES = (
+    "fram", "till", "över", "under", "vidare", "slut", "färdig", "åter", "bort", "ned", "ner",
+    "sam", "upp", "för", "av", "om", "ut", "in", "på", "ny",
+)  # fmt: skip
+
+
+def _compound_base(known: Vocabulary, word: str) -> str:
+    """The listed verb that a Swedish verb ends in ("miljöcertifieras" → "certifiera"), or ""."""
+    base = word[:-1] if word.endswith(("as", "ar", "at")) else word
+    if len(base) < 7 or not base.endswith("a"):
+        return ""
+    if base.endswith("era"):
+        for cut in range(2, len(base) - 6):
+            if known.is_verb(base[cut:]):
+                return base[cut:]
+    for prefix in _PREFIXES:
+        if base.startswith(prefix) and known.is_verb(base[len(prefix) :]):
+            return base[len(prefix) :]
+    return ""
 
 
 def _english_base(known: Vocabulary, word: str) -> tuple[str, bool]:
@@ -287,9 +308,16 @@ def _with_phrase(
     return roles
 
 
+_BETWEEN = ("ligen", "vis", "bundet", "erligt", "pande", "vi", "jag", "sig", "oss", "mig")
+"""Swedish: what may stand between a verb and its particle: "vi följer årligen upp"."""
+
+
 def _with_particle(roles: Roles, known: Vocabulary, words: list[str], i: int) -> Roles:
     """A verb with its particle; a verb that is one only with a particle is none without it."""
     found = known.particle(roles["lemma"], words, i)
+    if found is None and known.language == "sv" and words[i + 1].endswith(_BETWEEN):
+        apart = known.particle(roles["lemma"], words, i + 1)
+        found = apart and (apart[0], apart[1] + 1)
     if found is not None:
         return {**roles, "verb": (found[0],), "length": found[1]}
     if "verb" in roles:
