@@ -274,7 +274,7 @@ def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
 def _definite(clause: Clause, i: int) -> bool:
     """Swedish: what stands before a definite noun with no article is a verb: "sjösätta båten"."""
     _, head, prepositional = _phrase(clause, i, clause.parsed.size)
-    word = clause.word(head) if head >= 0 else ""
+    word = clause.word(head) if head >= 0 and "verb" not in clause.roles[i] else ""
     return len(word) > 4 and word.endswith(("en", "et", "na", "an")) and not prepositional
 
 
