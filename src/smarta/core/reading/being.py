@@ -19,7 +19,7 @@ from smarta.core.reading.model import Kind
 
 def becoming(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """To become or to have something that is there or not there."""
-    if clause.verb < 0 or not {"state", "deliver", "soft"} & set(clause.classes):
+    if clause.verb < 0 or not {"state", "deliver", "soft"} & clause.classes:
         return None
     if clause.lemma in ("have", "get") and _is_done(clause):
         return ("done", "met", "met", "have it done")
@@ -50,7 +50,7 @@ def _is_done(clause: Clause) -> bool:
 
 def being(clause: Clause, cadence: Cadence | None) -> Graded:
     """To be, to have, to work on: a direction at most."""
-    classes, nouns = set(clause.classes), clause.nouns
+    classes, nouns = clause.classes, clause.nouns
     if not classes:
         return _named(clause, cadence)
     if "value" in nouns and not clause.subject_named:

@@ -9,7 +9,7 @@ from smarta.core.reading.tokens import WORD
 
 def absolutely(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """A state that is reached or not: "klimatneutral", "topp tio", "net zero"."""
-    if {"change", "soft"} & set(clause.classes) and "ensure" not in clause.classes:
+    if {"change", "soft"} & clause.classes and "ensure" not in clause.classes:
         return None
     if clause.has("absolute", clause.start):
         return ("level", "met", "met", "absolute")
@@ -69,7 +69,7 @@ def _only(clause: Clause) -> bool:
     """What is done in one way, place or time only: "bara handla på torsdagar"."""
     i = clause.verb - 1
     limited = i >= clause.start and clause.word(i) in _LIMITING
-    acts = {"act", "deliver", "soft", "duty"} & set(clause.classes)
+    acts = {"act", "deliver", "soft", "duty"} & clause.classes
     able = clause.modal >= 0 and clause.word(clause.verb - 2) in ("vill", "want")
     return limited and bool(acts) and not able and _has_thing(clause) and clause.modal < 0
 
@@ -149,7 +149,7 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if clause.head >= 0 and (adjective or _is_adjective(clause.word(clause.head))) and not nouns:
         told = clause.subject_named or "state" not in clause.classes
         return ("open", "partly" if told else "open", "open", "more so")
-    if clause.head < 0 and not {"act", "deliver", "duty"} & set(clause.classes):
+    if clause.head < 0 and not {"act", "deliver", "duty"} & clause.classes:
         return ("open", "partly", "partly", "more")
     return ("open", "partly", "partly", "more of it")
 
@@ -222,7 +222,7 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         return ("open", "partly", "open", "make it better")
     if clause.head < 0 and not goes_on(clause, clause.comparative + 1):
         return ("open", "open", "open", "better")
-    measured = clause.word(clause.comparative) in _MEASURED and not {"soft"} & set(clause.classes)
+    measured = clause.word(clause.comparative) in _MEASURED and "soft" not in clause.classes
     if measured and (clause.head >= 0 or clause.subject_named) and "abstract" not in nouns:
         return ("open", "partly", "partly", "measured by comparing")
     if {"deliverable", "occasion"} & set(nouns) and not clause.classes:
@@ -234,7 +234,7 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
 
 def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """All of them: met where access, completion or coverage is counted, else partly."""
-    classes = set(clause.classes)
+    classes = clause.classes
     if clause.universal < 0 or not {"ensure", "state", "deliver", "reach", "act"} & classes:
         return None
     if "act" in classes and "deliver" not in classes:

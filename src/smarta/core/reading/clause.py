@@ -50,7 +50,7 @@ class Clause:
         self.verb_end = 0
         self.ensuring = -1
         self.end = parsed.size
-        self.classes: tuple[str, ...] = ()
+        self.classes: frozenset[str] = frozenset()
         self.lemma = ""
         self.subject = self.object = (0, 0)
         self.nouns: tuple[str, ...] = ()
@@ -83,7 +83,7 @@ class Clause:
         """Whether the subject is a thing or a group, and not just "I" or "we"."""
         first, last = self.subject
         return any(
-            not self.roles[i].keys() & {"person", "one", "aside", "goalnoun"}
+            _NOT_NAMING.isdisjoint(self.roles[i])
             and self.parsed.shapes[i] == WORD
             and not self.parsed.used[i]
             for i in range(max(first, 0), last)
@@ -94,6 +94,9 @@ class Clause:
         if quantity is None or not quantity.unit:
             return ()
         return self.known.noun(quantity.unit.rpartition(" ")[2])
+
+
+_NOT_NAMING = frozenset({"person", "one", "aside", "goalnoun"})
 
 
 def find_clause(parsed: Parsed) -> Clause:
@@ -144,9 +147,12 @@ def _after_label(clause: Clause, start: int) -> int:
             return i + 1 if _is_goal(clause, i + 1, word == ":" and i <= start + 3) else start
         used = parsed.used[i] and parsed.used[i] not in _SKIPPED_USES
         named = i > start + 1 and "verb" in roles[start]
-        if named or used or roles[i].keys() & {"modal", "person", "one", "preposition"}:
+        if named or used or not _NOT_LABELS.isdisjoint(roles[i]):
             return start
     return start
+
+
+_NOT_LABELS = frozenset({"modal", "person", "one", "preposition"})
 
 
 def _is_goal(clause: Clause, i: int, short: bool) -> bool:
@@ -480,7 +486,7 @@ def _take_verb(clause: Clause, i: int, alone: bool = False) -> bool:
     clause.verb, clause.lemma = i, role.get("lemma", parsed.words[i])
     unlisted = ("deliver",) if clause.passive else ("unknown",)
     classes, clause.verb_end = _joined_verb(clause, role.get("verb", unlisted), after)
-    clause.classes = (*classes, "ensure") if clause.ensuring >= 0 else classes
+    clause.classes = frozenset((*classes, "ensure") if clause.ensuring >= 0 else classes)
     if parsed.language == "sv" and parsed.words[i].endswith("s") and clause.lemma[-1:] != "s":
         clause.passive = not clause.has("person", *clause.subject)
     return True
@@ -628,7 +634,7 @@ def _phrase(clause: Clause, i: int, end: int) -> tuple[int, int, bool]:
             begun = True
         elif parsed.shapes[i] == WORD and ("aside" not in role or begun):
             begun = True
-            if not role.keys() & _NO_HEAD or (word in _NOUN_OR_MODAL and _in_phrase(clause, i)):
+            if _NO_HEAD.isdisjoint(role) or (word in _NOUN_OR_MODAL and _in_phrase(clause, i)):
                 head = i
         i += 1
     return i, head, prepositional
@@ -673,6 +679,6 @@ _ENDINGS = (
 def _adjective(clause: Clause, i: int) -> bool:
     """An adjective, known or told by its ending."""
     word = clause.word(i)
-    if clause.roles[i].keys() & _ADJECTIVAL:
+    if not _ADJECTIVAL.isdisjoint(clause.roles[i]):
         return True
     return word.endswith(_ENDINGS) and not clause.known.noun(word)

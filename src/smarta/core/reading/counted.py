@@ -182,7 +182,7 @@ def _nounlike(p: Parsed, j: int) -> bool:
     return (
         p.shapes[j] == WORD
         and not p.used[j]
-        and not (p.roles[j].keys() & _NOT_NOUNS)
+        and _NOT_NOUNS.isdisjoint(p.roles[j])
         and p.words[j] not in ("per", "i", "om", "a")
     )
 
@@ -256,11 +256,11 @@ def _goes_on(p: Parsed, k: int, words: list[str]) -> bool:
         return True
     if "adverb" in roles:
         return not words and _nounlike_next(p, k + 1)
-    return not (roles.keys() & _NOT_NOUNS)
+    return _NOT_NOUNS.isdisjoint(roles)
 
 
 def _nounlike_next(p: Parsed, k: int) -> bool:
-    return p.shapes[k] == WORD and not p.used[k] and not (p.roles[k].keys() & _NOT_NOUNS)
+    return p.shapes[k] == WORD and not p.used[k] and _NOT_NOUNS.isdisjoint(p.roles[k])
 
 
 def _complete(p: Parsed, words: list[str], k: int) -> bool:

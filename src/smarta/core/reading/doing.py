@@ -75,7 +75,7 @@ def _plain_wish(clause: Clause) -> bool:
 
 def going_on(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """To continue or keep doing something: no end to it, and no amount."""
-    acts = {"deliver", "act", "duty", "unknown"} & set(clause.classes)
+    acts = {"deliver", "act", "duty", "unknown"} & clause.classes
     if cadence is not None or not acts or clause.word(clause.modal) not in _GOING_ON:
         return None
     return ("open", "partly" if "soft" in clause.classes else "met", "partly", "go on")
@@ -98,7 +98,7 @@ _GOING_ON = frozenset({"continue", "keep", "fortsätta", "fortsätter", "fortsä
 
 def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """Something is made, held, visited, run, administered."""
-    classes = set(clause.classes)
+    classes = clause.classes
     if _allowing(clause) or _put_in(clause):
         return DONE
     if told_of_a_thing(clause):
@@ -121,7 +121,7 @@ def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     return found or _done_or_not(clause, classes)
 
 
-def _of_a_quality(clause: Clause, classes: set[str]) -> Graded | None:
+def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
     """What is made is good and vague, or the verb is more of a direction than an act."""
     nouns, soft = clause.nouns, "soft" in classes
     if "countable" in nouns and _a_new_one(clause):
@@ -157,13 +157,13 @@ def _a_new_one(clause: Clause) -> bool:
     return any(word in ("a", "an", "new") for word in words) and not vague_at(clause, first, last)
 
 
-def _only_act(clause: Clause, classes: set[str]) -> bool:
+def _only_act(clause: Clause, classes: frozenset[str]) -> bool:
     """An intention that ends with its verb: "I have to work"."""
     alone = clause.head < 0 and clause.verb_end >= clause.parsed.size - 1
     return alone and "act" in classes and _everyday(clause) and not clause.prepositional
 
 
-def _made(clause: Clause, classes: set[str]) -> bool:
+def _made(clause: Clause, classes: frozenset[str]) -> bool:
     """Whether what is built or created is a thing ("build search"), and not only a direction."""
     if {"deliverable", "occasion"} & set(clause.nouns):
         return True
@@ -205,7 +205,7 @@ def told_of_a_thing(clause: Clause) -> bool:
         return False
     if clause.modal >= 0 and clause.word(clause.modal) != "can":
         return False
-    if {"state", "change", "ensure", "unknown"} & set(clause.classes) or is_quality(clause.nouns):
+    if {"state", "change", "ensure", "unknown"} & clause.classes or is_quality(clause.nouns):
         return False
     people = any(
         {"person", "stock"} & set(clause.known.noun(clause.word(i)))
@@ -224,7 +224,7 @@ _ACTING = frozenset(
 )
 
 
-def _declared(clause: Clause, classes: set[str]) -> bool:
+def _declared(clause: Clause, classes: frozenset[str]) -> bool:
     """A result told as if it were there: "the docs are published", "users can sign in"."""
     if "repeatedly" in clause.at or not clause.subject_named or clause.universal >= 0:
         return False
@@ -235,7 +235,7 @@ def _declared(clause: Clause, classes: set[str]) -> bool:
     return clause.head >= 0 and "deliver" in classes and "soft" not in classes
 
 
-def _shows(clause: Clause, classes: set[str]) -> bool:
+def _shows(clause: Clause, classes: frozenset[str]) -> bool:
     """Whether to be able to do it can be shown: "kunna gå en trappa utan stöd"."""
     own = any("person" in clause.roles[i] for i in range(*clause.subject))
     vague = is_quality(clause.nouns) or vague_at(clause, clause.verb_end, clause.parsed.size)
@@ -279,7 +279,7 @@ def _kept_so(clause: Clause) -> bool:
     return word.endswith(("ade", "ad", "at", "da", "ed")) and not clause.nouns
 
 
-def _done_or_not(clause: Clause, classes: set[str]) -> Graded:
+def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
     found = None
     if clause.head < 0:
         found = _without_object(clause, classes)
@@ -297,7 +297,7 @@ def _done_or_not(clause: Clause, classes: set[str]) -> Graded:
     return ("open", "met", "partly", "act on it")
 
 
-def _without_object(clause: Clause, classes: set[str]) -> Graded | None:
+def _without_object(clause: Clause, classes: frozenset[str]) -> Graded | None:
     """An act with nothing after it, or with a pronoun only."""
     if clause.passive:
         return ("open", "partly", "open", "done to nobody")

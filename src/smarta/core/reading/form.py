@@ -127,7 +127,7 @@ def is_new_thing(clause: Clause) -> bool:
 
 def _is_slogan(clause: Clause) -> bool:
     """Praise alone: of the strongest kind in any sentence, of the milder kind without a verb."""
-    classes = set(clause.classes)
+    classes = clause.classes
     i = clause.first("slogan", clause.start)
     if i >= 0 and clause.roles[i].get("length", 1) > 2:
         return True
@@ -148,7 +148,7 @@ def second_goal(clause: Clause) -> int:
     if clause.verb < 0 or clause.head < 0:
         return -1
     main = {"deliver", "act", "change", "reach", "stop"}
-    if not main & set(clause.classes):
+    if not main & clause.classes:
         return -1
     for i in range(max(clause.verb_end, clause.head + 1), parsed.size - 1):
         joined = "conjunction" in roles[i] or parsed.words[i] in (";", ".")

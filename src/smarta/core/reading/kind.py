@@ -18,7 +18,7 @@ def says_what(clause: Clause) -> bool:
         parsed.shapes[i] == WORD
         and not parsed.used[i]
         and not clause.verb <= i < clause.verb_end
-        and not roles[i].keys() & _FUNCTION_ROLES
+        and _FUNCTION_ROLES.isdisjoint(roles[i])
         for i in range(clause.start, parsed.size)
     )
 
@@ -42,7 +42,7 @@ def _moves_a_level(clause: Clause, quantity: Quantity) -> bool:
     """An increase of what there is, and not new ones that are gathered one by one."""
     if quantity.comparison not in ("increase_by", "decrease_by"):
         return False
-    classes = set(clause.classes)
+    classes = clause.classes
     gathered = {"deliver", "act", "duty"} & classes and "change" not in classes
     new = _NEW & set((quantity.unit or "").split(" "))
     return not (gathered or new or clause.lemma in _GETTING)
@@ -66,12 +66,12 @@ def _timed(clause: Clause, quantity: Quantity) -> bool:
 
 
 def _is_state(clause: Clause) -> bool:
-    state = {"state", "reach"} & set(clause.classes) or clause.lemma in ("väga", "weigh")
+    state = {"state", "reach"} & clause.classes or clause.lemma in ("väga", "weigh")
     return "dimension" in clause.nouns or bool(state)
 
 
 def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
-    classes = set(clause.classes)
+    classes = clause.classes
     if "ensure" in classes and clause.universal >= 0:
         return "level"
     if clause.lemma in _WEIGHING or clause.has("top", clause.start):
@@ -99,7 +99,7 @@ _GETTING = frozenset({"få", "get", "gain", "receive", "attract", "locka", "vinn
 _NEW = frozenset({"nya", "nytt", "ny", "new", "fler", "more", "additional", "till"})
 
 
-def _is_once(clause: Clause, quantity: Quantity, classes: set[str]) -> bool:
+def _is_once(clause: Clause, quantity: Quantity, classes: frozenset[str]) -> bool:
     """One deliverable, or a distance that is covered in one go."""
     unit = (quantity.unit or "").split(" ")[0]
     if quantity.value == 1 and quantity.upper is None:
@@ -112,7 +112,7 @@ def _is_once(clause: Clause, quantity: Quantity, classes: set[str]) -> bool:
     return unit in _DISTANCES and "act" in classes and quantity.value <= 300 and not within
 
 
-def _of_one_thing(clause: Clause, quantity: Quantity, classes: set[str]) -> bool:
+def _of_one_thing(clause: Clause, quantity: Quantity, classes: frozenset[str]) -> bool:
     """English: one result that a few take part in: "establish presence on two sites"."""
     made = "deliver" in classes or (not classes and "deliverable" in clause.nouns)
     if clause.parsed.language != "en" or not made or quantity.value > 5:

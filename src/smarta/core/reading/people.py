@@ -73,7 +73,7 @@ def _names_place(clause: Clause, first: int, last: int) -> bool:
     """A name with a capital, or a noun that no list knows as something to do or to measure."""
     text, parsed = clause.parsed.text, clause.parsed
     head = last - 1
-    if parsed.roles[head].keys() & _TIMES:
+    if not _TIMES.isdisjoint(parsed.roles[head]):
         return False
     if text[parsed.starts[head]].isupper():
         return True
@@ -87,13 +87,15 @@ def _phrase_end(clause: Clause, i: int) -> int:
     parsed, last = clause.parsed, i
     while last < parsed.size and last - i < 6:
         role = clause.roles[last]
-        stop = role.keys() & {"preposition", "conjunction", "relative", "modal", "why"}
-        if stop or parsed.used[last] or parsed.words[last] in _STOPS:
+        if not _BOUNDS.isdisjoint(role) or parsed.used[last] or parsed.words[last] in _STOPS:
             break
         if "lemma" in role and "bare" not in role:
             break
         last += 1
     return last
+
+
+_BOUNDS = frozenset({"preposition", "conjunction", "relative", "modal", "why"})
 
 
 def _after(clause: Clause, role: str) -> Phrase | None:

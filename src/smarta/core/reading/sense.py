@@ -111,7 +111,7 @@ def find_object(clause: Clause, place: Phrase | None) -> Phrase | None:
     A noun that only names the place is none.
     """
     first, head = clause.object[0], clause.head
-    if head < 0 or clause.parsed.roles[head].keys() & _PURE_UNITS:
+    if head < 0 or not _PURE_UNITS.isdisjoint(clause.parsed.roles[head]):
         return None
     roles, used = clause.roles, clause.parsed.used
     while first < head and (used[first] or "preposition" in roles[first]):
@@ -152,11 +152,11 @@ def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> tupl
     attained = "deliverable" in clause.nouns and (
         clause.lemma == "achieve" or "deliver" in clause.classes
     )
-    moves = not attained and {"reach", "change", "act", "deliver"} & set(clause.classes)
+    moves = not attained and {"reach", "change", "act", "deliver"} & clause.classes
     if moves and bare_number(clause.parsed) >= 0:
         if clause.head < 0:
             return ("total", "partly", "partly", "bare number"), False
-        if {"reach", "change"} & set(clause.classes):
+        if {"reach", "change"} & clause.classes:
             return ("level", "met", "met", "bare level"), True
     return _grade(clause, cadence), True
 

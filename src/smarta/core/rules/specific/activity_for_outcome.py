@@ -7,7 +7,7 @@ def check(case: Case) -> Hit | None:
     clause = case.clause
     if not case.is_goal or case.reading.why is not None or clause.verb < 0:
         return None
-    if not {"duty", "soft"} & set(clause.classes) or "change" in clause.classes:
+    if not {"duty", "soft"} & clause.classes or "change" in clause.classes:
         return None
     if "deliver" in clause.classes and case.reading.kind == "done":
         return None
