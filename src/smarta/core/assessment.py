@@ -163,13 +163,13 @@ def _finding(
     template = rule.words[reading.language].get(hit.reword) if around else None
     reworded = None
     if template is not None or "{" in message or "{" in question:
-        values: dict[str, Any] = {"words": _cut(text, hit.span)}
+        values: dict[str, Any] = {"words": _cut(text, hit.span), **around}
         if hit.values:
             values |= hit.values
         if template is not None:
-            reworded = _reworded(template, text, hit.span, values | around)
-        if "{" in message:
-            values = _spoken(values, spoken, reading.language)
+            reworded = _reworded(template, text, hit.span, values)
+        if hit.values:
+            values |= _spoken(hit.values, spoken, reading.language)
         message, question = message.format_map(values), question.format_map(values)
     return Finding(
         rule.code, rule.name, rule.level, hit.span, message, question, reworded, rule.asks
@@ -186,11 +186,11 @@ def _reworded(template: str, text: str, span: Span | None, values: dict[str, Any
     return reworded
 
 
-def _spoken(values: dict[str, Any], spoken: Language, written: Language) -> dict[str, Any]:
-    """The values as a message says them: dates in its form, another language's words quoted."""
-    told = dict(values)
-    if spoken != written and "bare" in told:
-        told["unit"] = f"”{told['bare']}”" if spoken == "sv" else f"“{told['bare']}”"
+def _spoken(values: Mapping[str, Any], spoken: Language, written: Language) -> dict[str, Any]:
+    """What a message says otherwise: dates in its form, another language's words quoted."""
+    told: dict[str, Any] = {}
+    if spoken != written and "bare" in values:
+        told["unit"] = f"”{values['bare']}”" if spoken == "sv" else f"“{values['bare']}”"
     for name, value in values.items():
         if isinstance(value, date):
             from smarta.core.wording import day  # few texts need it, and it loads the calendar
@@ -344,8 +344,7 @@ def _action_span(reading: Reading) -> Span | None:
         spans.append(reading.quantity.span)
     if not spans:
         return None
-    starts, ends = zip(*spans, strict=True)
-    return min(starts), max(ends)
+    return min(spans)[0], max([end for _, end in spans])
 
 
 def _of_measurable(reading: Reading, sense: Sense) -> list[Evidence]:

@@ -119,7 +119,7 @@ _SORTING = frozenset({"older", "younger", "larger", "smaller", "bigger"})
 
 def _start(clause: Clause) -> int:
     """Skip what stands before the goal: bullets, "Mål:", "Målet är att", "KR1:"."""
-    parsed, roles = clause.parsed, clause.roles
+    parsed = clause.parsed
     size = parsed.size
     start = 0
     while start < size and (
@@ -128,14 +128,22 @@ def _start(clause: Clause) -> int:
         start += 1
     if parsed.shapes[start] == NUMBER and parsed.words[start + 1] in (".", ")") and start < size:
         start += 2
+    framed = "goalnoun" in clause.at or parsed.words[start] == "#"
+    after = _after_frame(clause, start) if framed else -1
+    return after if after >= 0 else _after_opening(clause, _after_label(clause, start))
+
+
+def _after_frame(clause: Clause, start: int) -> int:
+    """The goal after "Målet är att", "KR1:", "#2:"; −1 where nothing of the kind leads it in."""
+    parsed, roles = clause.parsed, clause.roles
     frame = -1
-    for i in range(start, min(size, start + 12)):
+    for i in range(start, min(parsed.size, start + 12)):
         word = parsed.words[i]
         if "goalnoun" in roles[i] or (word == "#" and i == start):
             frame = i
         elif frame >= 0 and (word in _FRAME_ENDS or _bare_frame(parsed, i, frame)):
             return i + 1
-    return _after_opening(clause, _after_label(clause, start))
+    return -1
 
 
 def _after_label(clause: Clause, start: int) -> int:

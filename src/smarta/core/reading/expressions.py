@@ -940,4 +940,4 @@ _READERS = (
     ("periodletter", _lettered),
     ("tunit", _its),
 )
-TRIGGERS = (*(role for role, _ in _READERS), "digits", "part")
+TRIGGERS = frozenset((*(role for role, _ in _READERS), "digits", "part"))

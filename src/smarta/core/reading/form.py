@@ -13,7 +13,7 @@ _IMPERSONAL = frozenset({"det", "it", "this", "detta"})
 def form_of(clause: Clause, quantity: Quantity | None, cadence: Cadence | None) -> Form:
     """The form of the text, "goal" where nothing says otherwise."""
     parsed = clause.parsed
-    if not any(shape == WORD for shape in parsed.shapes[: parsed.size]) and quantity is None:
+    if quantity is None and WORD not in parsed.shapes:
         return "empty"
     if _is_question(clause):
         return "question"
@@ -30,7 +30,8 @@ def _is_question(clause: Clause) -> bool:
     words, size = clause.parsed.words, clause.parsed.size
     if "?" in words[max(0, size - 3) : size]:
         return True
-    first = next((i for i in range(size) if clause.parsed.shapes[i] == WORD), 0)
+    shapes = clause.parsed.shapes
+    first = shapes.index(WORD) if WORD in shapes else 0
     return words[first] in ("hur", "how", "varför", "why", "vad", "what", "vem", "who")
 
 
@@ -100,7 +101,7 @@ def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
         return False
     if "dimension" in clause.nouns or is_new_thing(clause) or told_result(clause) >= 0:
         return False
-    return sum(shape == WORD for shape in parsed.shapes[: parsed.size]) <= 4
+    return parsed.shapes.count(WORD) <= 4
 
 
 def is_thing_of(clause: Clause) -> bool:

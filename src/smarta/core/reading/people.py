@@ -52,8 +52,9 @@ def _is_thing(clause: Clause, i: int) -> bool:
 def _where(clause: Clause) -> Phrase | None:
     """A place word with a phrase that is no time or amount: "i Skåne", "in the north"."""
     parsed = clause.parsed
-    for i in range(max(clause.verb, clause.start), clause.end - 1):
-        if "place" in clause.roles[i] and not parsed.used[i] and not parsed.used[i + 1]:
+    begins, ends = max(clause.verb, clause.start), clause.end - 1
+    for i in clause.at.get("place", ()):
+        if begins <= i < ends and not parsed.used[i] and not parsed.used[i + 1]:
             last = _phrase_end(clause, i + 1)
             if last > i + 1 and (_is_at(clause, i) or _names_place(clause, i + 1, last)):
                 return parsed.phrase(i, last)
@@ -109,9 +110,11 @@ def _after(clause: Clause, role: str) -> Phrase | None:
 def _purpose(clause: Clause) -> Phrase | None:
     """ ", to sleep better": what an English goal is for, after a comma and with a verb."""
     parsed = clause.parsed
+    if parsed.language != "en":
+        return None
     for i in range(max(clause.verb, 0) + 2, clause.end - 1):
         after_comma = parsed.words[i] == "to" and parsed.words[i - 1] == "," and not parsed.used[i]
-        if after_comma and parsed.language == "en" and "verb" in clause.roles[i + 1]:
+        if after_comma and "verb" in clause.roles[i + 1]:
             return parsed.phrase(i, _clause_end(clause, i))
     return None
 
@@ -119,8 +122,9 @@ def _purpose(clause: Clause) -> Phrase | None:
 def _how(clause: Clause) -> Phrase | None:
     """ "genom att ringa", "by calling": a way of doing it, not "by Friday"."""
     parsed = clause.parsed
-    for i in range(clause.start, clause.end - 1):
-        if "how" in clause.roles[i] and not parsed.used[i] and not parsed.used[i + 1]:
+    for i in clause.at.get("how", ()):
+        inside = clause.start <= i < clause.end - 1
+        if inside and not parsed.used[i] and not parsed.used[i + 1]:
             by = parsed.words[i] in ("by", "genom")
             if not by or _is_doing(clause, i + 1):
                 return parsed.phrase(i, _clause_end(clause, i))

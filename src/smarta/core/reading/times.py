@@ -42,8 +42,7 @@ def find_times(p: Parsed) -> None:
     if p.language == "en" and "tunit" in p.at:
         _safely(_articles, p)
     at = p.at
-    rows = sorted({i for role in TRIGGERS if role in at for i in at[role]})
-    for i in rows:
+    for i in sorted({i for role in TRIGGERS & at.keys() for i in at[role]}):
         if not p.used[i]:
             _safely(_time_at, p, i)
     for i in at.get("rel", ()):
@@ -553,6 +552,8 @@ def _personal(p: Parsed, start: int) -> bool:
 
 def bounds(p: Parsed) -> tuple[When | None, When | None, Phrase | None]:
     """(the time that sets the start, the one that sets the end, a deadline without a date)."""
+    if not p.whens:
+        return None, None, None
     deadlines = [when for when in p.whens if when.end and when.relation in _ENDING]
     ranges = [when for when in p.whens if when.start and when.end and when.relation == "during"]
     starts = [when for when in p.whens if when.start and when.relation == "from"]

@@ -270,22 +270,26 @@ def _phrase(
 
 def _split_hyphens(tokens: Tokens, known: dict[str, Roles]) -> Tokens:
     """Take "mån-fre" and "twenty-five" apart where every piece is a known word."""
+    joined = {
+        word
+        for word in tokens.words
+        if "-" in word
+        and word not in known
+        and all(known.get(piece, EMPTY).keys() & _SPLIT for piece in word.split("-"))
+    }
+    if not joined:
+        return tokens
     rows: list[Row] = []
     for row in map(Row, *tokens):
-        pieces = row.word.split("-")
-        whole = row.shape != WORD or len(pieces) == 1 or row.word in known
-        if not whole and all(known.get(piece, EMPTY).keys() & _SPLIT for piece in pieces):
-            rows += _pieces(row, pieces, known)
-        else:
-            rows.append(row)
+        rows += _pieces(row, known) if row.word in joined else [row]
     return Tokens(*(list(column) for column in zip(*rows, strict=True)))
 
 
-def _pieces(row: Row, pieces: list[str], known: dict[str, Roles]) -> list[Row]:
+def _pieces(row: Row, known: dict[str, Roles]) -> list[Row]:
     """The pieces of "mån-fre" with the sign between them, of "twenty-five" without."""
     rows: list[Row] = []
     start = row.start
-    for piece in pieces:
+    for piece in row.word.split("-"):
         if start > row.start and not (_SPELLING & known[piece].keys()):
             rows.append(Row("-", start - 1, start, SYMBOL))
         rows.append(Row(piece, start, start + len(piece), WORD))
