@@ -1,5 +1,15 @@
 """English words, and what they mean. Literals only; what each table is for: see `ROLES`."""
 
+SPELLINGS = {
+    "w": "with", "evry": "every", "evrey": "every", "eveyr": "every", "befor": "before",
+    "bfore": "before", "untill": "until", "unitl": "until", "wkly": "weekly",
+    "mthly": "monthly", "qtrly": "quarterly", "nites": "nights", "nite": "night",
+    "increse": "increase", "decrese": "decrease", "reduse": "reduce", "mintues": "minutes",
+    "minuets": "minutes", "houres": "hours", "weeek": "week",
+    "yest": "yesterday", "bday": "birthday", "b-day": "birthday", "tmr": "tomorrow",
+    "tmrw": "tomorrow", "morn": "morning",
+}  # fmt: skip
+
 NUMBERS = {
     "zero": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
     "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
@@ -124,7 +134,9 @@ TIME_UNITS = {
     "month's": ("month", 1, "its"), "calendar month": ("month", 1, ""),
     "quarter": ("quarter", 1, ""), "quarters": ("quarter", 1, ""), "qtr": ("quarter", 1, ""),
     "qtrs": ("quarter", 1, ""), "quarter's": ("quarter", 1, "its"),
-    "half-year": ("half", 1, ""), "half year": ("half", 1, ""),
+    "mnth": ("month", 1, ""), "mnths": ("month", 1, ""), "dys": ("day", 1, ""),
+    "schoolday": ("weekday", 1, ""),
+    "schooldays": ("weekday", 1, ""), "half-year": ("half", 1, ""), "half year": ("half", 1, ""),
     "semester": ("term", 1, ""), "semesters": ("term", 1, ""), "trimester": ("tertial", 1, ""),
     "term": ("term", 1, ""),
     "year": ("year", 1, ""), "years": ("year", 1, ""), "yr": ("year", 1, ""),
@@ -149,6 +161,7 @@ WEEKDAYS = {
 }  # fmt: skip
 
 WEEKDAYS_RECURRING = {
+    "sats": "week", "suns": "week", "mwf": "week",
     "mondays": "week", "tuesdays": "week", "wednesdays": "week", "thursdays": "week",
     "fridays": "week", "saturdays": "week", "sundays": "week", "weekends": "week",
     "weekdays": "weekday", "weeknights": "weekday", "workdays": "weekday",
@@ -158,7 +171,8 @@ WEEKDAYS_RECURRING = {
 }  # fmt: skip
 
 DAY_PARTS = {
-    "morning": "day", "evening": "day", "night": "day", "afternoon": "day", "lunch": "day",
+    "morning": "day", "evening": "day", "night": "day",
+    "eve": "day", "afternoon": "day", "lunch": "day",
     "noon": "day", "bedtime": "day", "breakfast": "day", "dinner": "day", "meal": "day",
     "single day": "day", "single morning": "day", "single night": "day", "single week": "week",
     "single month": "month", "single weekday": "weekday", "monday morning": "week",
@@ -231,7 +245,8 @@ RELATIONS = {
     "latest": "by",
     "by no later than": "by", "latest by": "by", "and until": "by", "up to and including": "by",
     "ending": "by", "ends": "by", "ending on": "by", "ending in": "by", "come": "by",
-    "before": "before", "prior to": "before", "ahead of": "before", "in time for": "before",
+    "before": "before", "prior to": "before", "b 4": "before", "ahead of": "before",
+    "in time for": "before",
     "in advance of": "before", "before the end of": "by", "before end of": "by",
     "by the end of": "by", "by end of": "by", "by close of business": "by",
     "by end of business": "by",
@@ -301,6 +316,10 @@ EACH = {
 }  # fmt: skip
 
 ADVERBS = {
+    "pw": ("week", 1), "p / w": ("week", 1), "p . w": ("week", 1), "p . w .": ("week", 1),
+    "p / m": ("month", 1), "p / d": ("day", 1), "p.w": ("week", 1),
+    "pcm": ("month", 1), "p . a": ("year", 1), "p / a": ("year", 1), "p / y": ("year", 1),
+    "out of 7": ("week", 1), "out of seven": ("week", 1),
     "daily": ("day", 1), "dailly": ("day", 1), "nightly": ("day", 1), "everyday": ("day", 1),
     "weekly": ("week", 1), "biweekly": ("week", 2), "bi-weekly": ("week", 2),
     "fortnightly": ("week", 2), "monthly": ("month", 1), "bimonthly": ("month", 2),
@@ -446,7 +465,9 @@ AGES = (
 )  # fmt: skip
 
 EVENTS = (
-    "birthday", "anniversary", "wedding", "holiday", "vacation", "race", "competition",
+    "birthday", "mocks", "check-up", "checkup", "appointment", "hols", "gcses",
+    "a-levels", "showcase", "concert", "recital", "christening", "reunion", "trial",
+    "anniversary", "wedding", "holiday", "vacation", "race", "competition",
     "conference", "fair", "trip", "move", "exam", "exams", "finals", "retirement", "launch",
     "release", "election", "meeting", "graduation", "season", "marathon", "event", "deadline",
     "board meeting", "next meeting", "term", "project end", "go-live", "kickoff", "offsite",
