@@ -87,7 +87,8 @@ MEASURES = (
     "ounces", "stone", "st", "ton", "tons", "tonne", "tonnes", "l", "liter", "liters", "litre",
     "litres", "dl", "cl", "ml", "milliliters", "millilitres", "gallon", "gallons", "pint",
     "pints", "quarts", "kcal", "cal", "cals", "calories", "calorie", "kj", "kwh", "mwh", "gwh",
-    "twh", "wh", "w", "kw", "mw", "watts", "kilowatt hours", "kilowatts", "mb", "gb", "tb",
+    "twh", "wh", "tj", "gj", "mj",
+    "w", "kw", "mw", "watts", "kilowatt hours", "kilowatts", "mb", "gb", "tb",
     "pb", "kb", "megabytes", "gigabytes", "terabytes", "megabyte", "gigabyte", "steps",
     "step", "pages", "page", "bpm", "hectares", "acres", "acre", "sqm", "square meters",
     "square metres", "square feet", "cubic meters", "degrees", "degree", "°", "mph", "kph",
@@ -190,10 +191,10 @@ SEASONS = {
 HOLIDAYS = {
     "christmas": "12-25", "christmas day": "12-25", "xmas": "12-25", "x-mas": "12-25",
     "christmas eve": "12-24", "xmas eve": "12-24", "boxing day": "12-26",
-    "new year": "12-31", "new year's": "12-31", "new years": "12-31", "new year’s": "12-31",
+    "new year": "12-31", "new year's": "12-31", "new years": "12-31",
     "the new year": "12-31", "new year's eve": "12-31", "new years eve": "12-31",
-    "new year’s eve": "12-31", "new year's day": "01-01", "new years day": "01-01",
-    "new year’s day": "01-01", "nye": "12-31", "easter": "easter+0",
+    "new year's day": "01-01", "new years day": "01-01",
+    "nye": "12-31", "easter": "easter+0",
     "easter sunday": "easter+0", "good friday": "easter-2", "easter monday": "easter+1",
     "maundy thursday": "easter-3", "palm sunday": "easter-7", "ash wednesday": "easter-46",
     "shrove tuesday": "easter-47", "pancake day": "easter-47", "ascension day": "easter+39",
@@ -201,7 +202,7 @@ HOLIDAYS = {
     "whit monday": "easter+50", "easter saturday": "easter-1", "holy saturday": "easter-1",
     "mardi gras": "easter-47", "thanksgiving": "thanksgiving",
     "thanksgiving day": "thanksgiving", "black friday": "thanksgiving+1",
-    "cyber monday": "thanksgiving+4", "valentine's day": "02-14", "valentine’s day": "02-14",
+    "cyber monday": "thanksgiving+4", "valentine's day": "02-14",
     "valentines day": "02-14", "valentine's": "02-14", "st patrick's day": "03-17",
     "halloween": "10-31", "independence day": "07-04", "4th of july": "07-04",
     "fourth of july": "07-04", "labor day": "sep-mon-1", "labour day": "sep-mon-1",
@@ -218,7 +219,7 @@ HOLIDAYS = {
     "earth day": "04-22", "year end": "yearturn", "year-end": "yearturn", "years end": "yearturn",
     "eoy": "yearturn", "end of year": "yearturn", "end of the year": "yearturn",
     "year's end": "yearturn",
-    "year’s end": "yearturn", "the end of the year": "yearturn", "close of the year": "yearturn",
+    "the end of the year": "yearturn", "close of the year": "yearturn",
     "mid-year": "halfturn", "midyear": "halfturn", "mid year": "halfturn",
     "summer solstice": "06-21",
     "winter solstice": "12-21", "turn of the year": "yearturn", "the turn of the year": "yearturn",
@@ -555,7 +556,37 @@ VERBS = {
         "sculpt weave quilt embroider bind laminate frame mount hang unpack pack store archive "
         "shred scan transcribe subtitle dub caption annotate label classify catalogue index "
         "inventory count tally change export import regulate prohibit restrict investigate "
-        "examine explore"
+        "examine explore "
+        "activate affirm announce anonymise apportion assign attest authenticate authorize award "
+        "bootstrap bundle calculate calibrate canvass capture categorize cite clone co-create "
+        "collate combine commercialize compute confirm containerise convene crowdsource customize "
+        "debrief debug decouple deduplicate derive devise diagnose disable disassemble disburse "
+        "discard disclose discontinue dismantle dispose_of dissolve divest divide dogfood "
+        "downgrade download drop_support drop_the electrify elicit embark_on empty encode encrypt "
+        "endorse enlist erase estimate execute exempt fabricate fill flesh_out formalize format "
+        "forward freeze fuse gamify gather geocode hash implant inject inline institute "
+        "internationalize invent itemize join kickstart legalize liquidate live-stream lodge "
+        "localize locate mock_up modularize monetize nail_down name nationalize offboard offload "
+        "opt_in outline overhaul package paginate parse partition paste persist phase_in pin "
+        "pinpoint pivot_to plot populate preload privatize productize promulgate propagate purge "
+        "quantify reactivate rearrange reassess reassign rebase recalculate recalibrate recast "
+        "reclaim recommend reconfigure reconnect reconstruct recreate rectify redact redefine "
+        "redirect redistribute reengineer refill refinance reforest reformat reformulate refresh "
+        "rehome reinstall reinstate reintroduce reissue remaster remodel render renegotiate "
+        "repackage replant replicate reprint reproduce repurpose rerun reschedule resell reset "
+        "resit resize restart restructure resubmit resume retake retool retract retrain retrieve "
+        "retry revamp revisit revoke rework rewild rotate salvage scaffold screen script seal "
+        "segment select self-host separate serialize shard shelve shortlist shut_down sideload "
+        "sift slice specify sponsor stage stitch strip subdivide subscribe_to substitute "
+        "summarize supersede survey synthesize tabulate tear_down templatize throttle toggle "
+        "tokenize top_up transition_to transmit transpose trial typeset uncover unearth unfollow "
+        "uninstall unlink unlock unplug unsubscribe upload uproot vet virtualize visualize waive "
+        "whitelist wind_down wind_up winterize wipe wire_up wrap zip allocate amend answer_the "
+        "articulate compare_the complete_a conduct_a ditch empanel envision_a expel fit_out "
+        "free_from hand_out instruct lay issue_a make_the notify pass_the pull_together pull_out "
+        " render_the request rid see_a set_a sit_the switch_to take_the turn_down undo "
+        "win_the write_off "
+        "tune wean operationalize transition raise_a raise_money raise_capital"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -573,14 +604,23 @@ VERBS = {
         "comment reply react nap snooze breathe chant reflect savour sip chew snack brunch dine "
         "host babysit tutor homeschool quiz flashcard memorise memorize recite outline proofread "
         "highlight skim scan browse click scroll swipe network mingle introduce cold_email "
-        "follow-up upsell cross-sell smoke bite gamble vape swear"
+        "follow-up upsell cross-sell smoke bite gamble vape swear "
+        "acknowledge answer apologise bathe brainstorm brew camp cheer chop cuddle deadlift detox "
+        "dive dress dust feed fold forage forgive freelance gaze golf grill groom hydrate jump "
+        "kick kiss laugh march massage moisturize mop note nurse perform polish prep pull punch "
+        "push rehearse relax remember repeat rinse roast say scrub shoot socialize spend sprint "
+        "squat stream sweep swing tap taste throw tick_off trade treat triage  type unwind "
+        "wear weed wipe inquire interact lobby lunge plank play_with put_away study_for touch "
+        "turn_off cover"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
         "administer maintain keep_minutes archive publish distribute inform report update monitor "
         "inspect provide offer arrange hold host organise organize invite represent attend "
         "participate measure track document respond answer reply advertise market evaluate "
-        "review train recruit conduct send collect translate audit test clean backup back_up"
+        "review train recruit conduct send collect translate audit test clean backup back_up "
+        "supervise oversee  scrutinize enforce moderate   liaise cater "
+        "  advise"
     ),
     # towards more or less of something
     "change": (
@@ -592,7 +632,13 @@ VERBS = {
         "streamline modernise modernize heighten elevate amplify ramp_up upskill better contract "
         "get_down get_up halt reverse stem put_on ease exceed get_in_shape get_fit "
         "get_fitter get_organised "
-        "cut_down_on cut_back_on get_organized get_stronger get_healthy get_healthier"
+        "cut_down_on cut_back_on get_organized get_stronger get_healthy get_healthier "
+        "alleviate augment bolster bulk_up bump compress condense contain counteract curtail "
+        "decelerate densify de-risk derisk diminish downsize economize enlarge equalize expedite "
+        "flatten freshen hasten inflate lessen level_up level_out lighten loosen multiply offset "
+        "perfect quicken rationalize rightsize right-size shave shed soften stabilize standardize "
+        "suppress taper  treble  weaken  unify centralize decentralize go_down go_up "
+        " lose_weight enrich harden  slow_down"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -612,7 +658,25 @@ VERBS = {
         "implement assist simplify streamline broaden diversify sharpen refine modernise "
         "modernize accelerate look_into look_at learn_from rethink reimagine recognise recognize "
         "mainstream intensify assume equip correct harmonise harmonize govern "
-        "succeed thrive flourish prosper"
+        "succeed thrive flourish prosper "
+        "accommodate adhere aid anchor appreciate assert assure attack avert awaken balance "
+        "befriend benefit bridge calm capitalize_on cater coax complement comply confront conquer "
+        "contemplate control convey convince counsel cure dare debate defuse delight demystify "
+        "democratize deter differentiate direct disrupt dominate dream elevate embellish embody "
+        "emphasize emulate endure energize engender enlighten entertain enthuse entice entrench "
+        "evangelize evolve excel excite exemplify express externalize familiarize favour favor "
+        "fortify fuel fulfil fulfill further globalize grasp heal hear hone honour honor humanize "
+        "ignite illuminate imagine immerse impress incentivize incubate inculcate induce "
+        "influence infuse ingrain instil instill institutionalize internalize intervene "
+        "invigorate kindle legitimize liberate magnify manifest mediate navigate normalize "
+        "nourish nudge obey observe  orchestrate orient overcome persevere persuade "
+        "pioneer please ponder popularize praise preempt propel provoke publicize quench rally "
+        "realign realize reap reassure rebalance recapture recover rediscover reflect refocus "
+        "reform reframe regain rehabilitate reinforce reinvent reinvest reinvigorate rejuvenate "
+        "rekindle relate rely resist resonate restrain revive reward satisfy shield solidify "
+        "spark spearhead specialize spread spur steward strategize supplement surprise synergize "
+        "tailor tame temper tolerate transcend treasure underpin unite unleash urge vary venture "
+        "welcome"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -626,12 +690,15 @@ VERBS = {
     # to stop, to end something
     "stop": (
         "stop quit eliminate abolish eradicate end avoid abstain cease refrain give_up cut_out "
-        "phase_out ban prohibit give_away get_rid drop_out_of skip"
+        "phase_out ban prohibit give_away get_rid drop_out_of skip "
+        "boycott shun forgo renounce banish resist_the cut_off get_off go_without kick_the "
+        "lay_off"
     ),
     # up to a level
     "reach": (
         "reach achieve hit attain exceed surpass break beat make total average rank score come "
-        "stay keep maintain get"
+        "stay keep maintain get "
+        "outperform overtake outdo outpace equal surpass_the"
     ),
     # to get to know or be able to do something; how well is left open
     "learn": "learn master",
@@ -657,7 +724,7 @@ GOAL_NOUNS = (
     "kr2", "kr3", "milestone", "plan", "aspiration", "intention", "dream", "commitment",
     "priority", "strategy", "key result", "task", "idea", "key results", "newyearsresolution",
     "newyearsresolutions", "o1", "o2", "o3", "kr4", "kpi", "deliverable", "outcome", "action",
-    "pledge", "focus",
+    "pledge", "focus", "time to", "what i can do is", "what i want is to", "all i want is to",
 )  # fmt: skip
 # Things that can be measured, by the last part of the word.
 DIMENSIONS = (
