@@ -80,7 +80,8 @@ MEASURES = (
     "km", "kilometer", "mil", "m", "meter", "metrar", "cm", "centimeter", "mm", "millimeter",
     "dm", "decimeter", "kg", "kilo", "kilogram", "kilon", "hg", "hekto", "g", "gram", "mg", "ton",
     "t", "l", "liter", "dl", "deciliter", "cl", "centiliter", "ml", "milliliter", "kcal",
-    "kalorier", "kilokalorier", "kj", "kwh", "mwh", "gwh", "twh", "wh", "kilowattimmar", "w",
+    "kalorier", "kilokalorier", "kj", "kwh", "mwh", "gwh", "twh", "tj", "gj", "mj",
+    "wh", "kilowattimmar", "w",
     "kw", "mw", "watt", "kilowatt", "mb", "gb", "tb", "pb", "kb", "megabyte", "gigabyte",
     "terabyte", "steg", "sidor", "sida", "bpm", "hektar", "kvm", "m2", "m²", "m³",
     "kvadratmeter", "kubikmeter", "grader", "grad", "°", "°c", "km / h", "m / s", "poäng", "hp",
@@ -736,6 +737,7 @@ GOAL_NOUNS = (
     "kvartalsmål", "långsiktiga mål", "kortsiktiga mål", "inriktningsmål", "produktionsmål",
     "resultatmål", "processmål", "verksamhetsmål", "projektmål", "delmålen", "etappmålen",
     "övergripande mål", "nämndmål", "nämndsmål", "kommunmål", "fullmäktigemål", "strategiska mål",
+    "dags att", "det är dags att",
 )  # fmt: skip
 # Things that can be measured, by the last part of the word.
 DIMENSIONS = (

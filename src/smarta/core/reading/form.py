@@ -27,9 +27,12 @@ def form_of(clause: Clause, quantity: Quantity | None, cadence: Cadence | None) 
 
 
 def _is_question(clause: Clause) -> bool:
+    """A question by its first word, or by its sign after an inverted or asking one."""
     words, size = clause.parsed.words, clause.parsed.size
     shapes = clause.parsed.shapes
     first = shapes.index(WORD) if WORD in shapes else 0
+    if first < clause.start and "goalnoun" in clause.roles[first]:
+        return False
     if words[first] in _ASKING:
         return True
     marked = "?" in words[max(0, size - 3) : size]

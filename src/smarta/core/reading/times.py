@@ -37,8 +37,9 @@ def find_times(p: Parsed) -> None:
     """Fill `p.whens` in the order of the text, and mark their tokens as used."""
     _clocks(p)
     for number in p.numbers:
-        if "tunit" in p.roles[number.last]:
-            _safely(_duration, p, number)
+        last = number.last + (p.words[number.last] in _IN_A_ROW)
+        if "tunit" in p.roles[last]:
+            _safely(_duration, p, number._replace(last=last))
     if p.language == "en" and "tunit" in p.at:
         _safely(_articles, p)
     at = p.at
@@ -51,6 +52,11 @@ def find_times(p: Parsed) -> None:
     if len(p.whens) > 1:
         p.whens.sort(key=lambda when: when.first)
     _named_deadlines(p)
+
+
+_IN_A_ROW = frozenset(
+    "consecutive straight successive full whole hela raka sammanhängande".split()  # noqa: SIM905
+)
 
 
 def _safely(reader: Callable[..., None], *arguments: Any) -> None:
@@ -106,9 +112,13 @@ def _duration(p: Parsed, number: Number) -> None:
         _set_ahead(p, number.value * count, unit, first, last)
     elif relation == "last":
         p.use(first, last, "past")
-    elif relation == "for" and not _recurs(p, last):
+    elif relation == "for" and not _recurs(p, last) and p.words[first - 1] not in _BEING:
         p.use(first, last, "duration")
         p.durations.append((number.value * count, unit))
+
+
+_BEING = frozenset({"är", "vara", "is", "are", "be"})
+"""Before a number of years they tell an age: "är under 20 år"."""
 
 
 _SHORT_TIMES = frozenset({"day", "weekday", "week"})
@@ -265,6 +275,11 @@ def _articles(p: Parsed) -> None:
             continue
         half = p.words[i - 2] == "half"
         head = p.roles[i - 2 - half].get("tail", i - 2 - half)
+        lasting = unit in _DAYS_OR_MORE and unit != "day" and not _recurs(p, i + 1)
+        if p.words[head] == "for" and lasting:
+            p.use(head, i + 1, "duration")
+            p.durations.append((Decimal(count), unit))
+            continue
         ahead_of = p.roles[head].get("rel") == "within" or p.words[head] == "in"
         ahead_of = ahead_of and not _served(p, unit, head)
         if ahead_of and unit in _DAYS_OR_MORE and p.words[i - 1] != "one":
@@ -474,7 +489,8 @@ def _span_of(a: Expression, b: Expression, on: date) -> Days | None:
             return start[0], end[1]
         if start and end and end[1] < start[0]:
             start, end = _turned(a, b, base, start, end)
-        if start and end and start[0] <= end[1] and (a.year or b.year or end[1] >= on):
+        dated = a.year is not None or b.year is not None
+        if start and end and start[0] <= end[1] and (dated or end[1] >= on):
             return start[0], end[1]
         if a.year is not None and b.year is not None:
             return None
@@ -571,7 +587,7 @@ def _event_end(p: Parsed, i: int) -> int:
 
 _SUBJECTS = frozenset(
     ("jag", "vi", "du", "han", "hon", "de", "det", "i", "we", "you", "he", "she", "they", "it")
-) | {"i'm", "i’m", "we're"}
+) | {"i'm", "we're"}
 
 
 def _personal(p: Parsed, start: int) -> bool:

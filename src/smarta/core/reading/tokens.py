@@ -138,7 +138,9 @@ def tokenise(text: str) -> Tokens:
         starts.append(start)
         ends.append(end)
         shapes.append(_SHAPES[m.lastindex])
-    return tokens._replace(words=_composed(words)) if decomposed else tokens
+    if "’" in text:
+        words = [word.replace("’", "'") for word in words]
+    return tokens._replace(words=_composed(words) if decomposed else words)
 
 
 def _composed(words: list[str]) -> list[str]:
