@@ -11,6 +11,7 @@ from smarta.core.reading.grade import (
     good,
     is_quality,
     one,
+    repeated,
     towards_a_change,
     vague_at,
 )
@@ -58,9 +59,11 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
     attained = clause.lemma == "achieve" and "abstract" not in nouns and clause.universal < 0
     if _stands(clause) or (attained and "deliverable" in nouns):
         return DONE
-    thing = {"deliverable", "occasion", "person"} & set(nouns) and clause.lemma in _HAVING
-    if thing and one(clause) and not good(clause):
+    thing = not nouns or {"deliverable", "occasion", "person"} & set(nouns)
+    if thing and clause.lemma in _HAVING and _owns_one(clause):
         return DONE
+    if "state" in classes and cadence is not None and clause.head >= 0 and not good(clause):
+        return ("rate", "met", "met", "recurring thing")
     if "state" in classes:
         return _in_a_state(clause, nouns)
     if "dimension" in nouns and clause.lemma in _KEEPING and not clause.prepositional:
@@ -81,6 +84,13 @@ def best_of_some(clause: Clause) -> bool:
         if clause.word(i).endswith(_BEST):
             return "dimension" in clause.nouns or goes_on(clause, clause.head + 1)
     return False
+
+
+def _owns_one(clause: Clause) -> bool:
+    """To have or get one of something that is there or not there: "få en kontaktperson"."""
+    felt = good(clause) or clause.has("feeling", clause.start)
+    got = clause.lemma == "få" and "deliverable" in clause.nouns and not repeated(clause)
+    return clause.head > clause.verb and (one(clause) or got) and not felt
 
 
 _KEEPING = frozenset({"keep", "maintain", "hålla", "håll", "behålla", "bibehålla"})

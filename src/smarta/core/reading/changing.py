@@ -34,7 +34,7 @@ def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:
             return ("open", "open", "open", "not anything")
         return ("limit", "met", "met", "not to do")
     if clause.start <= i <= clause.start + 1 and clause.head > i and i < max(clause.verb, i + 1):
-        if clause.verb > i and clause.has("feeling", clause.verb):
+        if clause.has("feeling", i):
             return ("open", "partly", "partly", "nobody feels so")
         return ("limit", "met", "met", "none of it")
     return None
@@ -251,11 +251,10 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
         perfect = clause.word(clause.verb - 1) in ("have", "has", "ha", "har")
         once: Kind = "level" if perfect or "ensure" in classes else "done"
         return ("rate" if cadence else once, "met", "met", "all done")
-    if clause.has("coverage", clause.start):
-        return ("level", "met", "met", "all covered")
-    exists = clause.lemma == "finnas" or one(clause)
-    if clause.lemma in _OWNING and exists and clause.head >= 0 and not good(clause):
-        return ("level", "met", "met", "all have one")
+    if _all_have(clause, bool(thing)):
+        return ("level", "met", "met", "all have it")
+    if cadence is not None and not felt and not good(clause):
+        return ("rate", "met", "met", "recurring for all")
     if felt and not clause.nouns and not {"ensure", "reach"} & classes:
         return ("open", "open", "partly", "all feel")
     return ("open", "partly", "partly", "all")
@@ -272,9 +271,26 @@ def _all_act(clause: Clause, cadence: Cadence | None) -> Graded | None:
     return ("level", "met", "met", "all able") if able and clause.subject_named else None
 
 
+def _all_have(clause: Clause, thing: bool) -> bool:
+    """Whether each is covered, is given a thing, or has one of it."""
+    if clause.has("coverage", clause.start):
+        return True
+    if "ensure" in clause.classes and clause.universal >= clause.verb_end:
+        return _of_a_thing(clause)
+    exists = clause.lemma == "finnas" or one(clause) or thing
+    return clause.lemma in _OWNING and exists and clause.head >= 0 and not good(clause)
+
+
 def _within(clause: Clause) -> bool:
     """Whether each one has its time: "svara alla inom två dagar"."""
     return any(when.relation == "within" for when in clause.parsed.whens)
+
+
+def _of_a_thing(clause: Clause) -> bool:
+    """Whether what all are to get is a thing, and not a feeling or a quality."""
+    if clause.head < clause.verb_end or clause.head > clause.universal or good(clause):
+        return False
+    return not clause.has("feeling", clause.start)
 
 
 _OWNING = frozenset({"have", "has", "ha", "har", "finnas"})

@@ -15,18 +15,22 @@ from smarta.core.reading.grade import (
 )
 from smarta.core.reading.tokens import WORD
 
-_ASKING = frozenset({"what", "why", "how", "which", "who", "where", "when", "whether", "if"})
+_ASKING = frozenset(
+    {"what", "why", "how", "which", "who", "where", "when", "whether", "if"}
+    | {"hur", "vad", "vilka", "vilken", "vilket", "varför", "vem", "huruvida"}
+)
 _ANSWERING = frozenset({"understand", "check", "know", "see"})
 
 
 def answering(clause: Clause, cadence: Cadence | None) -> Graded | None:
-    """English: a question that is to be answered: "define what …", "find out why …"."""
+    """A question that is to be answered: "define what …", "redovisa hur …"."""
     i, words = clause.verb_end, clause.parsed.words
-    if clause.parsed.language != "en" or clause.verb < 0 or cadence or words[i] not in _ASKING:
+    if clause.verb < 0 or cadence or words[i] not in _ASKING:
         return None
-    if clause.subject_named or (words[i + 1] == "to" and "learn" in clause.classes):
+    english = clause.parsed.language == "en"
+    if (clause.subject_named and english) or (words[i + 1] == "to" and "learn" in clause.classes):
         return None
-    known = "deliver" in clause.classes or clause.lemma in _ANSWERING
+    known = "deliver" in clause.classes or (english and clause.lemma in _ANSWERING)
     return DONE if known and clause.parsed.shapes[i + 1] == WORD else None
 
 
@@ -124,7 +128,8 @@ def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
 def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
     """What is made is good and vague, or the verb is more of a direction than an act."""
     nouns, soft = clause.nouns, "soft" in classes
-    if "countable" in nouns and _a_new_one(clause):
+    begun = "deliver" in classes and not soft and {"en", "ett"} & _before_head(clause)
+    if (("countable" in nouns) or (begun and "value" not in nouns)) and _a_new_one(clause):
         return None
     if "observable" in clause.known.words.get(clause.lemma, {}) and "value" not in nouns:
         return None
@@ -150,11 +155,16 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
 _DRIVING = frozenset({"drive", "build", "attract", "retain", "manage", "sustain"})
 
 
+def _before_head(clause: Clause) -> set[str]:
+    return set(clause.parsed.words[clause.object[0] : max(clause.head, clause.object[0])])
+
+
 def _a_new_one(clause: Clause) -> bool:
     """Whether the object is one that is not there yet, and not praised: "a process"."""
     first, last = clause.object
-    words = clause.parsed.words[first:last]
-    return any(word in ("a", "an", "new") for word in words) and not vague_at(clause, first, last)
+    return bool({"a", "an", "new", "en", "ett"} & _before_head(clause)) and not vague_at(
+        clause, first, last
+    )
 
 
 def _only_act(clause: Clause, classes: frozenset[str]) -> bool:

@@ -4,6 +4,7 @@ from typing import Literal
 
 from smarta.core.reading.clause import Clause
 from smarta.core.reading.model import Kind
+from smarta.core.reading.tokens import Parsed
 
 Grade = Literal["met", "partly", "open"]
 
@@ -54,18 +55,20 @@ def is_quality(nouns: tuple[str, ...]) -> bool:
 
 
 def one(clause: Clause) -> bool:
-    first, last = clause.object
-    if first == clause.verb_end > 0:
-        first = clause.verb + 1
-    return clause.has("one", first, min(last, clause.end))
+    return clause.has("one", clause.object[0], min(clause.object[1], clause.end))
 
 
 def goes_to(clause: Clause) -> bool:
     """A journey to a named place or a named person: "åka till Japan", "ring Karin"."""
     parsed, head = clause.parsed, clause.head
-    named = parsed.text[parsed.starts[head]].isupper() and not clause.nouns
-    before = head > 0 and parsed.text[parsed.starts[head - 1]].isupper() and head > clause.verb_end
-    return named and head > clause.verb and not before
+    if head < clause.verb_end or clause.nouns or not _capital(parsed, head):
+        return False
+    between = range(clause.verb_end, head)
+    return not between or not all(_capital(parsed, i) for i in between)
+
+
+def _capital(parsed: Parsed, i: int) -> bool:
+    return parsed.text[parsed.starts[i]].isupper()
 
 
 _OWNED = frozenset({"våra", "mina", "sina", "dina", "alla", "samtliga", "dessa", "de", "båda"})

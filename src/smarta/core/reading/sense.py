@@ -7,6 +7,7 @@ measurable. `reason` names the branch that decided, so that every verdict can be
 
 from typing import NamedTuple
 
+from smarta.core.lexicons import EMPTY
 from smarta.core.period import Cadence
 from smarta.core.quantity import Quantity
 from smarta.core.reading.being import becoming, being, best_of_some
@@ -15,7 +16,7 @@ from smarta.core.reading.clause import Clause, find_clause
 from smarta.core.reading.doing import answering, doing, going_on, intending, learning
 from smarta.core.reading.form import form_of
 from smarta.core.reading.grade import Grade, Graded
-from smarta.core.reading.kind import bare_number, has_placeholder, kind_of_amount, says_what
+from smarta.core.reading.kind import bare_number, kind_of_amount, says_what
 from smarta.core.reading.model import Form, Kind, Phrase
 from smarta.core.reading.tokens import Parsed
 
@@ -78,7 +79,7 @@ def _timed(clause: Clause, form: Form, fixed: bool, begun: bool) -> tuple[Grade,
     parsed = clause.parsed
     if form in ("question", "statement"):
         return "open", -1
-    if fixed or parsed.durations or any(when.relation in _FIXING for when in parsed.whens):
+    if fixed or any(when.relation in _FIXING for when in parsed.whens):
         return "met", -1
     for role in ("vague", "weekday", "weekdays", "daypart"):
         for i in parsed.at.get(role, ()):
@@ -140,8 +141,25 @@ def _with_amount(
     kind = kind_of_amount(clause, quantity, cadence)
     what = says_what(clause)
     counted = quantity.unit is not None or what or quantity.relative is not None
-    about = what or quantity.unit not in (None, "%")
+    gathered = quantity.unit is None and {"act", "deliver"} & set(clause.classes)
+    about = what or bool(gathered) or _unit_tells(clause, quantity)
     return (kind, "met" if about else "partly", "met" if counted else "partly", "amount"), what
+
+
+_TELLING = frozenset(
+    """steg sidor sida hp ord kalorier kcal poäng årsverken heltidstjänster koldioxidekvivalenter
+    steps pages page words calories points""".split()  # noqa: SIM905
+)
+
+
+def _unit_tells(clause: Clause, quantity: Quantity) -> bool:
+    """Whether the unit says what it is about: steps do, hours alone do not."""
+    unit = (quantity.unit or "%").split(" ")
+    if unit[0] == "%":
+        return False
+    roles = clause.parsed.lexicon.words.get(unit[0], EMPTY)
+    plain = len(unit) == 1 and bool(roles.keys() & {"money", "tunit", "measure", "times"})
+    return bool(clause.classes) or not plain or unit[0] in _TELLING
 
 
 def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> tuple[Graded, bool]:
@@ -152,11 +170,8 @@ def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> tupl
     attained = "deliverable" in clause.nouns and (
         clause.lemma == "achieve" or "deliver" in clause.classes
     )
-    if has_placeholder(clause):
-        gathered = {"act", "deliver"} & clause.classes and "change" not in clause.classes
-        return ("total" if gathered else "level", "met", "partly", "placeholder"), True
     moves = not attained and {"reach", "change", "act", "deliver"} & clause.classes
-    if moves and bare_number(clause) >= 0:
+    if moves and cadence is None and bare_number(clause.parsed) >= 0:
         if clause.head < 0:
             return ("total", "partly", "partly", "bare number"), False
         if {"reach", "change"} & clause.classes:
