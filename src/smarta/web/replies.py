@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 
 
 def tell(request: HttpRequest, problems: tuple[Any, ...]) -> None:
@@ -16,5 +17,7 @@ def tell(request: HttpRequest, problems: tuple[Any, ...]) -> None:
 def back(request: HttpRequest, goal: Any) -> HttpResponse:
     """To today's page when the form stood there, else to the goal's."""
     if request.POST.get("from") == "today":
-        return redirect("today")
+        page = request.POST.get("page", "")
+        number = f"?page={page}" if page.isascii() and page.isdigit() and len(page) < 6 else ""
+        return redirect(reverse("today") + number)
     return redirect("goal", id=goal.pk)

@@ -6,7 +6,6 @@ from typing import Any
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -23,6 +22,7 @@ from smarta.web.accounts.context import THEME, THEMES
 from smarta.web.accounts.forms import InviteForm, PersonForm, TeamForm, TokenForm
 from smarta.web.accounts.models import Invitation, Mail, Membership, Token, User
 from smarta.web.limits import limited
+from smarta.web.paging import paged
 
 
 def tell(request: HttpRequest, problems: tuple[Any, ...]) -> None:
@@ -251,7 +251,7 @@ def people(request: Request) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         link = send_invitation(request, form.cleaned_data["email"], None)
     context = {
-        "people": queries.people(),
+        "people": paged(request, queries.people(), 100),
         "invitations": queries.open_invitations(None),
         "form": form,
         "link": link,
@@ -275,7 +275,7 @@ def outbox(request: Request) -> HttpResponse:
     """The mails on their way: to whom and why, never what they say."""
     access.administrator(request)
     rows = mail.as_administrator_sees(Mail.objects.order_by("-made_at"))
-    page = Paginator(rows, 100).get_page(request.GET.get("page"))
+    page = paged(request, rows, 100)
     return render(request, "accounts/outbox.html", {"page": page, "smtp": bool(settings.SMTP)})
 
 
@@ -283,7 +283,7 @@ def outbox(request: Request) -> HttpResponse:
 @require_http_methods(["GET"])
 def audit_log(request: Request) -> HttpResponse:
     access.administrator(request)
-    page = Paginator(audit.of_all(), 100).get_page(request.GET.get("page"))
+    page = paged(request, audit.of_all(), 100)
     return render(request, "accounts/audit.html", {"page": page})
 
 

@@ -25,6 +25,9 @@ from smarta.web.goals.disputes import dispute
 from smarta.web.goals.models import Goal, GoalVersion
 from smarta.web.goals.people_forms import ChangeForm, EndForm, ExcuseForm, PauseForm
 from smarta.web.goals.people_views import tell, to_goal
+from smarta.web.paging import paged
+
+EVENTS_A_PAGE = 100
 
 
 @login_required
@@ -124,7 +127,7 @@ def theirs(goal: Goal, form: ChangeForm) -> tuple[acceptance.Change, ...]:
 def history(request: Request, id: uuid.UUID) -> HttpResponse:
     """Who did what to the goal; its owner's page."""
     goal = access.goal(request, id, "own")
-    events = audit.of_subject(goal.space_id, goal.pk)[:500]
+    events = paged(request, audit.of_subject(goal.space_id, goal.pk), EVENTS_A_PAGE)
     context = {"goal": goal, "version": queries.newest(goal), "events": events, "nav": "goals"}
     return render(request, "goals/log.html", context)
 

@@ -18,6 +18,7 @@ from smarta.web.accounts.queries import teammates
 from smarta.web.goals import queries, saying
 from smarta.web.goals.models import Goal, GoalVersion
 from smarta.web.goals.persons import history, people_shown
+from smarta.web.paging import paged
 from smarta.web.planning import findings
 from smarta.web.planning.queries import Item
 from smarta.web.reader import Reader, reader_of
@@ -25,6 +26,8 @@ from smarta.web.reporting.queries import GoalPage, goal_page
 from smarta.web.tracking import pages, showing
 from smarta.web.tracking.forms import LogForm
 from smarta.web.tracking.views import typed
+
+HAPPENINGS_A_PAGE = 20
 
 
 @login_required
@@ -58,7 +61,12 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
         "mine": place_of(request, page.people),
         "meaning": page.definition,
         "plan": plan(page.plan, reader.on),
-        "history": history(goal, page.versions, page.exemptions, reader),
+        "history": paged(
+            request,
+            history(goal, page.versions, page.exemptions, reader),
+            HAPPENINGS_A_PAGE,
+            "history",
+        ),
         "entries": page.latest[:8],
         "may_own": access.may(request.user, goal, "own"),
         "may_log": access.may(request.user, goal, "log") and not goal.outcome,

@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 from uuid import UUID, uuid4
 
+from django.core.paginator import Page
 from django.http import HttpRequest
 from django.middleware.csrf import get_token
 from django.urls import reverse
@@ -44,11 +45,13 @@ def goal_row(line: Line, address: str, language: Language) -> str:
 
 
 def log_rows(
-    lines: list[Line], request: HttpRequest, reader: Reader, typed: dict[str, str]
+    page: Page[Line], request: HttpRequest, reader: Reader, typed: dict[str, str]
 ) -> SafeString:
     """Today's goals, each with its field. `typed`: what could not be read when it was sent."""
     goal, log = reverse("goal", args=[NOBODY]), reverse("log", args=[NOBODY])
     token = f'<input type="hidden" name="csrfmiddlewaretoken" value="{get_token(request)}">'
+    if page.number > 1:
+        token += f'<input type="hidden" name="page" value="{page.number}">'
     return safe(
         [
             f'<li class="todo"><div><p class="said"><a class="plain" href="{to(goal, line.id)}">'
@@ -56,7 +59,7 @@ def log_rows(
             f'<span class="num">{stand(line, reader.language)}</span></p></div>\n'
             f'<form class="log today" action="{to(log, line.id)}" method="post">{token}'
             f"{fields(line, place == 0, reader, typed)}</form>\n</li>\n"
-            for place, line in enumerate(lines)
+            for place, line in enumerate(page)
         ]
     )
 

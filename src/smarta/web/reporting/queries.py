@@ -232,7 +232,7 @@ def today_page(user: User, *, on: date) -> TodayPage:
         done=[(one, item) for one, item in items if on in item.ticked],
         asked=goals.waiting_for(user),
         handovers=list(handovers.filter(answered_at=None)),
-        drafts=list(goals.drafts_of(user)[:5]),
+        drafts=list(goals.drafts_of(user)[:100]),
     )
 
 

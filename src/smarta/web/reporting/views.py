@@ -8,12 +8,14 @@ from django.shortcuts import render
 
 from smarta.web.access import Request
 from smarta.web.goals.queries import clashes
+from smarta.web.paging import paged
 from smarta.web.reader import Reader, reader_of
 from smarta.web.reporting import lists, queries
 from smarta.web.reporting.queries import Line
 from smarta.web.tracking import glances
 from smarta.web.tracking.views import typed
 
+GOALS_A_PAGE, FIELDS_A_PAGE, THINGS_A_PAGE = 50, 25, 10
 FIRST = ("unreachable", "off_track", "at_risk", "no_data", "on_track", "ahead", "not_started")
 
 
@@ -29,9 +31,11 @@ def goals(request: Request) -> HttpResponse:
     words = request.GET.get("q", "").strip().casefold()
     if words:
         lines = [line for line in lines if words in line.statement.casefold()]
+    page = paged(request, sorted(lines, key=ordering(order)), GOALS_A_PAGE)
     context = {
         "nav": "goals",
-        "rows": lists.goal_rows(sorted(lines, key=ordering(order)), reader),
+        "page": page,
+        "rows": lists.goal_rows(list(page), reader),
         "count": count,
         "clashes": clashes(lines)[:5],
         "q": request.GET.get("q", ""),
@@ -58,39 +62,51 @@ def today(request: Request) -> HttpResponse:
     resting = ("not_started", "paused")
     going = [line for line in page.lines if line.status not in resting]
     over = [line for line in going if is_over(line, reader)]
-    open_lines = [line for line in going if not is_over(line, reader)]
-    # A recurring goal whose period is lost goes on with the next one.
-    lost = [line for line in open_lines if line.status == "unreachable" and not line.seen.run]
-    log = [line for line in open_lines if line not in lost]
-    week = next((line for line in log if line.seen.week), None)
-    more = details(lost + [week] * bool(week), reader)
+    lost = [line for line in going if is_lost(line) and not is_over(line, reader)]
+    log = [line for line in going if not is_lost(line) and not is_over(line, reader)]
+    fields = paged(request, sorted(log, key=ordering("")), FIELDS_A_PAGE)
+    choices = paged(request, lost, THINGS_A_PAGE, "lost")
+    week = next((line for line in fields if line.seen.week), None)
+    more = details([*choices, *[week] * bool(week)], reader)
+    asked = len(page.to_do) + len(page.asked) + len(page.handovers)
     context = {
         "nav": "today",
         "reader": reader,
-        "log": lists.log_rows(log, request, reader, typed(request)),
-        "lost": [lost_line(line, more[line.id], reader) for line in lost],
-        "over": [(line, line.seen.stand[reader.language]) for line in over],
-        "to_do": page.to_do,
-        "done": page.done,
-        "asked": page.asked,
+        "log": lists.log_rows(fields, request, reader, typed(request)),
+        "fields": fields,
+        "choices": choices,
+        "lost": [lost_line(line, more[line.id], reader) for line in choices],
+        "over": paged(request, stands(over, reader), FIELDS_A_PAGE, "over"),
+        "deeds": paged(request, deeds(page), FIELDS_A_PAGE, "do"),
         "handovers": page.handovers,
-        "drafts": page.drafts,
-        "waiting": waiting(page, reader),
-        "things": len(log)
-        + len(page.to_do)
-        + len(page.asked)
-        + len(page.handovers)
-        + len(lost + over),
+        "drafts": paged(request, page.drafts, THINGS_A_PAGE, "begun"),
+        "waiting": paged(request, waiting(page, reader), FIELDS_A_PAGE, "wait"),
+        "things": len(log) + len(lost) + len(over) + asked,
         "week": week,
         "week_days": more[week.id].days if week else [],
     }
     return render(request, "goals/today.html", context)
 
 
+def is_lost(line: Line) -> bool:
+    """Out of reach; a recurring goal whose period is lost goes on with the next one."""
+    return line.status == "unreachable" and not line.seen.run
+
+
 def is_over(line: Line, reader: Reader) -> bool:
     """Whether nothing more can be logged for a goal that nobody has ended yet."""
     is_done = line.seen.kind == "done" and line.status == "reached"
     return is_done or line.status == "missed" or (line.end is not None and line.end < reader.on)
+
+
+def stands(lines: list[Line], reader: Reader) -> list[tuple[Line, str]]:
+    return [(line, line.seen.stand[reader.language]) for line in lines]
+
+
+def deeds(page: queries.TodayPage) -> list[tuple[Any, Any, bool]]:
+    """What is to be done, then what has been: the goal's id, the item, whether it is done."""
+    to_do = [(goal, item, False) for goal, item in page.to_do]
+    return to_do + [(goal, item, True) for goal, item in page.done]
 
 
 def details(lines: list[Any], reader: Reader) -> dict[Any, glances.More]:

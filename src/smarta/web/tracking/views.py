@@ -15,11 +15,13 @@ from smarta.web import access, clock, formats
 from smarta.web.access import Request
 from smarta.web.goals import queries as goals
 from smarta.web.goals.models import Goal
+from smarta.web.paging import paged
 from smarta.web.reader import language_of
 from smarta.web.replies import back, tell
 from smarta.web.tracking import queries, services
 from smarta.web.tracking.forms import CorrectForm, LogForm
 
+VALUES_A_PAGE, FILES_A_PAGE = 100, 20
 TYPED = "typed"
 """The key of the session under which a value that could not be read waits for its field."""
 
@@ -142,22 +144,15 @@ def restore(request: Request, id: uuid.UUID, number: int) -> HttpResponse:
 
 @login_required
 def entries(request: Request, id: uuid.UUID) -> HttpResponse:
-    """Every value that counts, the newest first, a hundred a page (by day, so that a page deep in
-    ten years costs no more than the first)."""
+    """Every value that counts, the newest first, and the files that were read in."""
     goal = access.goal(request, id)
     rows = queries.live(goal).select_related("who").order_by("-day", "-seq")
-    before = request.GET.get("before", "")
-    if len(before) == 10:
-        rows = rows.filter(day__lt=before)
-    found = list(rows[:101])
-    more = found[99].day if len(found) > 100 else None
     context = {
         "nav": "goals",
         "goal": goal,
         "version": goals.newest(goal),
-        "entries": [row for row in found[:100] if more is None or row.day >= more],
-        "more": more,
-        "batches": queries.batches(goal)[:20],
+        "entries": paged(request, rows, VALUES_A_PAGE),
+        "batches": paged(request, queries.batches(goal), FILES_A_PAGE, "files"),
         "may_own": access.may(request.user, goal, "own"),
     }
     return render(request, "tracking/entries.html", context)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django import template
+from django.core.paginator import Page
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
@@ -16,6 +17,26 @@ from smarta.web.goals import persons, saying
 from smarta.web.reader import Language, Reader
 
 register = template.Library()
+
+
+@register.inclusion_tag("parts/pager.html", takes_context=True)
+def pager(
+    context: template.Context, page: Page[Any], name: str = "page", place: str = "", label: str = ""
+) -> dict[str, Any]:
+    """The way to the pages before and after. `name` is what the address calls the page, `place`
+    the id of the element to land on; all else that the address asks for stays."""
+
+    def address(number: int) -> str:
+        query = context["request"].GET.copy()
+        query[name] = str(number)
+        return f"?{query.urlencode()}" + (f"#{place}" if place else "")
+
+    return {
+        "page": page,
+        "label": label or _("Pages of the list"),
+        "earlier": address(page.previous_page_number()) if page.has_previous() else "",
+        "later": address(page.next_page_number()) if page.has_next() else "",
+    }
 
 
 def lang() -> Language:
