@@ -61,12 +61,16 @@ ROLES = {
 REQUIRED_LANGUAGES = ("sv", "en")
 
 _BARE = str.maketrans("åäöéüø", "aaoeuo")
+_GRAMMAR = frozenset({"rel", "each", "cmp", "det", "part", "today", "reference"})
 
 
 class Lexicon:
-    """One language's words: `words[word]` gives its roles; `phrases[first][second]` the phrases."""
+    """One language's words: `words[word]` gives its roles; `phrases[first][second]` the phrases.
 
-    __slots__ = ("_units", "language", "phrases", "vocabulary", "words")
+    `spellings` gives the word that a clipped or hasty spelling stands for ("jmfr" → "jämfört").
+    """
+
+    __slots__ = ("_units", "bare", "language", "phrases", "spellings", "vocabulary", "words")
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -79,6 +83,8 @@ class Lexicon:
             for rows in seconds.values():
                 rows.sort(key=lambda row: -len(row[0]))
         self._add_tens()
+        self.spellings: dict[str, str] = dict(self.vocabulary.SPELLINGS)
+        self.bare: dict[str, str] = {}
         self._add_bare_spellings()
         self._units: dict[str, list[str]] = {}
 
@@ -115,10 +121,15 @@ class Lexicon:
                     self.words[ten + one] = {"num": numbers[ten] + numbers[one]}
 
     def _add_bare_spellings(self) -> None:
-        """Let "manad" and "for" be read as "månad" and "för" where no other word is spelt so."""
+        """Let "manad" and "for" be read as "månad" and "för" where no other word is spelt so.
+
+        `bare` gives the right spelling of the small words, which the grammar asks for by name.
+        """
         words = self.words
         for word in [word for word in words if not word.isascii() and len(word) > 1]:
-            words.setdefault(word.translate(_BARE), words[word])
+            bare = word.translate(_BARE)
+            if words.setdefault(bare, words[word]) is words[word] and words[word].keys() & _GRAMMAR:
+                self.bare.setdefault(bare, word)
 
 
 def one_slip(word: str, meant: str) -> bool:

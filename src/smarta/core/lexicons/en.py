@@ -1,5 +1,15 @@
 """English words, and what they mean. Literals only; what each table is for: see `ROLES`."""
 
+SPELLINGS = {
+    "w": "with", "evry": "every", "evrey": "every", "eveyr": "every", "befor": "before",
+    "bfore": "before", "untill": "until", "unitl": "until", "wkly": "weekly",
+    "mthly": "monthly", "qtrly": "quarterly", "nites": "nights", "nite": "night",
+    "increse": "increase", "decrese": "decrease", "reduse": "reduce", "mintues": "minutes",
+    "minuets": "minutes", "houres": "hours", "weeek": "week",
+    "yest": "yesterday", "bday": "birthday", "b-day": "birthday", "tmr": "tomorrow",
+    "tmrw": "tomorrow", "morn": "morning",
+}  # fmt: skip
+
 NUMBERS = {
     "zero": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
     "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
@@ -77,7 +87,8 @@ MEASURES = (
     "ounces", "stone", "st", "ton", "tons", "tonne", "tonnes", "l", "liter", "liters", "litre",
     "litres", "dl", "cl", "ml", "milliliters", "millilitres", "gallon", "gallons", "pint",
     "pints", "quarts", "kcal", "cal", "cals", "calories", "calorie", "kj", "kwh", "mwh", "gwh",
-    "twh", "wh", "w", "kw", "mw", "watts", "kilowatt hours", "kilowatts", "mb", "gb", "tb",
+    "twh", "wh", "tj", "gj", "mj",
+    "w", "kw", "mw", "watts", "kilowatt hours", "kilowatts", "mb", "gb", "tb",
     "pb", "kb", "megabytes", "gigabytes", "terabytes", "megabyte", "gigabyte", "steps",
     "step", "pages", "page", "bpm", "hectares", "acres", "acre", "sqm", "square meters",
     "square metres", "square feet", "cubic meters", "degrees", "degree", "°", "mph", "kph",
@@ -124,7 +135,9 @@ TIME_UNITS = {
     "month's": ("month", 1, "its"), "calendar month": ("month", 1, ""),
     "quarter": ("quarter", 1, ""), "quarters": ("quarter", 1, ""), "qtr": ("quarter", 1, ""),
     "qtrs": ("quarter", 1, ""), "quarter's": ("quarter", 1, "its"),
-    "half-year": ("half", 1, ""), "half year": ("half", 1, ""),
+    "mnth": ("month", 1, ""), "mnths": ("month", 1, ""), "dys": ("day", 1, ""),
+    "schoolday": ("weekday", 1, ""),
+    "schooldays": ("weekday", 1, ""), "half-year": ("half", 1, ""), "half year": ("half", 1, ""),
     "semester": ("term", 1, ""), "semesters": ("term", 1, ""), "trimester": ("tertial", 1, ""),
     "term": ("term", 1, ""),
     "year": ("year", 1, ""), "years": ("year", 1, ""), "yr": ("year", 1, ""),
@@ -149,6 +162,7 @@ WEEKDAYS = {
 }  # fmt: skip
 
 WEEKDAYS_RECURRING = {
+    "sats": "week", "suns": "week", "mwf": "week",
     "mondays": "week", "tuesdays": "week", "wednesdays": "week", "thursdays": "week",
     "fridays": "week", "saturdays": "week", "sundays": "week", "weekends": "week",
     "weekdays": "weekday", "weeknights": "weekday", "workdays": "weekday",
@@ -158,7 +172,8 @@ WEEKDAYS_RECURRING = {
 }  # fmt: skip
 
 DAY_PARTS = {
-    "morning": "day", "evening": "day", "night": "day", "afternoon": "day", "lunch": "day",
+    "morning": "day", "evening": "day", "night": "day",
+    "eve": "day", "afternoon": "day", "lunch": "day",
     "noon": "day", "bedtime": "day", "breakfast": "day", "dinner": "day", "meal": "day",
     "single day": "day", "single morning": "day", "single night": "day", "single week": "week",
     "single month": "month", "single weekday": "weekday", "monday morning": "week",
@@ -176,10 +191,10 @@ SEASONS = {
 HOLIDAYS = {
     "christmas": "12-25", "christmas day": "12-25", "xmas": "12-25", "x-mas": "12-25",
     "christmas eve": "12-24", "xmas eve": "12-24", "boxing day": "12-26",
-    "new year": "12-31", "new year's": "12-31", "new years": "12-31", "new year’s": "12-31",
+    "new year": "12-31", "new year's": "12-31", "new years": "12-31",
     "the new year": "12-31", "new year's eve": "12-31", "new years eve": "12-31",
-    "new year’s eve": "12-31", "new year's day": "01-01", "new years day": "01-01",
-    "new year’s day": "01-01", "nye": "12-31", "easter": "easter+0",
+    "new year's day": "01-01", "new years day": "01-01",
+    "nye": "12-31", "easter": "easter+0",
     "easter sunday": "easter+0", "good friday": "easter-2", "easter monday": "easter+1",
     "maundy thursday": "easter-3", "palm sunday": "easter-7", "ash wednesday": "easter-46",
     "shrove tuesday": "easter-47", "pancake day": "easter-47", "ascension day": "easter+39",
@@ -187,7 +202,7 @@ HOLIDAYS = {
     "whit monday": "easter+50", "easter saturday": "easter-1", "holy saturday": "easter-1",
     "mardi gras": "easter-47", "thanksgiving": "thanksgiving",
     "thanksgiving day": "thanksgiving", "black friday": "thanksgiving+1",
-    "cyber monday": "thanksgiving+4", "valentine's day": "02-14", "valentine’s day": "02-14",
+    "cyber monday": "thanksgiving+4", "valentine's day": "02-14",
     "valentines day": "02-14", "valentine's": "02-14", "st patrick's day": "03-17",
     "halloween": "10-31", "independence day": "07-04", "4th of july": "07-04",
     "fourth of july": "07-04", "labor day": "sep-mon-1", "labour day": "sep-mon-1",
@@ -204,7 +219,7 @@ HOLIDAYS = {
     "earth day": "04-22", "year end": "yearturn", "year-end": "yearturn", "years end": "yearturn",
     "eoy": "yearturn", "end of year": "yearturn", "end of the year": "yearturn",
     "year's end": "yearturn",
-    "year’s end": "yearturn", "the end of the year": "yearturn", "close of the year": "yearturn",
+    "the end of the year": "yearturn", "close of the year": "yearturn",
     "mid-year": "halfturn", "midyear": "halfturn", "mid year": "halfturn",
     "summer solstice": "06-21",
     "winter solstice": "12-21", "turn of the year": "yearturn", "the turn of the year": "yearturn",
@@ -231,7 +246,8 @@ RELATIONS = {
     "latest": "by",
     "by no later than": "by", "latest by": "by", "and until": "by", "up to and including": "by",
     "ending": "by", "ends": "by", "ending on": "by", "ending in": "by", "come": "by",
-    "before": "before", "prior to": "before", "ahead of": "before", "in time for": "before",
+    "before": "before", "prior to": "before", "b 4": "before", "ahead of": "before",
+    "in time for": "before",
     "in advance of": "before", "before the end of": "by", "before end of": "by",
     "by the end of": "by", "by end of": "by", "by close of business": "by",
     "by end of business": "by",
@@ -301,6 +317,10 @@ EACH = {
 }  # fmt: skip
 
 ADVERBS = {
+    "pw": ("week", 1), "p / w": ("week", 1), "p . w": ("week", 1), "p . w .": ("week", 1),
+    "p / m": ("month", 1), "p / d": ("day", 1), "p.w": ("week", 1),
+    "pcm": ("month", 1), "p . a": ("year", 1), "p / a": ("year", 1), "p / y": ("year", 1),
+    "out of 7": ("week", 1), "out of seven": ("week", 1),
     "daily": ("day", 1), "dailly": ("day", 1), "nightly": ("day", 1), "everyday": ("day", 1),
     "weekly": ("week", 1), "biweekly": ("week", 2), "bi-weekly": ("week", 2),
     "fortnightly": ("week", 2), "monthly": ("month", 1), "bimonthly": ("month", 2),
@@ -446,7 +466,9 @@ AGES = (
 )  # fmt: skip
 
 EVENTS = (
-    "birthday", "anniversary", "wedding", "holiday", "vacation", "race", "competition",
+    "birthday", "mocks", "check-up", "checkup", "appointment", "hols", "gcses",
+    "a-levels", "showcase", "concert", "recital", "christening", "reunion", "trial",
+    "anniversary", "wedding", "holiday", "vacation", "race", "competition",
     "conference", "fair", "trip", "move", "exam", "exams", "finals", "retirement", "launch",
     "release", "election", "meeting", "graduation", "season", "marathon", "event", "deadline",
     "board meeting", "next meeting", "term", "project end", "go-live", "kickoff", "offsite",
@@ -534,7 +556,37 @@ VERBS = {
         "sculpt weave quilt embroider bind laminate frame mount hang unpack pack store archive "
         "shred scan transcribe subtitle dub caption annotate label classify catalogue index "
         "inventory count tally change export import regulate prohibit restrict investigate "
-        "examine explore"
+        "examine explore "
+        "activate affirm announce anonymise apportion assign attest authenticate authorize award "
+        "bootstrap bundle calculate calibrate canvass capture categorize cite clone co-create "
+        "collate combine commercialize compute confirm containerise convene crowdsource customize "
+        "debrief debug decouple deduplicate derive devise diagnose disable disassemble disburse "
+        "discard disclose discontinue dismantle dispose_of dissolve divest divide dogfood "
+        "downgrade download drop_support drop_the electrify elicit embark_on empty encode encrypt "
+        "endorse enlist erase estimate execute exempt fabricate fill flesh_out formalize format "
+        "forward freeze fuse gamify gather geocode hash implant inject inline institute "
+        "internationalize invent itemize join kickstart legalize liquidate live-stream lodge "
+        "localize locate mock_up modularize monetize nail_down name nationalize offboard offload "
+        "opt_in outline overhaul package paginate parse partition paste persist phase_in pin "
+        "pinpoint pivot_to plot populate preload privatize productize promulgate propagate purge "
+        "quantify reactivate rearrange reassess reassign rebase recalculate recalibrate recast "
+        "reclaim recommend reconfigure reconnect reconstruct recreate rectify redact redefine "
+        "redirect redistribute reengineer refill refinance reforest reformat reformulate refresh "
+        "rehome reinstall reinstate reintroduce reissue remaster remodel render renegotiate "
+        "repackage replant replicate reprint reproduce repurpose rerun reschedule resell reset "
+        "resit resize restart restructure resubmit resume retake retool retract retrain retrieve "
+        "retry revamp revisit revoke rework rewild rotate salvage scaffold screen script seal "
+        "segment select self-host separate serialize shard shelve shortlist shut_down sideload "
+        "sift slice specify sponsor stage stitch strip subdivide subscribe_to substitute "
+        "summarize supersede survey synthesize tabulate tear_down templatize throttle toggle "
+        "tokenize top_up transition_to transmit transpose trial typeset uncover unearth unfollow "
+        "uninstall unlink unlock unplug unsubscribe upload uproot vet virtualize visualize waive "
+        "whitelist wind_down wind_up winterize wipe wire_up wrap zip allocate amend answer_the "
+        "articulate compare_the complete_a conduct_a ditch empanel envision_a expel fit_out "
+        "free_from hand_out instruct lay issue_a make_the notify pass_the pull_together pull_out "
+        " render_the request rid see_a set_a sit_the switch_to take_the turn_down undo "
+        "win_the write_off "
+        "tune wean operationalize transition raise_a raise_money raise_capital"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -552,14 +604,23 @@ VERBS = {
         "comment reply react nap snooze breathe chant reflect savour sip chew snack brunch dine "
         "host babysit tutor homeschool quiz flashcard memorise memorize recite outline proofread "
         "highlight skim scan browse click scroll swipe network mingle introduce cold_email "
-        "follow-up upsell cross-sell smoke bite gamble vape swear"
+        "follow-up upsell cross-sell smoke bite gamble vape swear "
+        "acknowledge answer apologise bathe brainstorm brew camp cheer chop cuddle deadlift detox "
+        "dive dress dust feed fold forage forgive freelance gaze golf grill groom hydrate jump "
+        "kick kiss laugh march massage moisturize mop note nurse perform polish prep pull punch "
+        "push rehearse relax remember repeat rinse roast say scrub shoot socialize spend sprint "
+        "squat stream sweep swing tap taste throw tick_off trade treat triage  type unwind "
+        "wear weed wipe inquire interact lobby lunge plank play_with put_away study_for touch "
+        "turn_off cover"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
         "administer maintain keep_minutes archive publish distribute inform report update monitor "
         "inspect provide offer arrange hold host organise organize invite represent attend "
         "participate measure track document respond answer reply advertise market evaluate "
-        "review train recruit conduct send collect translate audit test clean backup back_up"
+        "review train recruit conduct send collect translate audit test clean backup back_up "
+        "supervise oversee  scrutinize enforce moderate   liaise cater "
+        "  advise"
     ),
     # towards more or less of something
     "change": (
@@ -571,7 +632,13 @@ VERBS = {
         "streamline modernise modernize heighten elevate amplify ramp_up upskill better contract "
         "get_down get_up halt reverse stem put_on ease exceed get_in_shape get_fit "
         "get_fitter get_organised "
-        "cut_down_on cut_back_on get_organized get_stronger get_healthy get_healthier"
+        "cut_down_on cut_back_on get_organized get_stronger get_healthy get_healthier "
+        "alleviate augment bolster bulk_up bump compress condense contain counteract curtail "
+        "decelerate densify de-risk derisk diminish downsize economize enlarge equalize expedite "
+        "flatten freshen hasten inflate lessen level_up level_out lighten loosen multiply offset "
+        "perfect quicken rationalize rightsize right-size shave shed soften stabilize standardize "
+        "suppress taper  treble  weaken  unify centralize decentralize go_down go_up "
+        " lose_weight enrich harden  slow_down"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -591,7 +658,25 @@ VERBS = {
         "implement assist simplify streamline broaden diversify sharpen refine modernise "
         "modernize accelerate look_into look_at learn_from rethink reimagine recognise recognize "
         "mainstream intensify assume equip correct harmonise harmonize govern "
-        "succeed thrive flourish prosper"
+        "succeed thrive flourish prosper "
+        "accommodate adhere aid anchor appreciate assert assure attack avert awaken balance "
+        "befriend benefit bridge calm capitalize_on cater coax complement comply confront conquer "
+        "contemplate control convey convince counsel cure dare debate defuse delight demystify "
+        "democratize deter differentiate direct disrupt dominate dream elevate embellish embody "
+        "emphasize emulate endure energize engender enlighten entertain enthuse entice entrench "
+        "evangelize evolve excel excite exemplify express externalize familiarize favour favor "
+        "fortify fuel fulfil fulfill further globalize grasp heal hear hone honour honor humanize "
+        "ignite illuminate imagine immerse impress incentivize incubate inculcate induce "
+        "influence infuse ingrain instil instill institutionalize internalize intervene "
+        "invigorate kindle legitimize liberate magnify manifest mediate navigate normalize "
+        "nourish nudge obey observe  orchestrate orient overcome persevere persuade "
+        "pioneer please ponder popularize praise preempt propel provoke publicize quench rally "
+        "realign realize reap reassure rebalance recapture recover rediscover reflect refocus "
+        "reform reframe regain rehabilitate reinforce reinvent reinvest reinvigorate rejuvenate "
+        "rekindle relate rely resist resonate restrain revive reward satisfy shield solidify "
+        "spark spearhead specialize spread spur steward strategize supplement surprise synergize "
+        "tailor tame temper tolerate transcend treasure underpin unite unleash urge vary venture "
+        "welcome"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -605,12 +690,15 @@ VERBS = {
     # to stop, to end something
     "stop": (
         "stop quit eliminate abolish eradicate end avoid abstain cease refrain give_up cut_out "
-        "phase_out ban prohibit give_away get_rid drop_out_of skip"
+        "phase_out ban prohibit give_away get_rid drop_out_of skip "
+        "boycott shun forgo renounce banish resist_the cut_off get_off go_without kick_the "
+        "lay_off"
     ),
     # up to a level
     "reach": (
         "reach achieve hit attain exceed surpass break beat make total average rank score come "
-        "stay keep maintain get"
+        "stay keep maintain get "
+        "outperform overtake outdo outpace equal surpass_the"
     ),
     # to get to know or be able to do something; how well is left open
     "learn": "learn master",
@@ -636,7 +724,7 @@ GOAL_NOUNS = (
     "kr2", "kr3", "milestone", "plan", "aspiration", "intention", "dream", "commitment",
     "priority", "strategy", "key result", "task", "idea", "key results", "newyearsresolution",
     "newyearsresolutions", "o1", "o2", "o3", "kr4", "kpi", "deliverable", "outcome", "action",
-    "pledge", "focus",
+    "pledge", "focus", "time to", "what i can do is", "what i want is to", "all i want is to",
 )  # fmt: skip
 # Things that can be measured, by the last part of the word.
 DIMENSIONS = (

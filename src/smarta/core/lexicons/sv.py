@@ -1,5 +1,18 @@
 """Swedish words, and what they mean. Literals only; what each table is for: see `ROLES`."""
 
+SPELLINGS = {
+    "m": "med", "o": "och", "t": "till", "va": "vara", "fr": "från", "frm": "från",
+    "ngt": "något", "ngn": "någon", "ngra": "några", "mkt": "mycket", "snst": "senast",
+    "senst": "senast", "jmf": "jämfört", "jmfr": "jämfört", "jfr": "jämfört", "jmfrt": "jämfört",
+    "oxå": "också", "nåt": "något", "inna": "innan", "innnan": "innan",
+    "sommarn": "sommaren", "gr": "ggr", "gg": "ggr", "gngr": "ggr",
+    "gng": "gång", "gåger": "gånger", "ggn": "ggr", "vaje": "varje",
+    "vaarje": "varje", "varanann": "varannan", "varanan": "varannan", "dan": "dagen",
+    "vecan": "veckan", "månan": "månaden", "lördan": "lördag", "söndan": "söndag",
+    "fredan": "fredag", "måndan": "måndag", "tisdan": "tisdag", "onsdan": "onsdag",
+    "torsdan": "torsdag",
+}  # fmt: skip
+
 NUMBERS = {
     "noll": 0, "ettusen": 1000, "nolla": 0, "en": 1, "ett": 1, "ena": 1, "två": 2, "tvenne": 2,
     "tre": 3,
@@ -67,7 +80,8 @@ MEASURES = (
     "km", "kilometer", "mil", "m", "meter", "metrar", "cm", "centimeter", "mm", "millimeter",
     "dm", "decimeter", "kg", "kilo", "kilogram", "kilon", "hg", "hekto", "g", "gram", "mg", "ton",
     "t", "l", "liter", "dl", "deciliter", "cl", "centiliter", "ml", "milliliter", "kcal",
-    "kalorier", "kilokalorier", "kj", "kwh", "mwh", "gwh", "twh", "wh", "kilowattimmar", "w",
+    "kalorier", "kilokalorier", "kj", "kwh", "mwh", "gwh", "twh", "tj", "gj", "mj",
+    "wh", "kilowattimmar", "w",
     "kw", "mw", "watt", "kilowatt", "mb", "gb", "tb", "pb", "kb", "megabyte", "gigabyte",
     "terabyte", "steg", "sidor", "sida", "bpm", "hektar", "kvm", "m2", "m²", "m³",
     "kvadratmeter", "kubikmeter", "grader", "grad", "°", "°c", "km / h", "m / s", "poäng", "hp",
@@ -106,6 +120,9 @@ TIME_UNITS = {
     "dagens": ("day", 1, "its"),
     "natt": ("day", 1, ""), "nätter": ("day", 1, ""), "natten": ("day", 1, "the"),
     "arbetsdag": ("weekday", 1, ""), "arbetsdagar": ("weekday", 1, ""),
+    "jobbdag": ("weekday", 1, ""), "jobbdagar": ("weekday", 1, ""),
+    "skolkväll": ("weekday", 1, ""), "vardagkväll": ("weekday", 1, ""),
+    "vardagskväll": ("weekday", 1, ""), "vardagsmorgon": ("weekday", 1, ""),
     "vardag": ("weekday", 1, ""), "arbetsdagen": ("weekday", 1, "the"),
     "skoldag": ("weekday", 1, ""), "skoldagar": ("weekday", 1, ""),
     "vecka": ("week", 1, ""), "veckor": ("week", 1, ""), "veckan": ("week", 1, "the"),
@@ -156,7 +173,8 @@ WEEKDAYS_RECURRING = {
     "söndagsmorgnar": "week", "helger": "week", "helgerna": "week",
     "vardagar": "weekday", "vardagarna": "weekday", "arbetsdagar": "weekday",
     "vardagkvällar": "weekday", "vardagskvällar": "weekday", "vardagsmorgnar": "weekday",
-    "morgnar": "day", "kvällar": "day", "morgnarna": "day", "kvällarna": "day",
+    "morgnar": "day", "kvällar": "day", "skoldagar": "weekday", "morgnarna": "day",
+    "kvällarna": "day",
 }  # fmt: skip
 
 DAY_PARTS = {
@@ -203,7 +221,8 @@ HOLIDAYS = {
     "kvinnodagen": "03-08", "internationella kvinnodagen": "03-08", "halloween": "10-31",
     "black friday": "thanksgiving+1", "black week": "thanksgiving+1",
     "cyber monday": "thanksgiving+4", "fettisdagen": "easter-47", "palmsöndagen": "easter-7",
-    "halvårsskiftet": "halfturn", "halvårsskifte": "halfturn", "kanelbullens dag": "10-04",
+    "årsskift": "yearturn", "halvårsskiftet": "halfturn", "halvårsskifte": "halfturn",
+    "kanelbullens dag": "10-04",
     "vårdagjämningen": "03-20", "sommarsolståndet": "06-21", "gustav adolfsdagen": "11-06",
 }  # fmt: skip
 
@@ -238,7 +257,8 @@ RELATIONS = {
     "under": "during", "i": "during", "på": "during", "vid": "during", "hela": "during",
     "under hela": "during", "över": "during", "inom loppet av": "within", "för": "during",
     "genom hela": "during", "kring": "during", "runt": "during",
-    "från": "from", "från och med": "from", "fr.o.m": "from", "f.o.m": "from", "from": "from",
+    "fom": "from", "från": "from", "från och med": "from", "fr.o.m": "from", "f.o.m": "from",
+    "from": "from",
     "fr o m": "from", "fr om": "from", "fr om den": "from", "f o m": "from", "f . o . m": "from",
     "f . o . m .": "from",
     "fr . o . m .": "from", "fr . o . m": "from",
@@ -272,7 +292,7 @@ TODAY = {
 
 ENDS_OF = {
     "eod": "day", "eow": "week", "eom": "month", "kvartalsskiftet": "quarter", "eoq": "quarter",
-    "eoy": "year", "månadsskiftet": "month",
+    "eoy": "year", "månadsskiftet": "month", "månadsskifte": "month", "veckoslutet": "week",
 }  # fmt: skip
 
 PLANS = (
@@ -719,6 +739,7 @@ GOAL_NOUNS = (
     "kvartalsmål", "långsiktiga mål", "kortsiktiga mål", "inriktningsmål", "produktionsmål",
     "resultatmål", "processmål", "verksamhetsmål", "projektmål", "delmålen", "etappmålen",
     "övergripande mål", "nämndmål", "nämndsmål", "kommunmål", "fullmäktigemål", "strategiska mål",
+    "dags att", "det är dags att",
 )  # fmt: skip
 # Things that can be measured, by the last part of the word.
 DIMENSIONS = (

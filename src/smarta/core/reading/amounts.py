@@ -225,7 +225,7 @@ _METRICS = frozenset(
     """kundbetyg nps enps nki nmi hmi csat bmi iq gpa toefl ielts sat oee roi index score betyg
     rating poäng kpi esi nöjdhet snittbetyg grade average snitt""".split()  # noqa: SIM905
 )
-_LEADS = frozenset("till to på of at från from = : med by om för is".split())  # noqa: SIM905
+_LEADS = frozenset("till to på of at från from = : | med by om för is".split())  # noqa: SIM905
 
 
 _SIGNS = frozenset("- − – + minus plus".split())  # noqa: SIM905
@@ -253,7 +253,7 @@ def _measured_before(p: Parsed, i: int) -> bool:
     before = p.words[i - 1]
     if before in ("from", "från"):
         return any(k < i for k in p.at.get("dir", ())) or _goes_on(p, i)
-    if before in (":", "="):
+    if before in (":", "=", "|"):
         return i > 1
     return before not in ("by", "med", "om", "för") or any(k < i for k in p.at.get("dir", ()))
 

@@ -105,11 +105,9 @@ def _counted(p: Parsed, j: int) -> tuple[int, int] | None:
 def _unit_after(p: Parsed, i: int, j: int, every: int) -> Found | None:
     roles = p.roles[j]
     last = j + roles.get("length", 1)
-    month = "tunit" in roles and "weekday" in roles and p.words[last] not in _JOINS
+    month = "tunit" in roles and "weekday" in roles and _after_weekdays(p, last) == last
     if "weekday" in roles and not month:
-        while p.words[last] in _JOINS and "weekday" in p.roles[last + 1]:
-            last += 2
-        return _made(p, "week", every, i, last)
+        return _made(p, "week", every, i, _after_weekdays(p, last))
     if "tunit" in roles:
         unit, count, form = roles["tunit"]
         if form != "" or unit in ("second", "minute", "hour"):
@@ -186,6 +184,8 @@ def _recurring(p: Parsed, i: int) -> Found | None:
 
 def _adverb(p: Parsed, i: int) -> Found | None:
     unit, every = p.roles[i]["adverb"]
+    if p.words[i] == "out" and p.roles[i - 1].get("tunit", ("",))[0] != "day":
+        return None
     if p.words[i] in _ADJECTIVES and p.words[i + 1] in _STATISTICS:
         return None
     if p.words[i] == "everyday" and p.shapes[i + 1] == WORD and not p.roles[i + 1]:
@@ -202,12 +202,19 @@ def _listed(p: Parsed, i: int) -> Found | None:
     if p.words[last] in ("till", "to") and "weekday" in p.roles[last + 1]:
         days = (p.roles[i]["weekday"], p.roles[last + 1]["weekday"])
         return _made(p, "weekday" if days == (0, 4) else "week", 1, i, last + 2)
-    while p.words[last] in _JOINS:
-        k = last + 1 + (p.words[last + 1] in _JOINS)
-        if "weekday" not in p.roles[k]:
-            break
-        last = k + 1
+    last = _after_weekdays(p, last)
     return _made(p, "week", 1, i, last) if last > i + 1 else None
+
+
+def _after_weekdays(p: Parsed, last: int) -> int:
+    """The token after the weekdays that go on at `last`: "… wed fri", "… , Wed and Fri"."""
+    while True:
+        k = last
+        while p.words[k] in _JOINS:
+            k += 1
+        if "weekday" not in p.roles[k] or k > last + 2:
+            return last
+        last = k + 1
 
 
 def _definite(p: Parsed, i: int) -> Found | None:

@@ -27,6 +27,7 @@ class Clause:
         "head",
         "known",
         "lemma",
+        "main_end",
         "modal",
         "nouns",
         "object",
@@ -49,7 +50,7 @@ class Clause:
         self.start = self.modal = self.verb = self.head = -1
         self.verb_end = 0
         self.ensuring = -1
-        self.end = parsed.size
+        self.end = self.main_end = parsed.size
         self.classes: frozenset[str] = frozenset()
         self.lemma = ""
         self.subject = self.object = (0, 0)
@@ -72,9 +73,9 @@ class Clause:
         return -1
 
     def first_free(self, role: str) -> int:
-        """The first token with the role that is no part of a time or an amount, else −1."""
+        """The main clause's first token with the role, outside times and amounts, else −1."""
         for i in self.at.get(role, ()):
-            if i >= self.start and not self.parsed.used[i]:
+            if self.start <= i < self.main_end and not self.parsed.used[i]:
                 return i
         return -1
 
@@ -105,6 +106,7 @@ def find_clause(parsed: Parsed) -> Clause:
     clause.start = _start(clause)
     _find_verb(clause)
     _find_object(clause)
+    clause.main_end = _main_end(clause)
     clause.comparative = clause.first_free("comparative")
     sorts = clause.comparative > 0 and clause.word(clause.comparative) in _SORTING
     if sorts and "preposition" in clause.roles[clause.comparative - 1]:
@@ -117,17 +119,23 @@ _SORTING = frozenset({"older", "younger", "larger", "smaller", "bigger"})
 """After a preposition they tell one group from another: "for older people"."""
 
 
+def _main_end(clause: Clause) -> int:
+    """Where the main clause ends and a purpose or a description of its object begins."""
+    parsed, roles = clause.parsed, clause.roles
+    if clause.verb < 0 or clause.head < clause.verb_end:
+        return parsed.size
+    aimed = not {"soft", "learn", "state", "unknown"} & clause.classes
+    for i in range(clause.head + 1, parsed.size - 1):
+        purpose = aimed and parsed.words[i] == "to" and "verb" in roles[i + 1]
+        if purpose or "why" in roles[i] or parsed.words[i] == "which":
+            return i
+    return parsed.size
+
+
 def _start(clause: Clause) -> int:
     """Skip what stands before the goal: bullets, "Mål:", "Målet är att", "KR1:"."""
     parsed = clause.parsed
-    size = parsed.size
-    start = 0
-    while start < size and (
-        parsed.shapes[start] == SYMBOL or (parsed.words[start] in ("att", "to") and start == 0)
-    ):
-        start += 1
-    if parsed.shapes[start] == NUMBER and parsed.words[start + 1] in (".", ")") and start < size:
-        start += 2
+    start = _after_numbering(clause)
     framed = "goalnoun" in clause.at or parsed.words[start] == "#"
     after = _after_frame(clause, start) if framed else -1
     return after if after >= 0 else _after_opening(clause, _after_label(clause, start))
@@ -136,14 +144,52 @@ def _start(clause: Clause) -> int:
 def _after_frame(clause: Clause, start: int) -> int:
     """The goal after "Målet är att", "KR1:", "#2:"; −1 where nothing of the kind leads it in."""
     parsed, roles = clause.parsed, clause.roles
+    size = parsed.size
     frame = -1
     for i in range(start, min(parsed.size, start + 12)):
         word = parsed.words[i]
-        if "goalnoun" in roles[i] or (word == "#" and i == start):
+        length: int = roles[i].get("length", 1)
+        if "goalnoun" in roles[i] and parsed.words[i + length - 1] in _FRAME_VERBS:
+            if i == start and roles[min(i + length, size)].keys() & {"verb", "modal", "aside"}:
+                return i + length
+        elif "goalnoun" in roles[i] or (word == "#" and i == start):
             frame = i
         elif frame >= 0 and (word in _FRAME_ENDS or _bare_frame(parsed, i, frame)):
             return i + 1
     return -1
+
+
+_FRAME_VERBS = frozenset({"to", "att", "is", "är"})
+
+
+def _after_numbering(clause: Clause) -> int:
+    """The token after bullets, "1.", "a)", "iv." and "Objective 2.1"."""
+    parsed, words = clause.parsed, clause.parsed.words
+    i, size = 0, parsed.size
+    while i < size and (parsed.shapes[i] == SYMBOL or (words[i] in ("att", "to") and i == 0)):
+        i += 1
+    marked = parsed.shapes[i] == NUMBER or len(words[i]) == 1 or words[i] in _ROMAN
+    if marked and words[i + 1] in (".", ")") and parsed.shapes[i + 2] != NUMBER:
+        return i + 2 if i + 2 < size else i
+    if parsed.shapes[i] == NUMBER and "." in words[i] and not parsed.used[i]:
+        return i + 1 if i + 1 < size and parsed.shapes[i + 1] == WORD else i
+    if _numbered_goal(clause, i):
+        return i + 2 + (parsed.shapes[i + 2] == SYMBOL)
+    return i
+
+
+_ROMAN = frozenset({"ii", "iii", "iv", "vi", "vii", "viii", "ix"})
+
+
+def _numbered_goal(clause: Clause, i: int) -> bool:
+    """Whether "Objective 2.1", "O3" or "KR 1" stands at i, with the goal itself after it."""
+    parsed, goal = clause.parsed, i + 2
+    named = "goalnoun" in clause.roles[i] or parsed.words[i] == "o"
+    if not named or parsed.shapes[i + 1] != NUMBER or goal + 1 >= parsed.size:
+        return False
+    if parsed.shapes[goal] == SYMBOL:
+        return parsed.words[goal] in _FRAME_ENDS or parsed.words[goal] in (".", ")")
+    return parsed.shapes[goal] == WORD and parsed.text[parsed.starts[goal]].isupper()
 
 
 def _after_label(clause: Clause, start: int) -> int:
@@ -395,7 +441,8 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
             return False
         if clause.word(i + 1) == "able" and clause.word(i) in _PASSIVE_HELPERS:
             return False
-    if english and "bare" in role and clause.modal < 0 and ready and _noun_first(clause, i):
+    nounlike = "bare" in role or clause.word(i).endswith("ing")
+    if english and nounlike and clause.modal < 0 and ready and _noun_first(clause, i):
         return False
     if not english and (_tells_of_a_noun(clause, i) or _after_article(clause, i)):
         return False
@@ -409,7 +456,7 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
 def _noun_first(clause: Clause, i: int) -> bool:
     """English: whether a word like "interview" begins the subject: "interview notes are …"."""
     for j in range(i + 1, min(clause.parsed.size - 1, i + 7)):
-        if clause.word(j) in ("are", "is") or (j == i + 1 and clause.word(j) in _HELPERS_AFTER):
+        if clause.word(j) in ("are", "is") or (j <= i + 2 and clause.word(j) in _HELPERS_AFTER):
             return True
         if clause.roles[j].keys() & {"one", "all", "conjunction", "relative", "person"}:
             return False
@@ -549,7 +596,7 @@ def _ends(clause: Clause, i: int) -> bool:
 
 _EQUALS = frozenset({"är", "blir", "innebär"})
 """Swedish: what follows "att" is the goal, and what stands before only names it."""
-_LEADING = frozenset({"börja", "börjar", "start", "begin", "keep"})
+_LEADING = frozenset({"börja", "börjar", "start", "begin", "keep", "act", "endeavour", "endeavor"})
 _ENSURING = frozenset({"se", "tillse", "säkerställa", "säkerställ", "ensure", "make"})
 
 
@@ -582,8 +629,12 @@ def _plain_change(classes: tuple[str, ...]) -> bool:
 def _joined_verb(
     clause: Clause, classes: tuple[str, ...], after: int
 ) -> tuple[tuple[str, ...], int]:
-    """The classes and the end of two verbs that share their object: "skydda och bevara"."""
+    """The classes and the end of verbs that share their object: "skydda och bevara"."""
     roles, size = clause.roles, clause.parsed.size
+    while clause.word(after) == "," and _listed_verb(clause, after + 1):
+        classes = (*classes, *roles[after + 1]["verb"])
+        after += 1 + roles[after + 1].get("length", 1)
+    after += clause.word(after) == "," and "conjunction" in roles[min(after + 1, size)]
     if after < size and ("conjunction" in roles[after] or clause.word(after) == "/"):
         i = after + 1
         while i < size and "aside" in roles[i]:
@@ -594,6 +645,15 @@ def _joined_verb(
                 both = tuple([name for name in both if name != "soft"])
             return both, i + roles[i].get("length", 1)
     return classes, after
+
+
+def _listed_verb(clause: Clause, i: int) -> bool:
+    """Whether the token is a verb in a list of them: "recruit, train and keep nurses"."""
+    role = clause.roles[min(i, clause.parsed.size)]
+    j = i + role.get("length", 1)
+    after = clause.roles[min(j, clause.parsed.size)]
+    listed = clause.word(j) in (",", "/") or "conjunction" in after
+    return "verb" in role and not clause.parsed.used[i] and listed
 
 
 _PARTICIPLE_ENDS = ("ed", "en", "wn", "lt", "de", "ld", "nt", "pt", "ght", "und", "ast", "aid")

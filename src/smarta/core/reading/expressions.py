@@ -895,6 +895,8 @@ def current(p: Parsed, i: int) -> Expression | None:
     before = p.words[i - 1]
     if is_year(p.words[i + 1]):
         return None
+    if unit == "weekend" and before == "på" and p.cadences:
+        return None
     if unit == "weekend" and form == "the" and before in ("i", "till", "på", "under"):
         return fixed(period_of(unit, p.on), i + 1, unit)
     if before == "of" and "tail" in p.roles[i - 1] and p.language == "en":

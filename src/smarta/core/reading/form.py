@@ -27,12 +27,25 @@ def form_of(clause: Clause, quantity: Quantity | None, cadence: Cadence | None) 
 
 
 def _is_question(clause: Clause) -> bool:
+    """A question by its first word, or by its sign after an inverted or asking one."""
     words, size = clause.parsed.words, clause.parsed.size
-    if "?" in words[max(0, size - 3) : size]:
-        return True
     shapes = clause.parsed.shapes
     first = shapes.index(WORD) if WORD in shapes else 0
-    return words[first] in ("hur", "how", "varför", "why", "vad", "what", "vem", "who")
+    if first < clause.start and "goalnoun" in clause.roles[first]:
+        return False
+    if words[first] in _ASKING:
+        return True
+    marked = "?" in words[max(0, size - 3) : size]
+    return marked and (words[first] in _INVERTED or not _ASKING.isdisjoint(words))
+
+
+_ASKING = frozenset("hur how varför why vad what vem who".split())  # noqa: SIM905
+_INVERTED = frozenset(
+    """vilken vilka vilket när var which when where ska skall kan bör borde får vill har är blir
+    finns går måste vore would should shall can could do does did is are am will has have may
+    någon anyone eller or""".split()  # noqa: SIM905
+)
+"""Words that begin a question where a question mark ends it; a goal in doubt has the mark alone."""
 
 
 def _is_statement(clause: Clause) -> bool:

@@ -55,7 +55,10 @@ def is_quality(nouns: tuple[str, ...]) -> bool:
 
 
 def one(clause: Clause) -> bool:
-    return clause.has("one", clause.object[0], min(clause.object[1], clause.end))
+    first, last = clause.object
+    if first == clause.verb_end > 0:
+        first = clause.verb + 1
+    return clause.has("one", first, min(last, clause.end))
 
 
 def goes_to(clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from smarta.core.period import Cadence
 from smarta.core.quantity import Quantity
 from smarta.core.reading.clause import Clause
 from smarta.core.reading.model import Kind
-from smarta.core.reading.tokens import WORD, Parsed
+from smarta.core.reading.tokens import WORD
 
 _FUNCTION_ROLES = frozenset(
     {"preposition", "aside", "modal", "person", "one", "all", "conjunction", "comparative", "many"}
@@ -143,9 +143,30 @@ def _is_stock(clause: Clause, quantity: Quantity) -> bool:
     return "stock" in nouns or named_first
 
 
-def bare_number(parsed: Parsed) -> int:
-    """The token of a number in figures that belongs to no time, amount or label, else −1."""
+def bare_number(clause: Clause) -> int:
+    """The goal's number in figures that belongs to no time, amount or label, else −1."""
+    parsed = clause.parsed
     for number in parsed.numbers:
-        if not parsed.used[number.first] and not number.worded and number.value > 1:
+        if (
+            number.first >= clause.start
+            and not parsed.used[number.first]
+            and not number.worded
+            and number.value > 1
+        ):
             return number.first
     return -1
+
+
+def has_placeholder(clause: Clause) -> bool:
+    """Whether the amount is left to be filled in: "to XX minutes", "from X to Y"."""
+    if clause.has("placeholder", clause.start):
+        return True
+    words, parsed = clause.parsed.words, clause.parsed
+    for i in range(max(clause.start, 1), parsed.size):
+        if words[i] in _UNFILLED and words[i - 1] in _BEFORE_AMOUNTS and not parsed.touching(i):
+            return parsed.text[parsed.starts[i]].isupper()
+    return False
+
+
+_UNFILLED = frozenset({"x", "y", "z", "n"})
+_BEFORE_AMOUNTS = frozenset({"to", "from", "by", "till", "från", "med", "least", "minst"})

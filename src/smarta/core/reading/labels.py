@@ -66,15 +66,19 @@ def _designated(p: Parsed, n: Number) -> bool:
     if "designator" not in before or p.used[i - 1]:
         return False
     if p.words[i - 1] in ("mål", "goal", "target", "målet", "objective"):
-        return p.shapes[n.last] > WORD or "stop" in p.roles[n.last]
+        heads = p.shapes[n.last] == WORD and p.text[p.starts[n.last]].isupper()
+        numbered = heads and not p.text[p.starts[n.last] : p.ends[n.last]].isupper()
+        return numbered or p.shapes[n.last] > WORD or "stop" in p.roles[n.last]
     return "measure" not in before or n.value < 20
 
 
 def _numbering(p: Parsed, n: Number) -> bool:
-    """ "1. Öka …", "2) Sälj …", "1.2 Mål"."""
+    """ "1. Öka …", "2) Sälj …", "1.2 Mål", "7 visit the museum"."""
     if n.first != 0 or n.worded or p.words[0].count(",") or len(p.words[0]) > 4:
         return False
     if p.words[1] in (".", ")", ":") and p.touching(1) and p.shapes[2] == WORD:
+        return True
+    if p.words[2] in ("the", "my", "our") and p.shapes[1] == WORD:
         return True
     return (
         "." in p.words[0]
@@ -192,12 +196,19 @@ def _multiplied(p: Parsed, n: Number) -> bool:
 
 
 def _version(p: Parsed, n: Number) -> bool:
-    """ "Go 1.15 modules", "Web 2.0 tools"."""
+    """ "Go 1.15 modules", "Web 2.0 tools", "the 2024 edition"."""
     i = n.first
+    if p.words[n.last] in _EDITIONS and not n.worded and i:
+        return is_year(p.words[i]) or "." in p.words[i]
     if i < 2 or n.worded or "." not in p.words[i] or p.shapes[i - 1] != WORD:
         return False
     named = p.text[p.starts[i - 1]].isupper() and not p.roles[i - 1]
     return named and p.shapes[n.last] == WORD and not p.roles[n.last]
+
+
+_EDITIONS = frozenset(
+    "edition release version upplaga utgåva utgåvan versionen".split()  # noqa: SIM905
+)
 
 
 def _named(p: Parsed, n: Number) -> bool:

@@ -54,6 +54,8 @@ def understand(
     fixed = ends is not None or cadence is not None or deadline is not None
     sense = make_sense(parsed, quantity, cadence, fixed=fixed, begun=begins is not None)
     people = find_people(sense.clause)
+    if sense.form == "question":
+        quantity = cadence = begins = ends = deadline = None
     reading = Reading(
         text=text,
         language=parsed.language,  # type: ignore[arg-type]

@@ -16,7 +16,7 @@ from smarta.core.reading.clause import Clause, find_clause
 from smarta.core.reading.doing import answering, doing, going_on, intending, learning
 from smarta.core.reading.form import form_of
 from smarta.core.reading.grade import Grade, Graded
-from smarta.core.reading.kind import bare_number, kind_of_amount, says_what
+from smarta.core.reading.kind import bare_number, has_placeholder, kind_of_amount, says_what
 from smarta.core.reading.model import Form, Kind, Phrase
 from smarta.core.reading.tokens import Parsed
 
@@ -79,7 +79,7 @@ def _timed(clause: Clause, form: Form, fixed: bool, begun: bool) -> tuple[Grade,
     parsed = clause.parsed
     if form in ("question", "statement"):
         return "open", -1
-    if fixed or any(when.relation in _FIXING for when in parsed.whens):
+    if fixed or parsed.durations or any(when.relation in _FIXING for when in parsed.whens):
         return "met", -1
     for role in ("vague", "weekday", "weekdays", "daypart"):
         for i in parsed.at.get(role, ()):
@@ -170,8 +170,11 @@ def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> tupl
     attained = "deliverable" in clause.nouns and (
         clause.lemma == "achieve" or "deliver" in clause.classes
     )
+    if has_placeholder(clause):
+        gathered = {"act", "deliver"} & clause.classes and "change" not in clause.classes
+        return ("total" if gathered else "level", "met", "partly", "placeholder"), True
     moves = not attained and {"reach", "change", "act", "deliver"} & clause.classes
-    if moves and cadence is None and bare_number(clause.parsed) >= 0:
+    if moves and cadence is None and bare_number(clause) >= 0:
         if clause.head < 0:
             return ("total", "partly", "partly", "bare number"), False
         if {"reach", "change"} & clause.classes:

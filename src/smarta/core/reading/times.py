@@ -37,8 +37,9 @@ def find_times(p: Parsed) -> None:
     """Fill `p.whens` in the order of the text, and mark their tokens as used."""
     _clocks(p)
     for number in p.numbers:
-        if "tunit" in p.roles[number.last]:
-            _safely(_duration, p, number)
+        last = number.last + (p.words[number.last] in _IN_A_ROW)
+        if "tunit" in p.roles[last]:
+            _safely(_duration, p, number._replace(last=last))
     if p.language == "en" and "tunit" in p.at:
         _safely(_articles, p)
     at = p.at
@@ -51,6 +52,11 @@ def find_times(p: Parsed) -> None:
     if len(p.whens) > 1:
         p.whens.sort(key=lambda when: when.first)
     _named_deadlines(p)
+
+
+_IN_A_ROW = frozenset(
+    "consecutive straight successive full whole hela raka sammanhängande".split()  # noqa: SIM905
+)
 
 
 def _safely(reader: Callable[..., None], *arguments: Any) -> None:
@@ -98,7 +104,7 @@ def _duration(p: Parsed, number: Number) -> None:
     ):
         return
     relation, first = _duration_relation(p, number.first)
-    if relation == "within" and unit in _SHORT_TIMES and _answers(p, first):
+    if relation == "within" and _served(p, unit, first):
         return
     if relation == "within" or p.words[last] in ("framåt", "ahead", "hence") or _from_now(p, last):
         _set_ahead(p, (number.upper or number.value) * count, unit, first, last)
@@ -106,27 +112,57 @@ def _duration(p: Parsed, number: Number) -> None:
         _set_ahead(p, number.value * count, unit, first, last)
     elif relation == "last":
         p.use(first, last, "past")
-    elif relation == "for" and not _recurs(p, last):
+    elif relation == "for" and not _recurs(p, last) and p.words[first - 1] not in _BEING:
         p.use(first, last, "duration")
         p.durations.append((number.value * count, unit))
 
 
+_BEING = frozenset({"är", "vara", "is", "are", "be"})
+"""Before a number of years they tell an age: "är under 20 år"."""
+
+
 _SHORT_TIMES = frozenset({"day", "weekday", "week"})
 _SERVICE = frozenset(
-    """respond responds response responses reply replies answer answered resolve resolved resolution
-    fix fixed handle handled process processed ship shipped turnaround onboard onboarded
-    triage acknowledge acknowledged review reviewed delivered svar svara svarar svarstid
-    besvara besvaras åtgärda åtgärdas lösta löst besvarade hanterade åtgärdade levererade
-    skickade solved hantera hanteras hanterats lösa löses lösas återkoppla återkopplar
-    återkoppling kontakta kontaktas ringa behandla behandlas handläggas handläggs levereras
-    besvarats återkomma""".split()  # noqa: SIM905
+    """respond responds response responses reply replies answer answered resolved resolution
+    fixed handled processed shipped turnaround triage acknowledge acknowledged reviewed delivered
+    solved svar svara svarar svarstid besvara besvaras åtgärdas besvarade hanterade åtgärdade
+    levererade skickade hanteras hanterats löses lösas återkoppla återkopplar återkoppling
+    kontaktas behandlas handläggas handläggs levereras besvarats återkomma""".split()  # noqa: SIM905
 )
+_CASES = frozenset(
+    """resolve fix handle process ship onboard review deliver follow contact call close clear
+    åtgärda lösa löst lös hantera kontakta ringa behandla följa följ leverera stänga""".split()  # noqa: SIM905
+)
+_EACH_CASE = frozenset("all every each any new alla samtliga varje nya".split())  # noqa: SIM905
 
 
 def _answers(p: Parsed, first: int) -> bool:
-    """Whether a time is how long an answer may take ("svara inom 2 dagar"), so an amount."""
+    """Whether a time is how long an answer may take ("svara inom 2 dagar"), so an amount.
+
+    What may as well be done once ("fix the roof within 3 weeks") is an answer where it is said of
+    every case ("fix all bugs within 3 days").
+    """
     share = "percent" in p.at and "dir" not in p.at and p.at["percent"][0] < first
-    return share or any(p.words[k] in _SERVICE for k in range(max(0, first - 10), first))
+    before = set(p.words[max(0, first - 10) : first])
+    cases = bool(_CASES & before and _EACH_CASE & before)
+    return share or cases or bool(_SERVICE & before)
+
+
+def _served(p: Parsed, unit: str, first: int) -> bool:
+    """Whether a time is no deadline, but how long each case or occasion may take."""
+    return unit in _SHORT_TIMES and (_answers(p, first) or _after_each(p, unit, first))
+
+
+def _after_each(p: Parsed, unit: str, first: int) -> bool:
+    """Whether a time counts from each occasion ("a review every quarter, notes within a week")."""
+    for found in p.cadences:
+        apart = any(p.words[k] in ",;" for k in range(found.last, first))
+        if apart and _LENGTHS[unit] < _LENGTHS[found.cadence.unit]:
+            return True
+    return False
+
+
+_LENGTHS = {"day": 1, "weekday": 1, "week": 7, "month": 30, "quarter": 91, "year": 365}
 
 
 def _from_now(p: Parsed, j: int) -> bool:
@@ -239,7 +275,13 @@ def _articles(p: Parsed) -> None:
             continue
         half = p.words[i - 2] == "half"
         head = p.roles[i - 2 - half].get("tail", i - 2 - half)
+        lasting = unit in _DAYS_OR_MORE and unit != "day" and not _recurs(p, i + 1)
+        if p.words[head] == "for" and lasting:
+            p.use(head, i + 1, "duration")
+            p.durations.append((Decimal(count), unit))
+            continue
         ahead_of = p.roles[head].get("rel") == "within" or p.words[head] == "in"
+        ahead_of = ahead_of and not _served(p, unit, head)
         if ahead_of and unit in _DAYS_OR_MORE and p.words[i - 1] != "one":
             amount = Decimal(count) / 2 if half else Decimal(count)
             _set_ahead(p, amount, unit, head, i + 1)
@@ -252,17 +294,18 @@ def _time_at(p: Parsed, i: int) -> None:
     found, part, last = _with_part(p, i)
     if found is None:
         return
-    relation, first = _relation(p, i)
+    relation, first = _relation(p, i, found.kind)
     if found.kind == "days" and relation in ("from", "between"):
         relation = "during"
     days = resolve(found, p.on)
-    if "part" not in p.roles[i] and part == "":
+    refers = _is_reference(p, found, first)
+    if "part" not in p.roles[i] and part == "" and not refers:
         joined = _joined(p, found, relation, first)
         if joined:
             days, last, relation = joined
             _append(p, days, relation, first, last)
             return
-    if _is_reference(p, found, first):
+    if refers:
         relation = "reference"
     relation, last = _said_after(p, relation, last)
     if found.kind == "end" and relation in ("during", "before"):
@@ -343,7 +386,7 @@ def _half(days: Days, part: str) -> Days:
     return (days[0], middle) if part == "half1" else (middle + timedelta(days=1), days[1])
 
 
-def _relation(p: Parsed, i: int) -> tuple[str, int]:
+def _relation(p: Parsed, i: int, kind: str) -> tuple[str, int]:
     """(how the time at token i is meant, first token of what says so)."""
     k = i - 1
     while k >= 0 and (
@@ -356,10 +399,10 @@ def _relation(p: Parsed, i: int) -> tuple[str, int]:
     head = p.roles[k].get("tail", k)
     roles = p.roles[head]
     if k < 0 or "rel" not in roles or p.used[head]:
-        return _shared_relation(p, i, k)
+        return _shared_relation(p, i, k, kind)
     relation = roles["rel"]
     if relation in ("during", "in"):
-        event = _before_event(p, head - 1)
+        event = _before_event(p, head - 1, kind)
         if event:
             return "by", event[1]
         outer = p.roles[head - 1].get("tail", head - 1)
@@ -375,9 +418,9 @@ _RELATIONS = {
 }  # fmt: skip
 
 
-def _shared_relation(p: Parsed, i: int, k: int) -> tuple[str, int]:
+def _shared_relation(p: Parsed, i: int, k: int, kind: str) -> tuple[str, int]:
     """In "senast 1 mars och 1 juni" the second date is meant as the first is."""
-    event = _before_event(p, k)
+    event = _before_event(p, k, kind)
     if event:
         return event
     if p.whens and p.words[k] in _JOINS and p.whens[-1].last >= k:
@@ -385,12 +428,17 @@ def _shared_relation(p: Parsed, i: int, k: int) -> tuple[str, int]:
     return "during", i
 
 
-def _before_event(p: Parsed, k: int) -> tuple[str, int] | None:
-    """The relation of the event that a date belongs to ("inför tentan 14 januari")."""
-    if "event" not in p.roles[k] and "tail" not in p.roles[k]:
+def _before_event(p: Parsed, k: int, kind: str) -> tuple[str, int] | None:
+    """The relation of the event that a date belongs to ("inför tentan 14 januari").
+
+    A day may belong to anything that is named ("till nästa mätning 20 april"), other times only
+    to what is known as an event.
+    """
+    aside = p.words[k + 1] == "("
+    if kind != "day" and "event" not in p.roles[k] and "tail" not in p.roles[k]:
         return None
-    for j in range(k, max(-1, k - 4), -1):
-        if p.words[j][:1].isdigit():
+    for j in range(k, max(-1, k - 5), -1):
+        if p.used[j] or (p.shapes[j] != WORD and not aside):
             return None
         relation = p.roles[j].get("rel")
         if relation in ("before", "by") and p.words[j] != "to":
@@ -441,7 +489,8 @@ def _span_of(a: Expression, b: Expression, on: date) -> Days | None:
             return start[0], end[1]
         if start and end and end[1] < start[0]:
             start, end = _turned(a, b, base, start, end)
-        if start and end and start[0] <= end[1] and (a.year or b.year or end[1] >= on):
+        dated = a.year is not None or b.year is not None
+        if start and end and start[0] <= end[1] and (dated or end[1] >= on):
             return start[0], end[1]
         if a.year is not None and b.year is not None:
             return None
@@ -538,7 +587,7 @@ def _event_end(p: Parsed, i: int) -> int:
 
 _SUBJECTS = frozenset(
     ("jag", "vi", "du", "han", "hon", "de", "det", "i", "we", "you", "he", "she", "they", "it")
-) | {"i'm", "i’m", "we're"}
+) | {"i'm", "we're"}
 
 
 def _personal(p: Parsed, start: int) -> bool:

@@ -138,7 +138,9 @@ def tokenise(text: str) -> Tokens:
         starts.append(start)
         ends.append(end)
         shapes.append(_SHAPES[m.lastindex])
-    return tokens._replace(words=_composed(words)) if decomposed else tokens
+    if "’" in text:
+        words = [word.replace("’", "'") for word in words]
+    return tokens._replace(words=_composed(words) if decomposed else words)
 
 
 def _composed(words: list[str]) -> list[str]:
@@ -155,6 +157,7 @@ def tag(tokens: Tokens, text: str, on: date, lexicon: Lexicon) -> Parsed:
     parsed = Parsed(text, on, lexicon)
     if "-" in text:
         tokens = _split_hyphens(tokens, lexicon.words)
+    _respell(tokens, lexicon, text)
     words, starts, ends, shapes = tokens
     parsed.words, parsed.starts, parsed.ends, parsed.shapes = tokens
     size = parsed.size = len(words)
@@ -169,6 +172,27 @@ def tag(tokens: Tokens, text: str, on: date, lexicon: Lexicon) -> Parsed:
     if NUMBER in shapes:
         parsed.at["digits"] = [i for i, shape in enumerate(shapes) if shape == NUMBER]
     return parsed
+
+
+def _respell(tokens: Tokens, lexicon: Lexicon, text: str) -> None:
+    """Put the word that is meant for one that is clipped or written without its dots."""
+    words = tokens.words
+    if lexicon.bare and text.isascii():
+        words[:] = [lexicon.bare.get(word, word) for word in words]
+    if lexicon.spellings.keys().isdisjoint(words):
+        return
+    for i, word in enumerate(words):
+        meant = lexicon.spellings.get(word)
+        if meant and (len(word) > 2 or _stands_apart(tokens, i)):
+            words[i] = meant
+
+
+def _stands_apart(tokens: Tokens, i: int) -> bool:
+    """Whether one or two letters are a word: "ner m 5 kg", not "5 m", "M&A", "w/o" or "fr.o.m"."""
+    _, starts, ends, shapes = tokens
+    last = i + 1 == len(starts)
+    before = i == 0 or (starts[i] > ends[i - 1] and shapes[i - 1] != NUMBER)
+    return before and not last and starts[i + 1] > ends[i]
 
 
 _MARGIN = 8

@@ -240,8 +240,25 @@ def _compound_base(known: Vocabulary, word: str) -> str:
     return ""
 
 
+_REPEATING = frozenset({"re", "co", "pre", "de", "cross", "self", "over", "under"})
+
+
 def _english_base(known: Vocabulary, word: str) -> tuple[str, bool]:
-    """(base form, whether the form may be a noun too): "launches", "launching" → "launch"."""
+    """(base form, whether the form may be a noun too): "launches", "launching" → "launch".
+
+    "-ise" is found as "-ize", and "re-open" as "open".
+    """
+    found = _english_form(known, word)
+    if not found[0] and "is" in word[-5:]:
+        cut = word.rindex("is")
+        found = _english_form(known, word[:cut] + "iz" + word[cut + 2 :])
+    if not found[0] and "-" in word:
+        prefix, _, rest = word.partition("-")
+        found = _english_form(known, rest) if prefix in _REPEATING else found
+    return found
+
+
+def _english_form(known: Vocabulary, word: str) -> tuple[str, bool]:
     if known.is_verb(word):
         return word, True
     if word.endswith("s"):

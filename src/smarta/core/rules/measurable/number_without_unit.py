@@ -10,7 +10,7 @@ def check(case: Case) -> Hit | None:
         return None
     if quantity is not None:
         return None if quantity.unit or quantity.relative is not None else Hit(quantity.span)
-    i = bare_number(parsed)
+    i = bare_number(case.clause)
     return Hit(parsed.span(i, i + 1)) if i >= 0 else None
 
 
