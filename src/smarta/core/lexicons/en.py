@@ -362,7 +362,8 @@ COMPARISONS = {
     "< =": "at_most", "no longer than": "at_most", "not longer than": "at_most",
     "not above": "at_most", "only": "at_most", "sub": "at_most", "no more then": "at_most",
     "less then": "at_most", "more then": "at_least", "atmost": "at_most",
-    "not to exceed": "at_most",
+    "not to exceed": "at_most", "stay within": "at_most", "keep within": "at_most",
+    "stays within": "at_most", "kept within": "at_most",
     "limit of": "at_most", "a limit of": "at_most", "cap of": "at_most",
     "exactly": "exactly", "precisely": "exactly", "=": "exactly", "just": "exactly",
     "equal to": "exactly", "no more and no less than": "exactly",
@@ -389,7 +390,9 @@ DIRECTIONS = {
     "decline": "down", "minimize": "down", "minimise": "down", "reduction": "down",
     "save": "save", "limit": "limit", "cap": "limit", "restrict": "limit",
     "keep": "keep", "maintain": "keep", "hold": "keep", "stay": "keep", "remain": "keep",
-    "keeping": "keep", "reach": "reach", "hit": "reach", "achieve": "reach", "attain": "reach",
+    "keeping": "keep", "reaching": "reach", "hitting": "reach", "keep to budget": "limit",
+    "stay on budget": "limit", "keep to a budget of": "limit", "reach": "reach", "hit": "reach",
+    "achieve": "reach", "attain": "reach",
     "get to": "reach",
 }  # fmt: skip
 

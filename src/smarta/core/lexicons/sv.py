@@ -130,6 +130,7 @@ TIME_UNITS = {
     "v": ("week", 1, ""), "v.": ("week", 1, ""), "vka": ("week", 1, ""), "vkn": ("week", 1, "the"),
     "helg": ("weekend", 1, ""), "helgen": ("weekend", 1, "the"), "helger": ("weekend", 1, ""),
     "veckoslut": ("weekend", 1, ""), "arbetsvecka": ("week", 1, ""),
+    "arbetsveckor": ("week", 1, ""),
     "månad": ("month", 1, ""), "månader": ("month", 1, ""), "månaden": ("month", 1, "the"),
     "månaderna": ("month", 1, "the"), "månaders": ("month", 1, "of"),
     "månadens": ("month", 1, "its"), "mån": ("month", 1, ""), "mån.": ("month", 1, ""),
@@ -356,7 +357,7 @@ COMPARISONS = {
     "inte överskrida": "at_most", "ej överskrida": "at_most", "upp till": "at_most",
     "under": "at_most", "mindre än": "at_most", "färre än": "at_most", "lägre än": "at_most",
     "kortare än": "at_most", "snabbare än": "at_most", "understiga": "at_most",
-    "understiger": "at_most", "≤": "at_most", "<": "at_most", "< =": "at_most",
+    "understiger": "at_most", "sub": "at_most", "≤": "at_most", "<": "at_most", "< =": "at_most",
     "mindre eller lika med": "at_most", "bara": "at_most", "endast": "at_most",
     "exakt": "exactly", "precis": "exactly", "=": "exactly", "jämnt": "exactly",
     "varken mer eller mindre än": "exactly", "prick": "exactly",
@@ -387,6 +388,8 @@ DIRECTIONS = {
     "tappa": "down", "trappa ner": "down", "trappa ned": "down", "minskning": "down",
     "minskningen": "down", "sänkning": "down", "reduktion": "down", "spara": "save",
     "dra ner på": "down", "begränsa": "limit", "begränsas": "limit", "understiga": "limit",
+    "hålla budget": "limit", "hålla budgeten": "limit", "håll budget": "limit",
+    "håll budgeten": "limit", "håller budgeten": "limit", "hålla sig inom": "limit",
     "behålla": "keep", "bibehålla": "keep", "hålla": "keep", "håll": "keep", "ligga": "keep",
     "nå": "reach", "nå upp till": "reach", "uppnå": "reach", "uppgå till": "reach",
     "uppgå": "reach", "komm/a upp i": "reach", "komm/a ner i": "down", "komm/a ner till": "down",
@@ -491,7 +494,7 @@ ADJECTIVES = (
 )  # fmt: skip
 
 STOPS = (
-    "och", "eller", "samt", "men", "som", "att", "för", "i", "på", "till", "med", "av", "om",
+    "nu", "och", "eller", "samt", "men", "som", "att", "för", "i", "på", "till", "med", "av", "om",
     "per", "varje", "var", "vart", "från", "före", "innan", "inför", "efter", "under", "över",
     "vid", "hos", "mot", "mellan", "genom", "utan", "inom", "inklusive", "exklusive", "jämfört",
     "än", "då", "när", "där", "så", "ska", "skall", "bör", "kan", "måste", "vill", "har", "hade",

@@ -74,7 +74,7 @@ def _amount(p: Parsed, number: Number, before: list[Amount]) -> Amount | None:
     said, first, last = _compared(p, first, last)
     if number.worded and number.value == 1 and not _one_counts(p, number, unit, said, last):
         return None
-    if unit.kind == "none" and said is None and not _stands_alone(p, number):
+    if unit.kind == "none" and said is None and not _counts_bare(p, number, before):
         return None
     if _is_signed(p, number):
         value, upper, said = _signed(p, number, unit, value, upper, said)
@@ -90,7 +90,23 @@ def _amount(p: Parsed, number: Number, before: list[Amount]) -> Amount | None:
         value=_plain(value), unit=unit.text, comparison=comparison, upper=upper,
         relative=relative, span=p.span(min(unit.first, number.first), max(unit.last, number.last)),
     )  # fmt: skip
+    if upper is not None and _sets_out(p, number, unit):
+        quantity = quantity._replace(
+            value=upper, upper=None, baseline=quantity.value, comparison="at_least", relative=None
+        )
     return Amount(quantity, first, last, _describes(p, number, unit))
+
+
+def _sets_out(p: Parsed, number: Number, unit: Unit) -> bool:
+    """Whether "raise NPS 32 to 50" sets out from 32; "gain 3 to 5 kg" is a range."""
+    joint = next((k for k in range(number.first, number.last) if p.words[k] in ("to", "till")), -1)
+    if joint < 0:
+        return False
+    way, place = _way(p, number.first)
+    named = number.first - place > 1 and way == "up"
+    if unit.kind in ("percent", "points"):
+        return named and "percent" in p.roles[joint - 1]
+    return named or (unit.kind == "none" and bool(unit.text))
 
 
 def _multiplies(p: Parsed, number: Number, unit: Unit, comparison: Comparison) -> bool:
@@ -147,8 +163,7 @@ _BEST = frozenset("bästa främsta största ledande best top largest leading".sp
 
 
 _DEFINITE = frozenset(
-    """the these those our your their its both all de dessa båda våra era deras samtliga alla mina
-    my""".split()  # noqa: SIM905
+    "the these those our your their its both de dessa båda våra era deras mina my".split()  # noqa: SIM905
 )
 
 
@@ -204,15 +219,43 @@ def _stands_alone(p: Parsed, number: Number) -> bool:
         return True
     if "mult" in p.roles[number.last - 1]:
         return not _race(p, number)
+    if p.words[number.last - 1] in ("'", "’"):
+        return True
     if after in ("of", "av", "out"):
         return number.value < 1 or after == "out" or p.shapes[number.last + 1] == NUMBER
     if "dir" in p.roles[i - 1] or (number.value >= 100 and "cadence" in p.used):
         return True
     if before in _LEADS:
         return _measured_before(p, i)
-    if after == "→" or (after in DASHES and p.words[number.last + 1] == ">"):
+    if _on_arrow(p, number) or _falls(p, number):
         return True
     return i > 0 and before in _METRICS and not p.touching(i)
+
+
+def _on_arrow(p: Parsed, number: Number) -> bool:
+    """Whether an arrow leads from the number or to it ("7 → 2", "7 -> 2")."""
+    i, j = number.first - 1, number.last
+    after = p.words[j] == "→" or (p.words[j] in DASHES and p.words[j + 1] == ">")
+    return after or p.words[i] == "→" or (p.words[i] == ">" and p.words[i - 1] in DASHES)
+
+
+def _falls(p: Parsed, number: Number) -> bool:
+    """Whether a smaller number follows after "to" ("churn 5 to 3 %")."""
+    if p.words[number.last] not in ("to", "till"):
+        return False
+    return any(n.first == number.last + 1 and n.value < number.value for n in p.numbers)
+
+
+def _counts_bare(p: Parsed, number: Number, before: list[Amount]) -> bool:
+    return _stands_alone(p, number) or _goes_with_now(p, number, before)
+
+
+def _goes_with_now(p: Parsed, number: Number, before: list[Amount]) -> bool:
+    """Whether a bare number is the other half of "9 days now, want 4", "want 4 days, now 9"."""
+    named = p.shapes[number.last] == WORD and "stop" not in p.roles[number.last]
+    if named or not before:
+        return False
+    return _holds_now(p, before[-1]) or p.words[number.first - 1] in _NOW
 
 
 def _is_all(p: Parsed, number: Number) -> bool:
@@ -336,7 +379,9 @@ def _direction(
     if said in ("increase_by", "decrease_by"):
         return said, _relative(unit)  # type: ignore[return-value]
     way, place = _way(p, first)
-    change = _change_after(p, last, unit)
+    if said == "at_least" and unit.kind == "clock" and p.words[first] in ("better", "bättre"):
+        said = "at_most"
+    change = _change_after(p, last, unit, said)
     if (change and unit.kind in ("percent", "points")) or (change and _counts_change(p, last)):
         return _by(change), _relative(unit)
     comparison = said if said in ("at_least", "at_most", "exactly") else None
@@ -370,10 +415,16 @@ def _way(p: Parsed, first: int) -> tuple[str, int]:
 _BREAKS = frozenset("genom through via via samtidigt while whilst medan att".split())  # noqa: SIM905
 
 
-def _change_after(p: Parsed, last: int, unit: Unit) -> str:
-    """ "20 % fler kunder", "10 % lower", "5 färre"; growth counts as a level."""
+def _change_after(p: Parsed, last: int, unit: Unit, said: str | None) -> str:
+    """ "20 % fler kunder", "10 % lower", "a 5 % relative cut"; growth of at least is a level."""
+    last += p.words[last] in _KINDS_OF_CHANGE
     way: str = p.lexicon.words.get(p.words[last], EMPTY).get("change", "")
-    return "" if way == "growth" else way
+    if way == "growth":
+        return "" if said or p.language == "sv" else "up"
+    return way
+
+
+_KINDS_OF_CHANGE = frozenset("relative overall net total further annual absolute".split())  # noqa: SIM905
 
 
 def _counts_change(p: Parsed, last: int) -> bool:
@@ -402,7 +453,13 @@ def _moves_by(p: Parsed, first: int, place: int, unit: Unit, number: Number) -> 
     ):
         k -= 1
     before = p.words[k]
-    if p.words[number.first - 1] in ("med", "by") or _in_half(p, number) or before in ("med", "by"):
+    raised = p.words[number.first - 1] in ("up", "down") and "save" not in p.words[place:first]
+    if (
+        raised
+        or p.words[number.first - 1] in ("med", "by")
+        or _in_half(p, number)
+        or before in ("med", "by")
+    ):
         return True
     if any(p.words[j] in _TO for j in (k, number.first - 1)):
         return before in ("of", "på", "om") and p.words[place] in _CHANGE_NOUNS
@@ -425,19 +482,17 @@ def _reaches(p: Parsed, place: int, first: int) -> bool:
     )
 
 
-_TAKING = frozenset({"på", "in", "inom", "within", "under"})
+_TAKING = frozenset({"på", "in", "inom", "within", "under", "senast"})
+_PROMISES = frozenset({"sla", "turnaround", "slas"})
+"""After a time they say that it may take that long ("a 30 day SLA")."""
 
 
 def _level(p: Parsed, first: int, way: str, place: int, unit: Unit) -> Comparison:
     """The comparison that goes without saying: at least, but at most for what is to sink."""
     if way in ("down", "limit"):
         return "at_most" if way == "limit" or first - place < 14 else "at_least"
-    if unit.kind in ("clock", "days") and p.words[first - 1] in (
-        "på",
-        "in",
-        "inom",
-        "within",
-        "under",
+    if unit.kind in ("clock", "days") and (
+        p.words[first - 1] in _TAKING or p.words[unit.last] in _PROMISES
     ):
         return "at_most"
     return "at_least"
@@ -508,7 +563,7 @@ def _article_unit(p: Parsed, i: int, end: int) -> Unit | None:
 
 
 def _baselines(p: Parsed, found: list[Amount]) -> list[Amount]:
-    """Join "från 30 till 45" into one amount with its baseline."""
+    """Join "från 30 till 45", "30 → 45" and "now 30, want 45" into one amount with a baseline."""
     result: list[Amount] = []
     waiting: Amount | None = None
     for amount in found:
@@ -526,13 +581,61 @@ def _baselines(p: Parsed, found: list[Amount]) -> list[Amount]:
             waiting = amount
             continue
         arrow = before == "→" or (before in DASHES and p.words[amount.first] == ">")
-        if arrow and result:
+        falls = before in ("to", "till") and result and result[-1].last == amount.first - 1
+        if (arrow or falls) and result:
             joined = _join(p, result[-1], amount)
             if joined:
                 result[-1] = joined
                 continue
         result.append(amount)
-    return result + ([waiting] if waiting else [])
+    return _from_now(p, result + ([waiting] if waiting else []))
+
+
+def _from_now(p: Parsed, found: list[Amount]) -> list[Amount]:
+    """Take what is said to hold now as where the goal's amount sets out from."""
+    if len(found) < 2:
+        return found
+    now = next((amount for amount in found if _holds_now(p, amount)), None)
+    if now is None:
+        return found
+    rest = [amount for amount in found if amount is not now]
+    for place, amount in enumerate(rest):
+        same = amount.quantity.unit == now.quantity.unit
+        if same or None in (amount.quantity.unit, now.quantity.unit):
+            rest[place] = _with_baseline(p, amount, now)
+            return rest
+    return found
+
+
+def _holds_now(p: Parsed, amount: Amount) -> bool:
+    """Whether a word of the present or the past stands before or after an amount."""
+    k = amount.first - 1
+    while k > 0 and (p.words[k] in _STATING or p.roles[k].get("cmp") == "about"):
+        k -= 1
+    after = amount.last + (p.used[amount.last] == "cadence")
+    return p.words[k] in _NOW or p.words[after] in _NOW - {"was", "var"} or _aside_of(p, amount)
+
+
+def _aside_of(p: Parsed, amount: Amount) -> bool:
+    """Whether an amount stands in brackets with its year: "(11,2 i år)", "(2025: 22)"."""
+    inside = p.words[amount.last : amount.last + 4]
+    before = p.words[max(0, amount.first - 3) : amount.first]
+    opened = "(" in before and amount.first > 1
+    near = range(amount.first - 2, amount.last + 3)
+    dated = any(when.first in near and when.relation in _ASIDE for when in p.whens)
+    return opened and ")" in inside and dated
+
+
+_ASIDE = frozenset({"during", "reference"})
+
+
+_NOW = frozenset(
+    """väger i'm im we're nu now currently idag today current nuläge nuläget nuvarande
+    utgångsläge presently baseline was var igår dagsläget i-dag""".split()  # noqa: SIM905
+)
+_STATING = frozenset(
+    "på at är is ligger vi jag we i i'm we're har have had to about : = ( den det it".split()  # noqa: SIM905
+)
 
 
 def _leads_to(p: Parsed, target: Amount, base: Amount) -> bool:
@@ -620,15 +723,22 @@ def _bounded(p: Parsed, one: Amount, other: Amount) -> Amount:
 
 
 def _ranked(p: Parsed, found: list[Amount], cadences: list[Found]) -> list[Amount]:
-    """Where a text has several, the number of times beside a cadence states the goal."""
+    """Where a text has several, the number of times beside a cadence states the goal.
+
+    What is given ("Given 10 problems, …") says in which case, not how much.
+    """
     if len(found) < 2:
         return found
     firsts = {cadence.first for cadence in cadences}
     result: list[Amount] = []
+    given = p.words.index(",") if p.words[0] == "given" and "," in p.words else 0
     for amount in found:
         unit = amount.quantity.unit or ""
+        if amount.first < given:
+            result.append(amount._replace(rank=3))
+            continue
         counted = unit.startswith(
-            ("gång", "ggr", "times", "dag", "day", "x", "pass", "kväll", "nights")
+            ("gång", "ggr", "times", "dag", "day", "x", "pass", "kväll", "night", "morn", "evening")
         )
         beside = amount.last in firsts and counted
         timed = bool(result) and not cadences and _times_it(p, result[-1], amount)
@@ -649,6 +759,7 @@ def _says_the_factor(before: list[Amount], amount: Amount) -> bool:
 def _times_it(p: Parsed, way: Amount, time: Amount) -> bool:
     """Whether a time is what a distance is to be done in ("10 km på under 55 min")."""
     unit = p.lexicon.words.get(time.quantity.unit or "", EMPTY).get("tunit", ("",))[0]
-    distance = "measure" in p.lexicon.words.get(way.quantity.unit or "", EMPTY)
+    unit_of_way = way.quantity.unit or ""
+    distance = unit_of_way == "k" or "measure" in p.lexicon.words.get(unit_of_way, EMPTY)
     near = 0 <= time.first - way.last <= 2 and time.quantity.comparison == "at_most"
     return near and distance and unit in ("hour", "minute", "second")

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from smarta.core.reading.numbers import in_hours
 from smarta.core.reading.tokens import NUMBER, WORD, Number, Parsed
 
 
@@ -32,6 +33,8 @@ def unit_of(p: Parsed, n: Number) -> Unit | None:
     if prefixed:
         return prefixed
     j = n.last
+    if j - n.first > 2 and p.words[n.first + 1] == ":":
+        return Unit("h" if in_hours(p, n.first) else "min", "clock", n.first, j)
     if p.words[j] in ("-", "–") and p.touching(j) and p.touching(j + 1):
         j += 1
     j += p.words[j] == "+" and p.touching(j)
@@ -52,6 +55,8 @@ def _money_before(p: Parsed, n: Number) -> Unit | None:
     if "money" not in roles or i < 0 or n.first == 0 or p.used[i]:
         return None
     symbol = not p.words[i].isalpha()
+    if p.words[i] == "kr" and (p.touching(n.first) or i == 0):
+        return None
     if not symbol and p.shapes[i - 1] == NUMBER and p.words[i - 1]:
         return None
     text, factor = roles["money"]
@@ -85,7 +90,7 @@ def _times(p: Parsed, n: Number, j: int) -> Unit | None:
     word = p.words[j]
     if word == "x" and p.shapes[j + 1] == NUMBER:
         return None
-    text = _TIMES.get((word, p.language), "gånger" if word == "ggr" else word)
+    text = _TIMES.get((word, p.language), word)
     return Unit(text, "times", n.first, j + 1)
 
 
@@ -170,6 +175,17 @@ def _with_content(p: Parsed, text: str, kind: str, n: Number, last: int) -> Unit
     if plain and text not in ("sidor", "steg", "varv", "rundor"):
         return Unit(f"{text} {p.words[last]}", kind, n.first, last + 1)
     return Unit(text, kind, n.first, last)
+
+
+def _kilometres(p: Parsed, n: Number, j: int) -> Unit | None:
+    """The "k" of "run 5k", which multiplies nothing."""
+    return Unit("k", "measure", n.first, j + 1) if p.words[j] == "k" else None
+
+
+def _evenings(p: Parsed, n: Number, j: int) -> Unit:
+    """ "3 mornings", "två vardagar"."""
+    last = j + p.roles[j].get("length", 1)
+    return Unit(" ".join(p.words[j:last]), "days", n.first, last)
 
 
 def _closed(p: Parsed, j: int) -> bool:
@@ -290,4 +306,6 @@ _READERS = (
     ("tunit", _time),
     ("measure", _measure),
     ("container", _container),
+    ("weekdays", _evenings),
+    ("mult", _kilometres),
 )

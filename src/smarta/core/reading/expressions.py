@@ -391,7 +391,9 @@ def _bare_year(p: Parsed, i: int) -> bool:
     if "adverb" in after or "adjective" in after or "cmp" in after:
         return False
     closes = p.shapes[i + 1] > NUMBER or "stop" in after or "rel" in after
-    return closes or i == 0 or p.language == "sv"
+    word = p.words[i + 1]
+    counted = not after and word.endswith(("ar", "er", "or"))
+    return closes or i == 0 or (p.language == "sv" and not counted)
 
 
 # From words
@@ -596,10 +598,16 @@ def _holiday(p: Parsed, i: int) -> Expression | None:
 
 
 def _today(p: Parsed, i: int) -> Expression | None:
-    if p.words[i - 1] in ("of", "av", "than", "än", "from"):
+    if p.words[i - 1] in ("of", "av", "than", "än", "from") or _tells_state(p, i):
         return None
     found = p.on + timedelta(days=p.roles[i]["today"])
     return fixed((found, found), i + p.roles[i].get("length", 1), "day")
+
+
+def _tells_state(p: Parsed, i: int) -> bool:
+    """Whether "today" tells what holds now beside a goal: "NPS to 50 (today 32)"."""
+    apart = p.words[i - 1] in ("(", ",", ";") and any(number.last < i for number in p.numbers)
+    return apart and p.shapes[i + 1] == NUMBER
 
 
 def _weekday(p: Parsed, i: int, shift: int | None = None) -> Expression | None:

@@ -36,7 +36,7 @@ def _glued(p: Parsed, n: Number) -> bool:
     if p.words[i - 1] in DASHES and p.touching(i) and p.touching(i - 1):
         return p.shapes[i - 2] == WORD
     if p.touching(i) and p.words[i - 1] in ("#", "§", ".", ":", "'", "@", "_", "\\"):
-        return True
+        return p.words[i - 1] != "'" or p.touching(i - 1)
     return p.words[i].startswith("0") and len(p.words[i]) > 1 and p.words[i].isdigit()
 
 
@@ -139,10 +139,40 @@ def _aged(p: Parsed, n: Number) -> bool:
     year = p.roles[j].get("tunit", ("",))[0] == "year"
     if year and "age" in p.roles[j + 1]:
         return True
+    if _own_age(p, n, year) or _retiring(p, n):
+        return True
     head = p.roles[i - 1].get("tail", i - 1)
     person = p.words[head - 1] in _PEOPLE or p.words[head - 2] in _PEOPLE
     compared = "cmp" in p.roles[head] or p.words[i - 1] in ("från", "from", "mellan", "between")
     return person and compared and (year or p.shapes[j] >= 2 or "stop" in p.roles[j])
+
+
+_SELF = frozenset({"i'm", "im", "am"})
+
+
+def _own_age(p: Parsed, n: Number, year: bool) -> bool:
+    """ "jag är 45 år", "I'm 52 and …": what somebody is, not what is to be reached."""
+    i, j = n.first, n.last
+    if n.worded or not 4 <= n.value <= 110:
+        return False
+    if p.words[i - 1] in _SELF and i > 0:
+        return year or p.shapes[j] > NUMBER or "stop" in p.roles[j]
+    if p.words[i - 1] != "är" or not (year or p.shapes[j] > NUMBER):
+        return False
+    return p.words[i - 2] in ("jag", ",") or (year and i == 1)
+
+
+def _retiring(p: Parsed, n: Number) -> bool:
+    """The age at which somebody retires ("retire at 60", "gå i pension vid 62")."""
+    if p.words[n.first - 1] not in ("at", "by", "vid", "före", "before", "innan"):
+        return False
+    bare = p.shapes[n.last] > NUMBER or "stop" in p.roles[n.last] or "tunit" in p.roles[n.last]
+    return bare and 40 <= n.value <= 80 and not _RETIRING.isdisjoint(p.words[: n.first])
+
+
+_RETIRING = frozenset(
+    "retire retired retirement retiring pension pensionen pensionera pensionerad".split()  # noqa: SIM905
+)
 
 
 def _yearly(p: Parsed, n: Number) -> bool:
@@ -212,9 +242,32 @@ _EDITIONS = frozenset(
 
 
 def _named(p: Parsed, n: Number) -> bool:
-    """ "zero trust", "one team": a name with a number in it."""
+    """ "zero trust", "one team", "couch to 5k": a name with a number in it."""
+    if p.words[n.first - 1] == "to" and p.words[n.first - 2] == "couch":
+        return True
+    if _of_software(p, n):
+        return True
     return (p.words[n.first], p.words[n.last]) in _NAMES and n.worded
 
+
+def _of_software(p: Parsed, n: Number) -> bool:
+    """ "upgrade to Python 4", "ship iOS 18 support": the number of a version of something named."""
+    i = n.first - 1
+    if n.worded or i < 1 or p.shapes[i] != WORD or p.touching(n.first) or p.roles[i]:
+        return False
+    name = p.text[p.starts[i] : p.ends[i]]
+    if name == name.lower():
+        return False
+    moved = not _MOVED.isdisjoint(p.words[max(0, i - 4) : i])
+    return p.words[n.last] in _SUPPORT or (moved and not p.roles[n.last].keys() & _COUNTING)
+
+
+_MOVED = frozenset(
+    """upgrade upgrading migrate migrating update port uppgradera migrera uppdatera flytta
+    byt byta install installera""".split()  # noqa: SIM905
+)
+_SUPPORT = frozenset("support compatibility migration upgrade stöd stödet uppgradering".split())  # noqa: SIM905
+_COUNTING = frozenset({"percent", "money", "times", "tunit"})
 
 _NAMES = frozenset(
     [("zero", noun) for noun in ("trust", "tolerance", "day", "sum", "knowledge", "waste", "down")]

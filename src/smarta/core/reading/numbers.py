@@ -104,8 +104,8 @@ def _after_range_sign(p: Parsed, i: int, j: int) -> int:
     if word in DASHES:
         both = p.touching(j) == p.touching(j + 1)
         return j + 1 if both and (p.shapes[j + 1] == NUMBER or "num" in p.roles[j + 1]) else 0
-    before = words[i - 1]
-    if before in _BETWEEN or (before in _ONE and words[i - 2] in _BETWEEN):
+    before = words[i - 1 - (words[i - 1] in _ONE)]
+    if before in _BETWEEN:
         return j + 1 if word in _AND else 0
     if word in _OR and before not in _FROM:
         return j + 1 if _is_number(p, j + 1) and not _dated(p, j + 1) else 0
@@ -154,8 +154,48 @@ def _digits_at(p: Parsed, i: int) -> tuple[Decimal, int, bool, int] | None:
             return value + part, j + 3, False, 1
     if "frac" in p.roles[j] and p.words[j] in "½⅓⅔¼¾⅕⅛":
         value, j = value + fraction(p.roles[j]["frac"]), j + 1
+    if is_timing(p, i):
+        return _timing(p, i, value)
     value, j = _and_a_half(p, value, j)
     return _scaled(p, i, value, j)
+
+
+_RACING = frozenset(
+    """marathon maraton halvmaraton halvmara mara marathons race races run swim row mile 5k 10k k
+    km milen milloppet lopp loppet vasaloppet springa simma springer löpa cykla ro personbästa
+    pb pr time tid half meter m 400m parkrun lidingöloppet göteborgsvarvet varvet""".split()  # noqa: SIM905
+)
+_LONG = frozenset(
+    """marathon maraton mara half halvmaraton halvmara vasaloppet lidingöloppet göteborgsvarvet
+    varvet""".split()  # noqa: SIM905
+)
+_WITHIN = frozenset(
+    """sub under below in på than inom within time tid beat slå underskrida : -> → to till from
+    från""".split()  # noqa: SIM905
+)
+
+
+def is_timing(p: Parsed, i: int) -> bool:
+    """Whether digits with a colon are the time of a race ("a sub 3:45 marathon"), not a clock."""
+    if p.words[i + 1] != ":" or not (p.touching(i + 1) and p.touching(i + 2)):
+        return False
+    pair = p.shapes[i + 2] == NUMBER and len(p.words[i + 2]) == 2
+    return pair and p.words[i - 1] in _WITHIN and not _RACING.isdisjoint(p.words)
+
+
+def in_hours(p: Parsed, i: int) -> bool:
+    """Whether the time of a race at i is in hours and minutes, not in minutes and seconds."""
+    if p.words[i + 3] == ":" and p.touching(i + 4):
+        return True
+    return len(p.words[i]) == 1 and not _LONG.isdisjoint(p.words)
+
+
+def _timing(p: Parsed, i: int, value: Decimal) -> tuple[Decimal, int, bool, int]:
+    """ "3:45" as 3.75, in hours or minutes."""
+    value += Decimal(p.words[i + 2]) / 60
+    if p.words[i + 3] == ":" and p.touching(i + 4) and p.words[i + 4].isdigit():
+        return round(value + Decimal(p.words[i + 4]) / 3600, 3), i + 5, False, 1
+    return round(value, 3), i + 3, False, 1
 
 
 def _slashed(top: str, bottom: str) -> Decimal | None:
@@ -203,6 +243,8 @@ def _letter(p: Parsed, i: int, value: Decimal, j: int, word: str) -> int:
     touching = p.touching(j)
     money = "money" in p.roles[i - 1] or "money" in p.roles[j + 1]
     if word == "k":
+        if touching and _ran(p, i, j):
+            return 0
         return 1000 if touching or money or p.text[p.starts[j]] == "K" else 0
     if money:
         return _FACTS[word]
@@ -212,6 +254,19 @@ def _letter(p: Parsed, i: int, value: Decimal, j: int, word: str) -> int:
         follows = p.shapes[j + 1] == WORD and not p.roles[j + 1]
         return 10**6 if follows else 0
     return 0
+
+
+_MOVING = frozenset(
+    """run running ran jog cycle bike ride row walk hike springa springer spring löpa löp jogga
+    cykla cyklar gå promenera vandra paddla ro""".split()  # noqa: SIM905
+)
+
+
+def _ran(p: Parsed, i: int, j: int) -> bool:
+    """Whether "k" at j is kilometres that somebody moves ("run 5k", not "walk 10k steps")."""
+    if p.shapes[j + 1] == WORD and not p.roles[j + 1].keys() & {"stop", "rel", "each", "adverb"}:
+        return False
+    return not _MOVING.isdisjoint(p.words[max(0, i - 4) : i])
 
 
 def _words_at(p: Parsed, i: int) -> tuple[Decimal, int, bool, int] | None:

@@ -16,7 +16,7 @@ from smarta.core.reading.expressions import (
     single,
 )  # fmt: skip
 from smarta.core.reading.model import Phrase
-from smarta.core.reading.numbers import DASHES
+from smarta.core.reading.numbers import DASHES, is_timing
 from smarta.core.reading.tokens import NUMBER, SYMBOL, WORD, Number, Parsed, When
 
 _SKIPPED = frozenset(
@@ -73,6 +73,8 @@ _MERIDIEM = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "oclock"})
 def _clocks(p: Parsed) -> None:
     """Mark the times of day: "kl 18.30", "18:30", "at 7 am"."""
     for i in p.at.get("digits", ()):
+        if p.words[i + 1] == ":" and is_timing(p, i):
+            continue
         first, last = i, i + 1
         minutes = p.touching(i + 2) and len(p.words[i + 2]) == 2
         if p.words[last] == ":" and p.touching(last) and minutes:

@@ -189,10 +189,11 @@ def _respell(tokens: Tokens, lexicon: Lexicon, text: str) -> None:
 
 def _stands_apart(tokens: Tokens, i: int) -> bool:
     """Whether one or two letters are a word: "ner m 5 kg", not "5 m", "M&A", "w/o" or "fr.o.m"."""
-    _, starts, ends, shapes = tokens
-    last = i + 1 == len(starts)
-    before = i == 0 or (starts[i] > ends[i - 1] and shapes[i - 1] != NUMBER)
-    return before and not last and starts[i + 1] > ends[i]
+    words, starts, ends, shapes = tokens
+    if i + 1 == len(starts) or starts[i + 1] == ends[i]:
+        return False
+    between = words[i] == "t" and shapes[i + 1] == NUMBER
+    return i == 0 or (starts[i] > ends[i - 1] and (between or shapes[i - 1] != NUMBER))
 
 
 _MARGIN = 8
