@@ -24,7 +24,8 @@ MULTIPLIERS = {
     "mio": 1_000_000,
     "billion": 1_000_000_000, "billions": 1_000_000_000, "bn": 1_000_000_000, "bln": 1_000_000_000,
     "trillion": 1_000_000_000_000, "trn": 1_000_000_000_000, "tn": 1_000_000_000_000, "dozen": 12,
-    "dozens": 12,
+    "dozens": 12, "lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "lacs": 100_000,
+    "crore": 10_000_000, "crores": 10_000_000,
     "k": 1000,
 }  # fmt: skip
 
@@ -66,7 +67,19 @@ MONEY = {
     "keur": ("eur", 1000),
     "musd": ("usd", 1_000_000), "kusd": ("usd", 1000), "mgbp": ("gbp", 1_000_000),
     "cent": ("cent", 1), "swedish kronor": ("swedish kronor", 1),
-    "swedish krona": ("swedish krona", 1),
+    "swedish krona": ("swedish krona", 1), "¢": ("¢", 1), "pennies": ("pennies", 1),
+    "rs": ("rs", 1), "rs .": ("rs", 1), "rupee": ("rupee", 1), "cny": ("cny", 1),
+    "hkd": ("hkd", 1), "sgd": ("sgd", 1), "nzd": ("nzd", 1), "pln": ("pln", 1), "czk": ("czk", 1),
+    "huf": ("huf", 1), "isk": ("isk", 1), "zar": ("zar", 1), "brl": ("brl", 1), "mxn": ("mxn", 1),
+    "krw": ("krw", 1), "thb": ("thb", 1), "aed": ("aed", 1), "myr": ("myr", 1), "ils": ("ils", 1),
+    "kwd": ("kwd", 1), "rm": ("rm", 1), "ca $": ("ca$", 1), "a $": ("a$", 1), "c $": ("c$", 1),
+    "canadian dollars": ("canadian dollars", 1), "american dollars": ("american dollars", 1),
+    "australian dollars": ("australian dollars", 1), "british pounds": ("british pounds", 1),
+    "hong kong dollars": ("hong kong dollars", 1), "singapore dollars": ("singapore dollars", 1),
+    "new zealand dollars": ("new zealand dollars", 1), "us dollar": ("us dollar", 1),
+    "norwegian kroner": ("norwegian kroner", 1), "danish kroner": ("danish kroner", 1),
+    "swiss francs": ("swiss francs", 1), "japanese yen": ("japanese yen", 1),
+    "indian rupees": ("indian rupees", 1), "chinese yuan": ("chinese yuan", 1),
 }  # fmt: skip
 
 PERCENT = {
@@ -92,7 +105,12 @@ MEASURES = (
     "pb", "kb", "megabytes", "gigabytes", "terabytes", "megabyte", "gigabyte", "steps",
     "step", "pages", "page", "bpm", "hectares", "acres", "acre", "sqm", "square meters",
     "square metres", "square feet", "cubic meters", "degrees", "degree", "°", "mph", "kph",
-    "words", "fte", "ftes", "mmol", "mmhg", "ms", "milliseconds", "points", "pts",
+    "words", "fte", "ftes", "gal", "gals", "mls", "sq ft", "sq m", "square kilometers",
+    "square kilometres", "square miles", "cubic metres", "cubic feet", "hectoliters",
+    "hectolitres", "fluid ounces", "fl oz", "milligram", "micrograms", "microgram", "μg", "µg",
+    "nautical miles", "celsius", "fahrenheit", "kilobytes", "petabytes", "megawatts", "gigawatts",
+    "joules", "km²", "m²", "m³", "cm²", "cm³",
+    "mmol", "mmhg", "ms", "milliseconds", "points", "pts",
 )  # fmt: skip
 
 CONTAINERS = (

@@ -29,7 +29,8 @@ MULTIPLIERS = {
     "mn": 1_000_000, "mio": 1_000_000, "miljard": 1_000_000_000, "miljarder": 1_000_000_000,
     "mdr": 1_000_000_000,
     "mrd": 1_000_000_000, "md": 1_000_000_000, "biljon": 1_000_000_000_000,
-    "biljoner": 1_000_000_000_000, "dussin": 12, "tjog": 20,
+    "biljoner": 1_000_000_000_000, "triljon": 1_000_000_000_000_000_000,
+    "triljoner": 1_000_000_000_000_000_000, "dussin": 12, "tjog": 20,
     "k": 1000, "mille": 1_000_000, "milles": 1_000_000,
 }  # fmt: skip
 
@@ -42,6 +43,7 @@ FRACTIONS = {
     "sjundedel": "1/7", "sjundedelar": "1/7", "åttondel": "1/8", "åttondelar": "1/8",
     "niondel": "1/9", "niondelar": "1/9", "tiondel": "1/10", "tiondelar": "1/10",
     "hundradel": "1/100", "hundradelar": "1/100", "tusendel": "1/1000",
+    "kvarts": "1/4",
 }  # fmt: skip
 
 ORDINALS = {
@@ -67,7 +69,15 @@ MONEY = {
     "eur": ("eur", 1), "meur": ("eur", 1_000_000), "keur": ("eur", 1000), "teur": ("eur", 1000),
     "usd": ("usd", 1), "musd": ("usd", 1_000_000), "kusd": ("usd", 1000), "dollar": ("dollar", 1),
     "gbp": ("gbp", 1), "nok": ("nok", 1), "mnok": ("nok", 1_000_000), "dkk": ("dkk", 1),
-    "mdkk": ("dkk", 1_000_000), "chf": ("chf", 1),
+    "mdkk": ("dkk", 1_000_000), "chf": ("chf", 1), "us$": ("us$", 1), "us $": ("us$", 1),
+    "inr": ("inr", 1), "jpy": ("jpy", 1), "cny": ("cny", 1), "cad": ("cad", 1), "aud": ("aud", 1),
+    "pln": ("pln", 1), "isk": ("isk", 1), "¢": ("¢", 1), "nkr": ("nkr", 1), "dkr": ("dkr", 1),
+    "skr": ("skr", 1), "svenska kronor": ("svenska kronor", 1), "cent": ("cent", 1),
+    "norska kronor": ("norska kronor", 1), "danska kronor": ("danska kronor", 1),
+    "isländska kronor": ("isländska kronor", 1), "us dollar": ("us dollar", 1),
+    "amerikanska dollar": ("amerikanska dollar", 1), "brittiska pund": ("brittiska pund", 1),
+    "kanadensiska dollar": ("kanadensiska dollar", 1), "engelska pund": ("engelska pund", 1),
+    "australiska dollar": ("australiska dollar", 1), "schweiziska franc": ("schweiziska franc", 1),
 }  # fmt: skip
 
 PERCENT = {
@@ -85,7 +95,9 @@ MEASURES = (
     "kw", "mw", "watt", "kilowatt", "mb", "gb", "tb", "pb", "kb", "megabyte", "gigabyte",
     "terabyte", "steg", "sidor", "sida", "bpm", "hektar", "kvm", "m2", "m²", "m³",
     "kvadratmeter", "kubikmeter", "grader", "grad", "°", "°c", "km / h", "m / s", "poäng", "hp",
-    "fot",
+    "fot", "hektoliter", "milligram", "mikrogram", "μg", "µg", "km²", "cm²", "cm³",
+    "kvadratkilometer", "kubikfot", "kvadratfot", "gallon", "celsius", "fahrenheit", "sjömil",
+    "kilobyte", "petabyte", "megawatt", "gigawatt", "gigawattimmar", "terawattimmar", "joule",
     "tum", "st", "stycken", "styck", "stk", "dagsverken", "manår", "årsverken",
     "heltidstjänster", "mmol", "mmhg", "db", "koldioxidekvivalenter",
 )  # fmt: skip

@@ -42,7 +42,8 @@ def find_amounts(p: Parsed, cadences: list[Found]) -> list[Amount]:
     _factors(p, found)
     _once(p, found)
     _articles(p, cadences, found)
-    found = _between(p, _baselines(p, found))
+    if len(found) > 1:
+        found = _between(p, _baselines(p, _ranges(p, found)))
     found = [_named(p, amount) if amount.quantity.unit is None else amount for amount in found]
     return _ranked(p, found, cadences)
 
@@ -663,6 +664,36 @@ def _with_baseline(p: Parsed, target: Amount, base: Amount) -> Amount:
         comparison = "at_most" if a.value < b.value else "at_least"
     quantity = a._replace(unit=unit, baseline=b.value, comparison=comparison, relative=None)
     return Amount(quantity, min(base.first, target.first), max(base.last, target.last), target.rank)
+
+
+def _ranges(p: Parsed, found: list[Amount]) -> list[Amount]:
+    """Join the ends of "between 5 kg and 8 kg", "$10–$20", "3km-5km" into one amount."""
+    result = found[:1]
+    for amount in found[1:]:
+        before = result[-1]
+        link, near = p.words[before.last], amount.first - before.last == 1
+        between = p.words[before.first - 1] in _BETWEEN and link in ("and", "och")
+        if near and (between or link in DASHES) and _same(before.quantity, amount.quantity):
+            result[-1] = _range(p, before, amount)
+        else:
+            result.append(amount)
+    return result
+
+
+_BETWEEN = frozenset({"between", "mellan"})
+
+
+def _same(low: Quantity, high: Quantity) -> bool:
+    plain = low.upper is None and high.upper is None
+    return plain and low.unit == high.unit is not None and low.value < high.value
+
+
+def _range(p: Parsed, low: Amount, high: Amount) -> Amount:
+    """One amount with the value of `low` and the upper end of `high`."""
+    quantity = low.quantity._replace(
+        unit=high.quantity.unit, upper=high.quantity.value, span=p.span(low.first, high.last)
+    )
+    return low._replace(quantity=quantity, last=high.last)
 
 
 # Which one is the goal's

@@ -60,7 +60,7 @@ def _money_before(p: Parsed, n: Number) -> Unit | None:
     if not symbol and p.shapes[i - 1] == NUMBER and p.words[i - 1]:
         return None
     text, factor = roles["money"]
-    return Unit(text, "money", i, n.last, factor)
+    return _with_small_change(p, Unit(text, "money", i, n.last, factor))
 
 
 def _percent(p: Parsed, n: Number, j: int) -> Unit:
@@ -76,14 +76,29 @@ def _percent(p: Parsed, n: Number, j: int) -> Unit:
 def _money(p: Parsed, n: Number, j: int) -> Unit:
     text, factor = p.roles[j]["money"]
     last = j + p.roles[j].get("length", 1)
-    k = last + 1
-    small = p.words[last] in ("and", "och") and p.shapes[k] == NUMBER and p.words[k].isdigit()
-    if small and len(p.words[k]) <= 2 and p.words[k + 1] in _HUNDREDTHS:
-        return Unit(text, "money", n.first, k + 2, factor, Decimal(p.words[k]) / 100)
-    return Unit(text, "money", n.first, last, factor)
+    return _with_small_change(p, Unit(text, "money", n.first, last, factor))
 
 
-_HUNDREDTHS = frozenset("cents cent pence öre".split())  # noqa: SIM905
+_HUNDREDTHS = frozenset("cents cent pence penny pennies öre c p ¢".split())  # noqa: SIM905
+
+
+def _with_small_change(p: Parsed, unit: Unit) -> Unit:
+    """With the 43 cents of "$20 and 43 cents", "20 kronor 43 öre"."""
+    number = _number_after(p, unit.last)
+    if number is None or p.words[number.last] not in _HUNDREDTHS or not 0 < number.value < 100:
+        return unit
+    return unit._replace(last=number.last + 1, extra=number.value / 100)
+
+
+def _number_after(p: Parsed, j: int) -> Number | None:
+    """The number at token j, or after "and" or a comma there."""
+    k = j + (p.words[j] in _JOINTS)
+    if p.shapes[k] != NUMBER and "num" not in p.roles[k]:
+        return None
+    return next((number for number in p.numbers if number.first == k), None)
+
+
+_JOINTS = frozenset({"och", "and", "&", ","})
 
 
 def _times(p: Parsed, n: Number, j: int) -> Unit | None:
@@ -121,8 +136,10 @@ def _short_fits(p: Parsed, j: int) -> bool:
 
 def _rest_of_clock(p: Parsed, unit: str, j: int) -> tuple[Decimal, int]:
     """The half in "3 timmar och 30 minuter", "1 h 30 min", "1h30"."""
-    k = j + (p.words[j] in ("och", "and", "&", ","))
-    number = next((n for n in p.numbers if n.first == k), None) if p.shapes[k] == NUMBER else None
+    if _half_after(p, j):
+        return Decimal("0.5"), j + 3
+    k = j + (p.words[j] in _JOINTS)
+    number = _number_after(p, j)
     if number is None:
         return Decimal(0), j
     small = p.roles[number.last].get("tunit", ("",))[0]
@@ -135,18 +152,81 @@ def _rest_of_clock(p: Parsed, unit: str, j: int) -> tuple[Decimal, int]:
     return Decimal(0), j
 
 
+_ONE = frozenset({"a", "an", "en", "ett", "one"})
+_HALVES = frozenset({"half", "halv", "halvt"})
+
+
 def _measure(p: Parsed, n: Number, j: int) -> Unit | None:
     word = p.words[j]
-    last = j + p.roles[j].get("length", 1)
+    last = _end_of_measure(p, j)
     if word in _FILLERS:
         found = _noun(p, n, j + 1)
         return found if found and found.text else Unit(word, "noun", n.first, last)
     if word in ("in", "l", "t", "st", "g", "w", "m") and not p.touching(j) and _is_word(p, j):
         return None
     text = p.text[p.starts[j] : p.ends[last - 1]].lower()
-    if word == "°" and p.words[last] in ("c", "f"):
-        return Unit("°" + p.words[last], "measure", n.first, last + 1)
+    extra, after = _rest_of_measure(p, word, last)
+    if after > last:
+        return Unit(text, "measure", n.first, after, 1, extra)
     return _with_content(p, text, "measure", n, last)
+
+
+def _end_of_measure(p: Parsed, j: int) -> int:
+    """The token after a measure: "m", "m2", "°C", "degrees Celsius", "miles per hour"."""
+    last: int = j + p.roles[j].get("length", 1)
+    after = p.words[last]
+    if after in ("2", "3") and p.touching(last):
+        return last + 1
+    if after in _SCALES and p.words[j] in _DEGREES:
+        return last + 1
+    paced = after in ("per", "i", "an") and p.words[last + 1] in _PACES and p.words[j] in _SIZES
+    return last + 2 if paced else last
+
+
+_DEGREES = frozenset("° grader grad degrees degree".split())  # noqa: SIM905
+_SCALES = frozenset("c f k celsius fahrenheit kelvin".split())  # noqa: SIM905
+_PACES = frozenset("timme timmen h hour minut minuten minute sekund sekunden second s".split())  # noqa: SIM905
+_SIZES: dict[str, tuple[str, Decimal]] = {
+    word: (system, Decimal(size))
+    for system, size, words in (
+        ("metric", "100000", "km kms kilometer kilometers kilometre kilometres"),
+        ("metric", "100", "m meter meters metre metres metrar"),
+        ("metric", "10", "dm decimeter"),
+        ("metric", "1", "cm centimeter centimeters centimetre centimetres"),
+        ("imperial", "160934.4", "mile miles mi"),
+        ("imperial", "91.44", "yard yards yd yds"),
+        ("imperial", "30.48", "feet foot ft fot"),
+        ("imperial", "2.54", "inches inch in tum"),
+        ("weight", "1000", "kg kgs kilo kilos kilogram kilograms"),
+        ("weight", "100", "hg hekto"),
+        ("weight", "1", "g gram grams"),
+        ("pounds", "6350.29318", "stone"),
+        ("pounds", "453.59237", "lb lbs pound pounds"),
+        ("pounds", "28.349523125", "oz ounce ounces"),
+    )
+    for word in words.split()
+}
+"""The system of a measure, and how much it is: lengths in centimetres, weights in grams."""
+
+
+def _rest_of_measure(p: Parsed, word: str, last: int) -> tuple[Decimal, int]:
+    """What a smaller measure adds: "2 km och 500 m", "7 feet 10 inches", "a mile and a half"."""
+    if _half_after(p, last):
+        return Decimal("0.5"), last + 3
+    number = _number_after(p, last) if word in _SIZES else None
+    if number is None or number.upper is not None:
+        return Decimal(0), last
+    system, size = _SIZES[word]
+    other, small = _SIZES.get(p.words[number.last], ("", size))
+    share = number.value * small / size
+    if other != system or small >= size or share >= 100:
+        return Decimal(0), last
+    return round(share, 6), number.last + 1
+
+
+def _half_after(p: Parsed, j: int) -> bool:
+    """Whether "and a half" or "och en halv" stands at j."""
+    return p.words[j] in _JOINTS and p.words[j + 1] in _ONE and p.words[j + 2] in _HALVES
 
 
 def _is_word(p: Parsed, j: int) -> bool:

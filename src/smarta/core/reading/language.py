@@ -27,6 +27,10 @@ familjen vänner läkare doktor jobb jobbet hemma ute roller projekt projektet t
 smartare starkare gladare glad lycklig pengar lön rabatt lager kassa skatt vdn ledningsgrupp
 styrelsen kommunen regionen sverige svenska elever skola skolan vård omsorg dvs trivsel
 nolltolerans sjukfrånvaro personalomsättning soliditet rörelsemarginal utsläppen målsättning
+ett etthundra ettusen noll elva tolv tretton fjorton femton sexton sjutton arton nitton trettio
+fyrtio femtio sextio sjuttio åttio nittio miljon miljard miljarder dussin hälften måndag tisdag
+onsdag torsdag fredag söndag måndagar tisdagar onsdagar torsdagar fredagar söndagar idag imorgon
+nyårsafton helg helgen dygn
 gravid fixa cykla måla simma baka bänkpress armhävningar uppsatsen skulder maraton marginal
 """
 
@@ -57,6 +61,11 @@ table garden music song songs trip wedding birthday gift letter staff board coun
 school's city town country village road roads research survey interview interviews training
 volunteer volunteers member members donor donors grant grants partner partners funding safe free
 short long
+eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen thirty forty fifty
+sixty seventy eighty ninety dozen dozens billion trillion lakh lakhs crore ounces ounce oz xmas
+mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends annum euros
+dollars pounds cents rupees fortnight fortnightly qtr eod eow milligrams grams kilograms liters
+litres gallons thanksgiving halloween tonight today tomorrow o'clock sept oct
 enough soon someday visit travel cook clean home house bench press plank deadlift squat push-ups
 pull-ups pushups pregnant fix bike renovate kitchen thesis job kids debt paint swim bake
 """
@@ -112,7 +121,7 @@ def evidence(words: Sequence[str]) -> int:
 
 
 _ENGLISH_PAIRS = ("ea", "ou", "oo", "ee", "ai", "oa", "gh", "wh", "qu")
-_SWEDISH_PAIRS = ("sj", "kj", "tj", "hj", "lj", "fj", "kv", "kt", "ks", "gt")
+_SWEDISH_PAIRS = ("sj", "kj", "tj", "hj", "lj", "fj", "kv", "kt", "ks", "gt", "hundra", "tusen")
 
 
 def _guess(word: str) -> int:
@@ -120,7 +129,7 @@ def _guess(word: str) -> int:
     word = word[-40:]
     if not word.isascii() and ("å" in word or "ä" in word or "ö" in word):
         return 3
-    if "w" in word or "th" in word:
+    if "w" in word or ("th" in word and "tth" not in word):
         return -2
     if "-" in word:
         return sum(_WEIGHTS.get(piece) or _guess(piece) for piece in word.split("-"))

@@ -33,8 +33,8 @@ def decimal_of(text: str, swedish: bool) -> Decimal | None:
         return None
     if text.isdigit():
         return Decimal(text)
-    if text[0] == ".":
-        return Decimal("0" + text)
+    if text[0] in ".,":
+        return Decimal("0." + text[1:])
     text = text.translate(_SPACES)
     points, commas = text.count("."), text.count(",")
     if points and commas:
@@ -157,7 +157,20 @@ def _digits_at(p: Parsed, i: int) -> tuple[Decimal, int, bool, int] | None:
     if is_timing(p, i):
         return _timing(p, i, value)
     value, j = _and_a_half(p, value, j)
-    return _scaled(p, i, value, j)
+    value, j, worded, scale = _scaled(p, i, value, j)
+    if scale >= 1000 and (p.shapes[j] == NUMBER or p.shapes[j + 1] == NUMBER):
+        value, j = _with_rest(p, value, j, scale)
+    return value, j, worded, scale
+
+
+def _with_rest(p: Parsed, value: Decimal, j: int, scale: int) -> tuple[Decimal, int]:
+    """With what "2 miljoner 500 tusen" has after its millions."""
+    k = j + (p.words[j] in _AND)
+    factor = p.roles[k + 1].get("mult", scale) if p.shapes[k] == NUMBER else scale
+    rest = decimal_of(p.words[k], p.language == "sv") if 100 <= factor < scale else None
+    if rest is None or rest * factor >= scale or p.words[k + 1] in _TOUCHING_ONLY:
+        return value, j
+    return value + rest * factor, k + 2
 
 
 _RACING = frozenset(
@@ -211,17 +224,20 @@ def fraction(text: str) -> Decimal:
 
 
 def _and_a_half(p: Parsed, value: Decimal, j: int) -> tuple[Decimal, int]:
-    words = p.words
-    if words[j] in _AND and words[j + 1] in _ONE and "frac" in p.roles[j + 2]:
-        return value + fraction(p.roles[j + 2]["frac"]), j + 3
-    return value, j
+    """With the part that "och en halv", "and a quarter" or "och tre femtedelar" at j adds."""
+    if p.words[j] not in _AND or "frac" not in p.roles[j + 2]:
+        return value, j
+    parts = 1 if p.words[j + 1] in _ONE else p.roles[j + 1].get("num")
+    if type(parts) is not int:
+        return value, j
+    return value + parts * fraction(p.roles[j + 2]["frac"]), j + 3
 
 
 def _scaled(p: Parsed, i: int, value: Decimal, j: int) -> tuple[Decimal, int, bool, int]:
     scale = 1
     while True:
         factor = _multiplier(p, i, value, j)
-        if not factor or scale * factor > 10**13:
+        if not factor or scale * factor > 10**18:
             return value * scale, j, False, scale
         scale, j = scale * factor, j + 1
         j += p.words[j] == "." and "money" in p.roles[j + 1]
@@ -246,7 +262,7 @@ def _letter(p: Parsed, i: int, value: Decimal, j: int, word: str) -> int:
         if touching and _ran(p, i, j):
             return 0
         return 1000 if touching or money or p.text[p.starts[j]] == "K" else 0
-    if money:
+    if money or (word == "b" and touching and not p.words[i].isdigit()):
         return _FACTS[word]
     if word == "m" and p.text[p.starts[j]] == "M":
         return 10**6
@@ -281,16 +297,20 @@ def _words_at(p: Parsed, i: int) -> tuple[Decimal, int, bool, int] | None:
     if "frac" in roles[j] and value > 1 and _plural_fraction(p, j):
         return value * fraction(roles[j]["frac"]), j + 1, False, 1
     value, k = _and_a_half(p, value, j)
-    if k != j:
+    if k != j or value != value.to_integral_value():
         value, j, _, _ = _scaled(p, i, value, k)
     return value, j, True, 1
 
 
 def _counted_by_article(p: Parsed, i: int) -> bool:
     roles = p.roles[i + 1]
-    return ("mult" in roles and len(p.words[i + 1]) > 3) or (
-        "frac" in roles and _article_fraction(p, i + 1)
-    )
+    if "mult" in roles:
+        return len(p.words[i + 1]) > 3
+    if "frac" in roles and "tunit" not in roles:
+        return _article_fraction(p, i + 1)
+    if p.words[i + 4] == "half" and _MEASURED & roles.keys():
+        return p.words[i + 2] == "and" and p.words[i + 3] == "a"
+    return "frac" in roles and _article_fraction(p, i + 1)
 
 
 def _article_fraction(p: Parsed, i: int) -> bool:
@@ -317,19 +337,28 @@ def _spelled(p: Parsed, i: int) -> tuple[Decimal, int]:
             current, last = current + value, "num"
         elif "mult" in roles and len(p.words[j]) > 2:
             factor = roles["mult"]
-            if factor == 100 or factor < 100:
+            if factor <= 100:
                 current, last = (current or 1) * factor, "hundred"
+            elif last == "mult" and total < factor:
+                total *= factor
             else:
                 total, current, last = total + (current or 1) * factor, Decimal(0), "mult"
         elif not _goes_on(p, j, last):
             break
         j += 1
     value = total + current
-    if p.words[j] in ("point", "komma"):
-        part = p.roles[j + 1].get("num")
-        if type(part) is int and part < 10:
-            return value + Decimal(part) / 10, j + 2
-    return value, j
+    return _pointed(p, value, j) if p.words[j] in ("point", "komma") else (value, j)
+
+
+def _pointed(p: Parsed, value: Decimal, j: int) -> tuple[Decimal, int]:
+    """The decimals that are spelled one by one after "point" at j ("three point one four")."""
+    k, text = j + 1, ""
+    while len(text) < _LONGEST and p.words[k] not in ("a", "an"):
+        digit = p.roles[k].get("num")
+        if type(digit) is not int or not 0 <= digit <= 99 or (text and digit > 9):
+            break
+        text, k = text + str(digit), k + 1
+    return (value + Decimal(f"0.{text}"), k) if text else (value, j)
 
 
 def _goes_on(p: Parsed, j: int, last: str) -> bool:
@@ -362,8 +391,8 @@ def _fraction_at(p: Parsed, i: int) -> tuple[Decimal, int, bool, int] | None:
         return value * roles[k + 1]["mult"], k + 2, False, 1
     if "mult" in roles[j]:
         return value * roles[j]["mult"], j + 1, False, 1
-    article = words[j] in ("a", "an") and bool(_MEASURED & roles[j + 1].keys())
-    return value, j + article, False, 1
+    article = words[k] in ("a", "an") and bool(_MEASURED & roles[k + 1].keys())
+    return value, k + 1 if article else j, False, 1
 
 
 _AFTER_HALF = frozenset("a an of the my our all as their his her".split())  # noqa: SIM905
