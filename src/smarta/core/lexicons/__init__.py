@@ -102,7 +102,7 @@ class Lexicon:
     def nearest_unit(self, word: str) -> Roles:
         """The unit of time that `word` misspells by one letter ("vekca"); else empty."""
         if not self._units:
-            for unit in self.vocabulary.TIME_UNITS:
+            for unit in (*self.vocabulary.TIME_UNITS, *self.vocabulary.WEEKDAYS):
                 if len(unit) > 3 and " " not in unit:
                     self._units.setdefault(unit[0], []).append(unit)
         for unit in self._units.get(word[0], ()):

@@ -148,6 +148,7 @@ TIME_UNITS = {
     "workweek": ("week", 1, ""), "sprint": ("week", 2, ""),
     "fortnight": ("week", 2, ""), "fortnights": ("week", 2, ""),
     "weekend": ("weekend", 1, ""), "weekends": ("weekend", 1, ""),
+    "week-end": ("weekend", 1, ""), "week-ends": ("weekend", 1, ""), "wkend": ("weekend", 1, ""),
     "month": ("month", 1, ""), "months": ("month", 1, ""), "mo": ("month", 1, ""),
     "mos": ("month", 1, ""), "mth": ("month", 1, ""), "mths": ("month", 1, ""),
     "month's": ("month", 1, "its"), "calendar month": ("month", 1, ""),
@@ -194,11 +195,7 @@ DAY_PARTS = {
     "eve": "day", "afternoon": "day", "lunch": "day",
     "noon": "day", "bedtime": "day", "breakfast": "day", "dinner": "day", "meal": "day",
     "single day": "day", "single morning": "day", "single night": "day", "single week": "week",
-    "single month": "month", "single weekday": "weekday", "monday morning": "week",
-    "friday afternoon": "week", "friday morning": "week", "sunday evening": "week",
-    "monday evening": "week", "sunday night": "week", "sunday morning": "week",
-    "saturday morning": "week", "saturday night": "week", "friday night": "week",
-    "friday evening": "week",
+    "single month": "month", "single weekday": "weekday",
 }  # fmt: skip
 
 SEASONS = {
@@ -241,7 +238,18 @@ HOLIDAYS = {
     "mid-year": "halfturn", "midyear": "halfturn", "mid year": "halfturn",
     "summer solstice": "06-21",
     "winter solstice": "12-21", "turn of the year": "yearturn", "the turn of the year": "yearturn",
-    "the holidays": "12-25",
+    "the holidays": "12-25", "valentine day": "02-14", "martin luther king day": "jan-mon-3",
+    "martin luther king jr day": "jan-mon-3", "president's day": "feb-mon-3",
+    "veteran's day": "11-11", "st . patrick's day": "03-17", "st patricks day": "03-17",
+    "saint patrick's day": "03-17", "the ides of march": "03-15", "cinco de mayo": "05-05",
+    "canada day": "07-01", "bastille day": "07-14", "anzac day": "04-25", "australia day": "01-26",
+    "burns night": "01-25", "spring bank holiday": "may-mon-last",
+    "may bank holiday": "may-mon-1", "august bank holiday": "aug-mon-last",
+    "mothering sunday": "easter-21", "trinity sunday": "easter+56",
+    "corpus christi": "easter+60", "second advent": "advent2", "third advent": "advent3",
+    "fourth advent": "advent4", "advent sunday": "advent1", "st lucia's day": "12-13",
+    "indigenous peoples' day": "oct-mon-2", "world environment day": "06-05",
+    "giving tuesday": "thanksgiving+5",
 }  # fmt: skip
 
 PERIOD_LETTERS = {
@@ -267,9 +275,10 @@ RELATIONS = {
     "before": "before", "prior to": "before", "b 4": "before", "ahead of": "before",
     "in time for": "before",
     "in advance of": "before", "before the end of": "by", "before end of": "by",
-    "by the end of": "by", "by end of": "by", "by close of business": "by",
-    "by end of business": "by",
-    "by end of day": "by", "by eod": "by", "by cob": "by", "by the close of": "by",
+    "by the end of": "by", "by end of": "by", "by close of business": "dayend",
+    "by end of business": "dayend",
+    "by end of day": "dayend", "by eod": "dayend", "by cob": "dayend", "by end of today": "dayend",
+    "by the close of": "by",
     "in time before": "before",
     "during": "during", "in": "during", "on": "during", "throughout": "during",
     "over": "during", "within": "within", "all through": "during", "over the course of": "during",
@@ -308,7 +317,8 @@ PARTS = {
 
 TODAY = {
     "today": 0, "tonight": 0, "tomorrow": 1, "the day after tomorrow": 2,
-    "day after tomorrow": 2, "tomorow": 1, "tmrw": 1, "tommorow": 1, "tommorrow": 1,
+    "day after tomorrow": 2, "this evening": 0, "this afternoon": 0, "this morning": 0,
+    "tomorow": 1, "tmrw": 1, "tommorow": 1, "tommorrow": 1,
 }  # fmt: skip
 
 ENDS_OF = {

@@ -51,9 +51,11 @@ ORDINALS = {
     "sjätte": 6, "sjunde": 7, "åttonde": 8, "nionde": 9, "tionde": 10, "elfte": 11,
     "tolfte": 12, "trettonde": 13, "fjortonde": 14, "femtonde": 15, "sextonde": 16,
     "sjuttonde": 17, "artonde": 18, "nittonde": 19, "tjugonde": 20, "tjugoförsta": 21,
-    "tjugoandra": 22, "tjugotredje": 23, "tjugofjärde": 24, "tjugofemte": 25,
+    "tjugoförste": 21,
+    "tjugoandra": 22, "tjugoandre": 22, "tjugotredje": 23, "tjugofjärde": 24, "tjugofemte": 25,
     "tjugosjätte": 26, "tjugosjunde": 27, "tjugoåttonde": 28, "tjugonionde": 29,
-    "trettionde": 30, "trettioförsta": 31, "fyrtionde": 40, "femtionde": 50, "sextionde": 60,
+    "trettionde": 30, "trettioförsta": 31, "trettioförste": 31, "fyrtionde": 40,
+    "femtionde": 50, "sextionde": 60,
     "hundrade": 100, "sista": -1, "siste": -1,
 }  # fmt: skip
 
@@ -236,6 +238,11 @@ HOLIDAYS = {
     "cyber monday": "thanksgiving+4", "fettisdagen": "easter-47", "palmsöndagen": "easter-7",
     "årsskift": "yearturn", "halvårsskiftet": "halfturn", "halvårsskifte": "halfturn",
     "kanelbullens dag": "10-04",
+    "nyårsdag": "01-01", "juldag": "12-25", "annandagen": "12-26", "påskdag": "easter+0",
+    "midsommardag": "midsummer+1", "trettondagen jul": "01-06", "tjugondedag jul": "01-13",
+    "mårten gås": "11-10", "dan före dopparedan": "12-23", "askonsdagen": "easter-46",
+    "heliga trefaldighets dag": "easter+56", "valborgsmässan": "04-30", "barnens dag": "11-20",
+    "höstdagjämningen": "09-22", "vintersolståndet": "12-21",
     "vårdagjämningen": "03-20", "sommarsolståndet": "06-21", "gustav adolfsdagen": "11-06",
 }  # fmt: skip
 
@@ -300,7 +307,8 @@ PARTS = {
 TODAY = {
     "idag": 0, "i dag": 0, "imorgon": 1, "i morgon": 1, "imorrn": 1, "i morrn": 1,
     "i övermorgon": 2, "övermorgon": 2, "ikväll": 0, "i kväll": 0, "inatt": 0,
-    "i natt": 0,
+    "i natt": 0, "i eftermiddag": 0, "i förmiddag": 0, "i morgon bitti": 1, "imorgon bitti": 1,
+    "om en dag": 1,
 }  # fmt: skip
 
 ENDS_OF = {
@@ -327,7 +335,7 @@ FISCAL = (
 EACH = {
     "varje": 1, "var": 1, "vart": 1, "varenda": 1, "varannan": 2, "vartannat": 2, "per": 1,
     "pr": 1, "/": 1, "alla": "all", "var och varannan": 2, "varje enskild": 1, "samtliga": "all",
-    "à": 1,
+    "à": 1, "var annan": 2, "vart annat": 2,
 }  # fmt: skip
 
 ADVERBS = {

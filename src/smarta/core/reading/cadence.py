@@ -94,7 +94,7 @@ def _each(p: Parsed, i: int) -> Found | None:
 def _counted(p: Parsed, j: int) -> tuple[int, int] | None:
     """The 3 of "var tredje", "var 3:e", "every 3", "every three"."""
     ordinal = ordinal_at(p, j)
-    if ordinal and ordinal[0] > 0:
+    if ordinal and (ordinal[0] > 0 or "weekday" in p.roles[ordinal[1]]):
         return ordinal
     if p.shapes[j] == NUMBER and p.words[j].isdigit() and len(p.words[j]) < 4:
         return int(p.words[j]), j + 1
@@ -107,7 +107,11 @@ def _unit_after(p: Parsed, i: int, j: int, every: int) -> Found | None:
     last = j + roles.get("length", 1)
     month = "tunit" in roles and "weekday" in roles and _after_weekdays(p, last) == last
     if "weekday" in roles and not month:
-        return _made(p, "week", every, i, _after_weekdays(p, last))
+        last = _after_weekdays(p, last)
+        monthly = _in_each_month(p, last)
+        if monthly:
+            return _made(p, "month", 1, i, monthly)
+        return _made(p, "week", every, i, last + ("daypart" in p.roles[last]))
     if "tunit" in roles:
         unit, count, form = roles["tunit"]
         if form != "" or unit in ("second", "minute", "hour"):
@@ -121,6 +125,14 @@ def _unit_after(p: Parsed, i: int, j: int, every: int) -> Found | None:
     if "fiscal" in roles:
         return _made(p, "year", every, i, last)
     return None
+
+
+def _in_each_month(p: Parsed, j: int) -> int:
+    """The token after "of the month", "i månaden" at j, as in "every last Friday of the month"."""
+    if p.words[j] not in ("of", "in", "i"):
+        return 0
+    k = j + 1 + (p.words[j + 1] in ("the", "each", "every", "varje"))
+    return k + 1 if p.roles[k].get("tunit", ("",))[0] == "month" else 0
 
 
 def _per(p: Parsed, i: int, j: int) -> Found | None:

@@ -86,7 +86,8 @@ def year_after(p: Parsed, j: int) -> tuple[int | None, int]:
     if relative[0] is not None:
         return relative
     if word not in _YEAR_JOINTS:
-        return None, j
+        spelled = p.roles[j].get("num", 0)
+        return (spelled, j + 1) if type(spelled) is int and 1900 <= spelled <= 2100 else (None, j)
     following = p.words[j + 1]
     if is_year(following) and not _measured(p, j + 2):
         return int(following), j + 2
@@ -163,9 +164,12 @@ def _iso(p: Parsed, i: int) -> Expression | None:
     sign, second = words[i + 1], words[i + 2]
     if second == "w" and p.shapes[i + 3] == NUMBER and p.touching(i + 3):
         return _week_of_year(p, int(words[i]), i + 3)
+    year = int(words[i])
+    month = p.roles[i + 2].get("month")
+    if month and words[i + 3] == sign and words[i + 4].isdigit() and p.touching(i + 4):
+        return fixed(single(day(year, month, int(words[i + 4][:2]))), i + 5, "day")
     if not second.isdigit() or not p.touching(i + 2):
         return None
-    year = int(words[i])
     if words[i + 3] == sign and p.touching(i + 3) and words[i + 4].isdigit():
         return fixed(single(day(year, int(second[:2]), int(words[i + 4][:2]))), i + 5, "day")
     if is_year(second) and (sign in DASHES or sign == "/"):
@@ -201,6 +205,7 @@ def _dotted(p: Parsed, i: int) -> Expression | None:
         if len(pieces[0]) == 4:
             return fixed(single(day(a, b, c)), i + 1, "day")
         if len(pieces[2]) in (2, 4):
+            a, b = (b, a) if b > 12 else (a, b)
             return fixed(single(day(c if c > 99 else 2000 + c, b, a)), i + 1, "day")
     if len(pieces) == 2 and all(piece.isdigit() and len(piece) <= 2 for piece in pieces):
         a, b = int(pieces[0]), int(pieces[1])
@@ -241,9 +246,13 @@ def _slashed(p: Parsed, i: int) -> Expression | None:
     a, b = int(first), int(second)
     if words[i + 3] == sign and p.touching(i + 4) and len(words[i + 4]) in (2, 4):
         return _three_parts(p, a, b, words[i + 4], i + 5)
+    if sign == "-" and len(first) == len(second) == 2 and _date_expected(p, i):
+        a, b = (b, a) if b > 12 or (p.language == "en" and a <= 12) else (a, b)
+        measured = _measured(p, i + 3) or not 1 <= b <= 12
+        return None if measured else Expression(lambda y: single(day(y, b, a)), None, i + 3, "day")
     if sign != "/" or (a, b) == (24, 7):
         return None
-    if p.language == "en" and b > 12:
+    if b > 12 or (p.language == "en" and a <= 12):
         a, b = b, a
     year, j = year_after(p, i + 3)
     ranged = words[i + 3] in DASHES and words[i + 5] == "/"
@@ -275,18 +284,23 @@ def _day_month(p: Parsed, i: int) -> Expression | None:
     ordinal = ordinal_at(p, i)
     j = ordinal[1] if ordinal else i + 1
     last = int(number)
-    ranged = p.words[j] in DASHES or p.words[j] in ("till", "to", "och", "and")
+    ranged = p.words[j] in DASHES or p.words[j] in _UP_TO or p.words[j] in ("och", "and")
     ranged = ranged and "designator" not in p.roles[i - 1]
     if ranged and p.words[j + 1].isdigit() and len(p.words[j + 1]) <= 2:
         ordinal = ordinal_at(p, j + 1)
         last, j = int(p.words[j + 1]), ordinal[1] if ordinal else j + 2
     j += p.words[j] in _BEFORE_MONTH
-    month = _month_number(p, j)
-    if not month:
-        return _day_only(p, i, ordinal is not None) if last == int(number) else None
-    year, k = _year_of_period(p, j + 1)
     first = int(number)
     kind = "days" if first != last else "day"
+    month = _month_number(p, j)
+    if not month:
+        shifted = _shifted_month(p, j)
+        if shifted:
+            begin = shifted[0][0]
+            a, b = day(begin.year, begin.month, first), day(begin.year, begin.month, last)
+            return fixed((a, b) if a and b and a <= b else None, shifted[1], kind)
+        return _day_only(p, i, ordinal is not None) if first == last else None
+    year, k = _year_of_period(p, j + 1)
 
     def make(y: int) -> Days | None:
         a, b = day(y, month, first), day(y, month, last)
@@ -295,7 +309,20 @@ def _day_month(p: Parsed, i: int) -> Expression | None:
     return Expression(make, year, k, kind)
 
 
-_BEFORE_MONTH = frozenset({"of", "i", ".", "day", "-", "/"})
+_BEFORE_MONTH = frozenset({"of", "i", "in", ".", "day", "-", "/"})
+_UP_TO = frozenset({"till", "to", "until", "til", "through", "thru"})
+
+
+def _shifted_month(p: Parsed, k: int) -> tuple[Days, int] | None:
+    """The days of "next month" or "den här månaden" at token k, and what follows it."""
+    roles = p.roles[k]
+    if "det" not in roles or p.words[k] == "i":
+        return None
+    j = k + roles.get("length", 1)
+    if p.roles[j].get("tunit", ("",))[0] != "month":
+        return None
+    days = period_of("month", p.on, roles["det"])
+    return (days, j + p.roles[j].get("length", 1)) if days else None
 
 
 def _month_number(p: Parsed, j: int) -> int:
@@ -307,14 +334,34 @@ def _month_number(p: Parsed, j: int) -> int:
 def _day_only(p: Parsed, i: int, ordinal: bool) -> Expression | None:
     """ "the 15th", "den 25": the next day of that number, where a date is expected."""
     j = ordinal_at(p, i)[1] if ordinal else i + 1  # type: ignore[index]
-    expected = _date_expected(p, i - 1) or (ordinal and p.words[i - 2] in ("på", "on"))
-    if p.words[i - 1] not in ("den", "the") or not expected:
+    if not _may_be_day_only(p, i, j, ordinal):
         return None
     if p.shapes[j] == WORD and "stop" not in p.roles[j]:
         return None
     if "each" in p.roles[j] or "each" in p.roles[j + 1]:
         return None
-    number, on = int(p.words[i]), p.on
+    return _next_numbered(p, int(p.words[i]), j)
+
+
+def _may_be_day_only(p: Parsed, i: int, j: int, ordinal: bool) -> bool:
+    """Whether the number of a day says a date alone: "by the 15th", "Tuesday 15th", "den 25"."""
+    if ordinal and "weekday" in p.roles[i - 1]:
+        return True
+    if p.words[i - 1] not in ("den", "the"):
+        return False
+    if _date_expected(p, i - 1) or _is_whole(p, i - 1, j):
+        return True
+    return ordinal and p.words[i - 2] in ("på", "on")
+
+
+def _is_whole(p: Parsed, i: int, j: int) -> bool:
+    """Whether tokens [i, j) are the whole text, but for the point after them."""
+    return i == 0 and (j >= p.size or (j == p.size - 1 and p.words[j] == "."))
+
+
+def _next_numbered(p: Parsed, number: int, j: int) -> Expression | None:
+    """The next day with that number in its month."""
+    on = p.on
     for months in range(4):
         start = add_months(on.replace(day=1), months)
         found = day(start.year, start.month, number)
@@ -503,7 +550,7 @@ def _month(p: Parsed, i: int) -> Expression | None:
 def _days_of_month(p: Parsed, month: int, first: int, j: int) -> Expression:
     """ "March 31st, 2027", "March 1–15"."""
     last, text = first, p.words[j + 1]
-    ranged = p.words[j] in DASHES or p.words[j] in ("to", "till", "through")
+    ranged = p.words[j] in DASHES or p.words[j] in _UP_TO
     if ranged and text.isdigit() and len(text) <= 2 and _day_after_month(p, j + 1):
         last, j = int(text), j + 2
     year, j = year_after(p, j)
@@ -592,6 +639,8 @@ def _season_expected(p: Parsed, i: int) -> bool:
 
 def _holiday(p: Parsed, i: int) -> Expression | None:
     rule = p.roles[i]["holiday"]
+    if "month" in p.roles[i] and _day_after_month(p, i + 1):
+        return None
     year, j = year_after(p, i + p.roles[i].get("length", 1))
     kind = "end" if rule in TURNS else "holiday"
     return Expression(lambda y: single(holiday(rule, y)), year, j, kind)
@@ -619,12 +668,8 @@ def _weekday(p: Parsed, i: int, shift: int | None = None) -> Expression | None:
     if "weekday" in after or "weekdays" in after or _numbered_day(p, j):
         return None
     monday = p.on - timedelta(days=p.on.weekday())
-    week = (
-        _lettered(p, j + (p.words[j] == "i"))
-        if "periodletter" in p.roles[j + (p.words[j] == "i")]
-        else None
-    )
-    if week and week.kind == "week":
+    week = _week_at(p, j + (p.words[j] in ("i", "of", "in")))
+    if week:
         return _in_week(week, number)
     if shift is None and not _date_expected(p, i) and not _stands_for_a_day(p, i):
         return None
@@ -633,13 +678,29 @@ def _weekday(p: Parsed, i: int, shift: int | None = None) -> Expression | None:
     return fixed((found, found), j, "day")
 
 
+def _week_at(p: Parsed, k: int) -> Expression | None:
+    """The week that "i vecka 12", "of next week" names at token k."""
+    if "periodletter" in p.roles[k]:
+        found = _lettered(p, k)
+        return found if found and found.kind == "week" else None
+    if "det" not in p.roles[k] or p.words[k] == "i":
+        return None
+    j = k + p.roles[k].get("length", 1)
+    if p.roles[j].get("tunit", ("",))[0] != "week":
+        return None
+    return _shifted_unit(p, j, p.roles[k]["det"])
+
+
 def _stands_for_a_day(p: Parsed, i: int) -> bool:
     """Whether a weekday is a day to come: after "på", or in full at the end of a clause."""
-    if p.words[i - 1] in ("på", "on", "nu"):
+    if p.words[i - 1] in ("på", "on", "nu") or _is_whole(p, i, i + 1):
         return True
     after = p.shapes[i + 1]
     closes = after > WORD and p.words[i + 1] not in ("/", "-", "–", "&") and not p.at.get("each")
-    clock = p.used[i + 1] == "clock" or "daypart" in p.roles[i + 1]
+    part = "daypart" in p.roles[i + 1] and (
+        p.shapes[i + 2] > WORD or bool(p.roles[i + 2].keys() & {"stop", "rel"})
+    )
+    clock = p.used[i + 1] == "clock" or part
     return len(p.words[i]) > 5 and (clock or closes) and p.words[i - 1] not in ("/", "-", "–", ",")
 
 
@@ -649,8 +710,10 @@ def _numbered_day(p: Parsed, j: int) -> bool:
         return False
     j += p.words[j] == ","
     if "month" in p.roles[j]:
-        return p.shapes[j + 1] == NUMBER
-    return p.shapes[j + (p.words[j] in ("den", "the"))] == NUMBER
+        return p.shapes[j + 1] == NUMBER or "ordinal" in p.roles[j + 1]
+    k = j + (p.words[j] in ("den", "the"))
+    named = "ordinal" in p.roles[k] and "tunit" not in p.roles[k]
+    return p.shapes[k] == NUMBER or (named and (k > j or "month" in p.roles[k + 1]))
 
 
 def _in_week(week: Expression, number: int) -> Expression:
@@ -673,12 +736,16 @@ def _determined(p: Parsed, i: int) -> Expression | None:
     if "tunit" in roles:
         return _shifted_unit(p, j, shift)
     if "weekday" in roles:
-        return _weekday(p, j, shift)
+        return _weekday(p, j, 0 if p.words[j - 1] in _COMING else shift)
     if "season" in roles or "month" in roles or "term" in roles or "holiday" in roles:
         return _shifted_name(p, i, j, shift)
     if "fiscal" in roles:
         return _shifted_fiscal(p, j, shift)
     return None
+
+
+_COMING = frozenset({"kommande", "nästkommande", "coming", "upcoming"})
+"""Before a weekday they mean the first to come, where "next" means next week's."""
 
 
 def _shifted_fiscal(p: Parsed, j: int, shift: int) -> Expression | None:
@@ -753,7 +820,21 @@ def _word_ordinal(p: Parsed, i: int) -> Expression | None:
     k = j + (p.words[j] in ("of", "i"))
     if "month" in p.roles[k] and (1 <= roles["ordinal"] <= 31 or p.language == "sv"):
         return _days_of_month_at(p, k, roles["ordinal"])
-    return _ordinal_period(p, roles["ordinal"], j)
+    if "det" in p.roles[k] and 1 <= roles["ordinal"] <= 31:
+        shifted = _shifted_month(p, k)
+        if shifted:
+            begin = shifted[0][0]
+            return fixed(single(day(begin.year, begin.month, roles["ordinal"])), shifted[1], "day")
+    return _ordinal_period(p, roles["ordinal"], j) or _word_day_only(p, i, j)
+
+
+def _word_day_only(p: Parsed, i: int, j: int) -> Expression | None:
+    """ "senast den andre", "by the first", "Friday the first": where nothing follows."""
+    number = p.roles[i]["ordinal"]
+    if not 1 <= number <= 31 or p.words[i - 1] not in ("den", "the") or p.shapes[j] <= NUMBER:
+        return None
+    expected = _date_expected(p, i - 1) or "weekday" in p.roles[i - 2] or _is_whole(p, i - 1, j)
+    return _next_numbered(p, number, j) if expected else None
 
 
 def _days_of_month_at(p: Parsed, k: int, number: int) -> Expression:
@@ -785,11 +866,13 @@ def _ordinal_period(p: Parsed, number: int, j: int) -> Expression | None:
         return _numbered(p, kind, number, k)
     if kind == "month" and p.words[j - 2] == "årets":
         return Expression(lambda y: month_days(y, number % 13), None, k, "month")
-    return _nth_week(p, number, k) if kind == "week" else None
+    if kind == "week":
+        return _nth_week(p, number, k)
+    return _nth_of_month(p, number, k, kind) if kind in ("day", "weekend") else None
 
 
-def _nth_week(p: Parsed, number: int, k: int) -> Expression | None:
-    """The `number`th seven days of a month."""
+def _nth_of_month(p: Parsed, number: int, k: int, kind: str) -> Expression | None:
+    """ "tredje dagen i oktober", "the last weekend of May"."""
     month = _of_month(p, k)
     if month is None:
         return None
@@ -798,20 +881,46 @@ def _nth_week(p: Parsed, number: int, k: int) -> Expression | None:
         days = month.make(y)
         if days is None:
             return None
-        if number == -1:
-            return days[1] - timedelta(days=6), days[1]
-        first = days[0] + timedelta(weeks=number - 1)
-        return (first, min(first + timedelta(days=6), days[1])) if first <= days[1] else None
+        if kind == "day":
+            return single(days[1] if number == -1 else day(days[0].year, days[0].month, number))
+        saturday = nth_weekday(days, 5, number)
+        return (saturday, saturday + timedelta(days=1)) if saturday else None
+
+    return Expression(make, month.year, month.last, kind)
+
+
+def _nth_week(p: Parsed, number: int, k: int) -> Expression | None:
+    """The `number`th week of a month, from Monday on: its weeks are those with its Thursdays."""
+    month = _of_month(p, k)
+    if month is None:
+        return None
+
+    def make(y: int) -> Days | None:
+        days = month.make(y)
+        thursday = nth_weekday(days, 3, number) if days else None
+        return period_of("week", thursday) if thursday else None
 
     return Expression(make, month.year, month.last, "week")
 
 
 def _of_month(p: Parsed, k: int) -> Expression | None:
+    """The month of "in May" or "of next month" at token k."""
+    shifted = _shifted_month(p, k + (p.words[k] in ("of", "in", "i")))
+    if shifted:
+        return fixed(shifted[0], shifted[1], "month")
     if p.words[k] not in ("of", "in", "i") or "month" not in p.roles[k + 1]:
         return None
     number = p.roles[k + 1]["month"]
     year, j = year_after(p, k + 2)
     return Expression(lambda y: month_days(y, number), year, j, "month")
+
+
+def nth_weekday(days: Days, weekday: int, number: int) -> date | None:
+    """The `number`th such weekday from days[0] to days[1], the last one for −1."""
+    if number == -1:
+        return days[1] - timedelta(days=(days[1].weekday() - weekday) % 7)
+    found = days[0] + timedelta(days=(weekday - days[0].weekday()) % 7, weeks=number - 1)
+    return found if found <= days[1] else None
 
 
 def _nth_day(p: Parsed, number: int, j: int) -> Expression | None:
@@ -821,13 +930,7 @@ def _nth_day(p: Parsed, number: int, j: int) -> Expression | None:
 
     def make(y: int) -> Days | None:
         days = month.make(y)
-        if days is None:
-            return None
-        if number == -1:
-            back = (days[1].weekday() - weekday) % 7
-            return single(days[1] - timedelta(days=back))
-        first = days[0] + timedelta(days=(weekday - days[0].weekday()) % 7, weeks=number - 1)
-        return single(first) if first <= days[1] else None
+        return single(nth_weekday(days, weekday, number)) if days else None
 
     return Expression(make, month.year, month.last, "day")
 
@@ -888,6 +991,8 @@ def _end_of(p: Parsed, i: int) -> Expression | None:
 def _its(p: Parsed, i: int) -> Expression | None:
     """ "årets sista kvartal", "månadens slut", "årets tredje månad"; "under året"."""
     unit, _, form = p.roles[i]["tunit"]
+    if unit == "week" and p.words[i + 1] == "of":
+        return _week_of_day(p, i + 2) or current(p, i)
     if form == "its":
         if p.words[i + 1] in ("slut", "utgång", "end"):
             days = period_of(unit, p.on)
@@ -895,6 +1000,19 @@ def _its(p: Parsed, i: int) -> Expression | None:
         found = ordinal_at(p, i + 1)
         return _ordinal_period(p, found[0], found[1]) if found else None
     return current(p, i)
+
+
+def _week_of_day(p: Parsed, j: int) -> Expression | None:
+    """The week that holds the day at token j ("the week of October 7th")."""
+    found = expression_at(p, j + (p.words[j] == "the"))
+    if found is None or found.kind != "day":
+        return None
+
+    def make(y: int) -> Days | None:
+        days = found.make(y)
+        return period_of("week", days[0]) if days else None
+
+    return Expression(make, found.year, found.last, "week")
 
 
 def current(p: Parsed, i: int) -> Expression | None:
@@ -918,8 +1036,10 @@ def current(p: Parsed, i: int) -> Expression | None:
         return None
     if p.language == "en" and p.words[i - 2] in ("to", "in", "for", "at", "on", "up to"):
         return None
+    if unit == "day" and p.words[i - 2] != "of":
+        return None
     days = period_of(unit, p.on)
-    return fixed(days, i + 1, unit) if days and unit != "day" else None
+    return fixed(days, i + 1, unit) if days else None
 
 
 def _running_period(p: Parsed, i: int, unit: str, count: int) -> Expression | None:

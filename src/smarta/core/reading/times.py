@@ -47,8 +47,9 @@ def find_times(p: Parsed) -> None:
         if not p.used[i]:
             _safely(_time_at, p, i)
     for i in at.get("rel", ()):
-        if p.roles[i]["rel"] == "yearend" and not p.used[i]:
-            _append(p, year_days(p.on.year), "by", i, i + p.roles[i].get("length", 1))
+        if p.roles[i]["rel"] in _TURNS and not p.used[i]:
+            days = year_days(p.on.year) if p.roles[i]["rel"] == "yearend" else single(p.on)
+            _append(p, days, "by", i, i + p.roles[i].get("length", 1))
     if len(p.whens) > 1:
         p.whens.sort(key=lambda when: when.first)
     _named_deadlines(p)
@@ -57,6 +58,9 @@ def find_times(p: Parsed) -> None:
 _IN_A_ROW = frozenset(
     "consecutive straight successive full whole hela raka sammanhängande".split()  # noqa: SIM905
 )
+
+_TURNS = frozenset({"yearend", "dayend"})
+"""Deadlines that need no time after them: "before the end of the year", "by end of day"."""
 
 
 def _safely(reader: Callable[..., None], *arguments: Any) -> None:
@@ -108,10 +112,11 @@ def _duration(p: Parsed, number: Number) -> None:
     relation, first = _duration_relation(p, number.first)
     if relation == "within" and _served(p, unit, first):
         return
-    if relation == "within" or p.words[last] in ("framåt", "ahead", "hence") or _from_now(p, last):
-        _set_ahead(p, (number.upper or number.value) * count, unit, first, last)
-    elif relation == "next":
-        _set_ahead(p, number.value * count, unit, first, last)
+    amount = number.value if relation == "next" else number.upper or number.value
+    stretches, last = _stretches(p, (amount * count, unit), last)
+    now = _from_now(p, last)
+    if relation in ("within", "next") or p.words[last] in ("framåt", "ahead", "hence") or now:
+        _set_ahead(p, stretches, first, last + now)
     elif relation == "last":
         p.use(first, last, "past")
     elif relation == "for" and not _recurs(p, last) and p.words[first - 1] not in _BEING:
@@ -167,8 +172,31 @@ def _after_each(p: Parsed, unit: str, first: int) -> bool:
 _LENGTHS = {"day": 1, "weekday": 1, "week": 7, "month": 30, "quarter": 91, "year": 365}
 
 
-def _from_now(p: Parsed, j: int) -> bool:
-    return p.words[j] == "from" and p.words[j + 1] in ("now", "today")
+Stretch = tuple[Decimal, str]
+"""An amount of time and its unit."""
+
+
+def _stretches(p: Parsed, first: Stretch, last: int) -> tuple[list[Stretch], int]:
+    """All of "2 years and 3 months", and the token after it."""
+    found = [first]
+    k = last + (p.words[last] in _JOINS)
+    while p.shapes[k] == NUMBER or (k > last and "num" in p.roles[k]):
+        number = next((n for n in p.numbers if n.first == k), None)
+        unit, count, _ = p.roles[number.last].get("tunit", ("", 0, "")) if number else ("", 0, "")
+        if number is None or unit not in _DAYS_OR_MORE or _recurs(p, number.last + 1):
+            break
+        found.append((number.value * count, unit))
+        last = number.last + 1
+        k = last + (p.words[last] in _JOINS)
+    return found, last
+
+
+def _from_now(p: Parsed, j: int) -> int:
+    """The tokens of "from now", "från i dag", "efter idag" at j; 0 where there is none."""
+    if p.words[j] not in ("from", "från", "efter", "after"):
+        return 0
+    today = p.roles[j + 1].get("today", 0 if p.words[j + 1] in ("now", "nu") else None)
+    return 1 + int(p.roles[j + 1].get("length", 1)) if today == 0 else 0
 
 
 def _recurs(p: Parsed, j: int) -> bool:
@@ -217,8 +245,10 @@ def _direction(p: Parsed, k: int) -> str:
     return "" if shift is None else "last" if shift < 0 else "next"
 
 
-def _set_ahead(p: Parsed, amount: Decimal, unit: str, first: int, last: int) -> None:
-    end = ahead(p.on, amount, unit)
+def _set_ahead(p: Parsed, stretches: list[Stretch], first: int, last: int) -> None:
+    end: date | None = p.on
+    for amount, unit in stretches:
+        end = ahead(end, amount, unit) if end else None
     if end is None:
         return
     during = p.words[first] in ("under", "during", "throughout")
@@ -273,7 +303,7 @@ def _articles(p: Parsed) -> None:
         ):
             continue
         if p.words[i + 1] == "from" and p.words[i + 2] in ("now", "today"):
-            _set_ahead(p, Decimal(count), unit, i - 1, i + 3)
+            _set_ahead(p, [(Decimal(count), unit)], i - 1, i + 3)
             continue
         half = p.words[i - 2] == "half"
         head = p.roles[i - 2 - half].get("tail", i - 2 - half)
@@ -286,7 +316,7 @@ def _articles(p: Parsed) -> None:
         ahead_of = ahead_of and not _served(p, unit, head)
         if ahead_of and unit in _DAYS_OR_MORE and p.words[i - 1] != "one":
             amount = Decimal(count) / 2 if half else Decimal(count)
-            _set_ahead(p, amount, unit, head, i + 1)
+            _set_ahead(p, [(amount, unit)], head, i + 1)
 
 
 # Times with their relation: "senast 31 mars", "from May to July", "by the end of Q2"
@@ -417,6 +447,7 @@ def _relation(p: Parsed, i: int, kind: str) -> tuple[str, int]:
 _RELATIONS = {
     "by": "by", "before": "before", "from": "from", "since": "since", "after": "after",
     "within": "by", "done": "by", "between": "between", "yearend": "by", "late": "by",
+    "dayend": "by",
 }  # fmt: skip
 
 
