@@ -605,7 +605,8 @@ VERBS = {
         "ske bedöma bedöm/a prioritera_bort sammankoppla verkställ/a iordningställ/a "
         "iordningställa frisläpp/a fastläggas fastlägg/a gratulera uppmärksamma_med vika vik/a "
         "se_över kvala kvala_in fräscha_upp få_ut få_till få_på få_tag få_iväg påminna påminn/a "
-        "bänka"
+        "bänka bli_av_med göra_mig_av_med få_igång inlämna göra_iordning gör/a_iordning "
+        "göra_i_ordning"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -662,13 +663,13 @@ VERBS = {
         "vidareutveckla bättra finslipa vässa slipa dra_ner skära_ner spara expandera försämra "
         "tillta avta uppvärdera intensifiera mångdubbla vrid/a_upp lyfta påskynda modernisera "
         "rationalisera putsa jobba_upp hamna komm/a_i_form komm/a_igång komm/a_i_kondition "
-        "bli_av_med trappa_ner trappa_ned trappa_upp kapa pressa stegra skruva_upp skruva_ner "
-        "utjämna förfina förädla förtäta utvidga vidga komprimera slimma lindra mildra hejda "
-        "föryngra justera tona_ner tona_ned dra_ner_på skala_upp skala_ner växla_upp maxa boosta "
-        "snabba_på snabba_upp öka_upp få_bort bättra_på jobba_bort arbeta_bort jobba_ner frigör/a "
-        "frigöra öka_på plussa förkorta_ner minska_ner minska_på ta_ner pressa_ner driva_upp "
-        "driv/a_upp gå_ned_i gå_ner_i gå_upp_i gå_ned öka_takten lägga_på_sig spara_in spara_på "
-        "förvärra fyrdubbla femdubbla tiodubbla utrymma_mer skärp/a skärpa"
+        "trappa_ner trappa_ned trappa_upp kapa pressa stegra skruva_upp skruva_ner utjämna "
+        "förfina förädla förtäta utvidga vidga komprimera slimma lindra mildra hejda föryngra "
+        "justera tona_ner tona_ned dra_ner_på skala_upp skala_ner växla_upp maxa boosta snabba_på "
+        "snabba_upp öka_upp få_bort bättra_på jobba_bort arbeta_bort jobba_ner frigör/a frigöra "
+        "öka_på plussa förkorta_ner minska_ner minska_på ta_ner pressa_ner driva_upp driv/a_upp "
+        "gå_ned_i gå_ner_i gå_upp_i gå_ned öka_takten lägga_på_sig spara_in spara_på förvärra "
+        "fyrdubbla femdubbla tiodubbla utrymma_mer skärp/a skärpa"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -746,6 +747,8 @@ MODALS = (
     "har beslutat att", "har lovat", "har lovat att", "har lovat mig själv att",
     "har satt som mål att", "har satt målet att", "har satt målet", "bestämt mig för att",
     "drömmer", "längtar", "kommer att", "ville", "tar sikte", "ser fram emot att", "fortsätt",
+    "har i uppdrag att", "får i uppdrag att", "har till uppgift att", "fick i uppdrag att",
+    "ska ha i uppdrag att", "ges i uppdrag att", "uppdras att", "åläggs att",
 )  # fmt: skip
 GOAL_NOUNS = (
     "mål", "målet", "målen", "målsättning", "målsättningen", "delmål", "ambition", "ambitionen",
@@ -896,7 +899,7 @@ DELIVERABLES = (
     "konstgräsplan lekpark skatepark utegym motionsspår stig vandringsled led naturreservat "
     "reservat nationalpark lagförslag lagrådsremiss rekommendation uppsägning befordran "
     "löneförhöjning program mentorsprogram tenta lista att-göra-lista milen lägenhetslista "
-    "onboarding cv läkartid tandläkartid"
+    "onboarding cv läkartid tandläkartid riktlinjer policyer rutiner ramverk"
 )
 ALL_WORDS = (
     "alla", "samtliga", "varje", "all", "allt", "hela", "ingen", "inga", "inget", "varenda",
@@ -982,9 +985,9 @@ VAGUE_ADJECTIVES = (
     "resurseffektiva", "kostnadseffektiv", "kostnadseffektivt", "kostnadseffektiva", "rättssäker",
     "rättssäkert", "rättssäkra", "transparent", "transparenta", "meningsfylld", "systematisk",
     "systematiskt", "strategisk", "strategiskt", "strategiska", "aktiv", "aktivt", "aktiva",
-    "väl", "väl fungerande", "välfungerande", "fungerande", "kul", "skön", "skönt", "sköna",
-    "mångsidig", "mångsidigt", "mångsidiga", "varierad", "varierat", "rolig", "roliga", "lugn",
-    "lugnt", "sammanhållen", "sammanhållet", "sammanhållna", "samlad", "samlat",
+    "väl", "kul", "skön", "skönt", "sköna", "mångsidig", "mångsidigt", "mångsidiga", "varierad",
+    "varierat", "rolig", "roliga", "lugn", "lugnt", "sammanhållen", "sammanhållet",
+    "sammanhållna", "samlad", "samlat",
 )  # fmt: skip
 VAGUE_VERBS = (
     "arbeta", "verka", "främja", "stödj/a", "stärka", "stärk", "utveckla", "vidareutveckla",
@@ -1088,7 +1091,7 @@ OCCASIONS = (
 )
 NEGATIONS = (
     "inte", "ej", "aldrig", "ingen", "inga", "inget", "noll", "utan", "icke", "slippa",
-    "inte längre",
+    "inte längre", "aldrig mer", "aldrig mera",
 )  # fmt: skip
 PREPOSITIONS = (
     "för", "i", "på", "till", "med", "av", "om", "från", "före", "innan", "inför", "efter",
@@ -1152,7 +1155,8 @@ NOTHING_SAID = ("något", "någonting", "nånting", "nåt", "saker", "grejer")
 REPEATEDLY = (
     "regelbundet", "löpande", "kontinuerligt", "fortlöpande", "ständigt", "ofta", "ibland",
     "regelbunden", "regelbundna", "vid behov", "successivt", "alltid", "då och då", "jämt",
-    "hela tiden",
+    "hela tiden", "kontinuerlig", "kontinuerliga", "återkommande", "med jämna mellanrum",
+    "oftast", "varje gång",
 )  # fmt: skip
 ROLLING = ("rullande",)
 STOCKS = (
@@ -1172,6 +1176,7 @@ ABSOLUTES = (
     "helt digitala", "lika många", "lika mycket", "minst lika", "lika stor andel", "års nivåer",
     "års nivå", "oförändrad nivå", "oförändrat antal", "köpstopp", "köpfri", "köpfritt",
     "nettoköpstopp", "prylköpstopp", "spelstopp", "rekryteringsstopp", "anställningsstopp",
+    "flest",
 )  # fmt: skip
 TOPS = (
     "topp", "top", "bland de", "bland dom", "tio i topp", "pallen", "guld", "förstaplats", "etta",

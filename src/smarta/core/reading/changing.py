@@ -29,7 +29,8 @@ def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if 0 <= i < clause.verb and clause.lemma in _HAVING and _plainly_none(clause):
         return ("level", "met", "met", "have none of it")
     made = {"act", "deliver", "duty"} & set(clause.classes) and "soft" not in clause.classes
-    if i == clause.verb - 1 and i >= 0 and (made or "act" in clause.classes):
+    ends = i + clause.roles[i].get("length", 1)
+    if ends == clause.verb and i >= 0 and (made or "act" in clause.classes):
         if clause.has("nothing_said", i):
             return ("open", "open", "open", "not anything")
         return ("limit", "met", "met", "not to do")
@@ -214,6 +215,8 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     """Better or clearer: of something it is a topic, alone it is a feeling."""
     if "act" in clause.classes and "soft" not in clause.classes:
         return ("open", "partly", "partly", "better act")
+    if _counted(clause) and "value" not in nouns and not clause.classes:
+        return ("open", "partly", "partly", "increase of it")
     if "value" in nouns or (clause.has("feeling", clause.start) and not nouns):
         return ("open", "open", "open", "feel better")
     if "state" in clause.classes and _only_felt(clause, nouns):
@@ -283,7 +286,9 @@ def _all_have(clause: Clause, thing: bool) -> bool:
 
 def _within(clause: Clause) -> bool:
     """Whether each one has its time: "svara alla inom två dagar"."""
-    return any(when.relation == "within" for when in clause.parsed.whens)
+    words = clause.parsed.words
+    same = any(words[i : i + 2] in (["samma", "dag"], ["same", "day"]) for i in range(len(words)))
+    return same or any(when.relation == "within" for when in clause.parsed.whens)
 
 
 def _of_a_thing(clause: Clause) -> bool:

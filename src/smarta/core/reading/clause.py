@@ -108,6 +108,8 @@ def find_clause(parsed: Parsed) -> Clause:
     _find_object(clause)
     clause.main_end = _main_end(clause)
     clause.comparative = clause.first_free("comparative")
+    if clause.comparative > 0 and clause.word(clause.comparative - 1) in ("aldrig", "never"):
+        clause.comparative = -1
     sorts = clause.comparative > 0 and clause.word(clause.comparative) in _SORTING
     if sorts and "preposition" in clause.roles[clause.comparative - 1]:
         clause.comparative = -1
@@ -278,8 +280,7 @@ def _find_verb(clause: Clause) -> None:
         else:
             ready = _still_ready(clause, i, ready)
         i += role.get("length", 1)
-    if clause.ensuring >= 0:
-        _take_verb(clause, _ensuring_verb(clause), alone=True)
+    _take_other(clause, first)
 
 
 def _praises(clause: Clause, i: int) -> bool:
@@ -301,6 +302,25 @@ def _tells_of_a_noun(clause: Clause, i: int) -> bool:
         j -= 1
     told = j > clause.start and clause.word(j) == "att" and clause.parsed.shapes[j - 1] == WORD
     return told and clause.roles[i].get("lemma") == clause.word(i)
+
+
+def _take_other(clause: Clause, first: int) -> None:
+    """What stands for a verb where there is none: "ensure" itself, or an act as a noun."""
+    if clause.ensuring >= 0:
+        _take_verb(clause, _ensuring_verb(clause), alone=True)
+    elif clause.modal < 0 and clause.parsed.language == "sv":
+        _take_act(clause, first)
+
+
+def _take_act(clause: Clause, first: int) -> None:
+    """Swedish: a noun for an act and what it is done to: "planering av årsmötet"."""
+    for i in range(first, min(first + 3, clause.parsed.size - 2)):
+        if clause.word(i + 1) == "av" and not clause.parsed.used[i]:
+            role = clause.known.act_of(clause.word(i))
+            if role.get("verb"):
+                clause.verb, clause.verb_end, clause.lemma = i, i + 2, role["lemma"]
+                clause.classes = frozenset(role["verb"])
+            return
 
 
 def _ensuring_verb(clause: Clause) -> int:
@@ -534,15 +554,10 @@ def _take_verb(clause: Clause, i: int, alone: bool = False) -> bool:
         clause.subject = (clause.start, i)
     elif parsed.language == "sv":
         clause.subject = _inverted(clause, i)
-    helped = False
-    if parsed.words[i] in ("have", "has") and parsed.words[after] == "been":
-        helped, after = True, after + 1
-    if helped or parsed.words[i] in _PASSIVE_HELPERS:
-        follower = _participle(clause, after)
-        if follower >= 0:
-            clause.passive = True
-            i, role = follower, clause.roles[follower]
-            after = i + 1
+    follower = _helped(clause, i, after)
+    if follower >= 0:
+        clause.passive = True
+        i, role, after = follower, _told_of(clause, follower), follower + 1
     if parsed.words[i] in _MOVING and _apart(clause, after) and parsed.language == "en":
         role = {**role, "verb": ("change",)}
     clause.verb, clause.lemma = i, role.get("lemma", parsed.words[i])
@@ -552,6 +567,30 @@ def _take_verb(clause: Clause, i: int, alone: bool = False) -> bool:
     if parsed.language == "sv" and parsed.words[i].endswith("s") and clause.lemma[-1:] != "s":
         clause.passive = not clause.has("person", *clause.subject)
     return True
+
+
+def _helped(clause: Clause, i: int, after: int) -> int:
+    """The participle that a helping verb at i leads to ("is sold", "vara upprättad"), or −1."""
+    words = clause.parsed.words
+    if clause.parsed.language == "sv":
+        found = words[i] in _PASSIVE_HELPERS and _is_made(clause, after)
+        return after if found else -1
+    if words[i] in ("have", "has") and words[after] == "been":
+        return _participle(clause, after + 1)
+    return _participle(clause, after) if words[i] in _PASSIVE_HELPERS else -1
+
+
+def _told_of(clause: Clause, i: int) -> Roles:
+    """The roles of a participle as those of its verb."""
+    told = clause.known.told(clause.word(i)) if clause.parsed.language == "sv" else EMPTY
+    return told or clause.roles[i]
+
+
+def _is_made(clause: Clause, i: int) -> bool:
+    """Swedish: whether a participle says that something is made, and not how it is."""
+    classes = set(clause.known.told(clause.word(i)).get("verb", ()))
+    good = clause.roles[i].keys() & {"feeling", "vague_adjective", "ready", "comparative"}
+    return "deliver" in classes and not {"soft", "change"} & classes and not good
 
 
 def _inverted(clause: Clause, i: int) -> tuple[int, int]:

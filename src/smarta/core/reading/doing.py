@@ -1,7 +1,7 @@
 """Goals that name something to do, without an amount."""
 
 from smarta.core.period import Cadence
-from smarta.core.reading.clause import Clause
+from smarta.core.reading.clause import Clause, noun_phrase
 from smarta.core.reading.grade import (
     DONE,
     QUALITIES,
@@ -38,7 +38,14 @@ def learning(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """To learn something: how well is left open."""
     if "learn" not in clause.classes or cadence is not None:
         return None
-    return ("open", "partly", "partly", "learn")
+    i = clause.verb_end
+    while clause.word(i) in ("mig", "oss", "sig", "att", "to"):
+        i += 1
+    role = clause.roles[min(i, clause.parsed.size)]
+    acts = {"act", "deliver"} & set(role.get("verb", ())) and clause.comparative < 0
+    if acts and not vague_at(clause, i, clause.parsed.size):
+        return DONE
+    return ("open", "partly", "open", "learn")
 
 
 _FEELING_VERBS = frozenset(
@@ -128,8 +135,9 @@ def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
 def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
     """What is made is good and vague, or the verb is more of a direction than an act."""
     nouns, soft = clause.nouns, "soft" in classes
-    begun = "deliver" in classes and not soft and {"en", "ett"} & _before_head(clause)
-    if (("countable" in nouns) or (begun and "value" not in nouns)) and _a_new_one(clause):
+    if "countable" in nouns and _a_new_one(clause):
+        return None
+    if not soft and "deliver" in classes and _known_one(clause):
         return None
     if "observable" in clause.known.words.get(clause.lemma, {}) and "value" not in nouns:
         return None
@@ -139,10 +147,19 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
         return ("open", "open" if slogan else "partly", "open", "deliver a quality")
     if soft and clause.has("slogan", clause.start):
         return ("open", "partly", "open", "praise")
+    return _way(clause, classes)
+
+
+def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
+    """How something is to be, or is to be kept."""
+    nouns, soft = clause.nouns, "soft" in classes
     if _made_so(clause) or "slogan" in clause.roles[clause.head]:
         return ("open", "open", "open", "make it so")
     if _kept_so(clause):
-        return ("open", "partly", "open", "keep it so")
+        done = "deliver" in clause.known.told(clause.word(clause.head)).get("verb", ())
+        return (
+            ("open", "met", "partly", "keep done") if done else ("open", "partly", "open", "keep")
+        )
     if clause.lemma == "get" and set(nouns) == {"dimension"} and not one(clause):
         return ("open", "partly", "partly", "get of a dimension")
     if soft and clause.lemma in _DRIVING and set(nouns) == {"dimension"}:
@@ -153,6 +170,15 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
 
 
 _DRIVING = frozenset({"drive", "build", "attract", "retain", "manage", "sustain"})
+
+
+def _known_one(clause: Clause) -> bool:
+    """Swedish: one that is named, be it of a kind that is hard to see: "revidera rutinerna"."""
+    vague = vague_at(clause, *clause.object) or "value" in clause.nouns
+    if clause.parsed.language != "sv" or vague:
+        return False
+    definite = clause.word(clause.head).endswith(("en", "et", "na", "an"))
+    return definite or bool({"en", "ett"} & _before_head(clause))
 
 
 def _before_head(clause: Clause) -> set[str]:
@@ -182,15 +208,22 @@ def _made(clause: Clause, classes: frozenset[str]) -> bool:
     return thing and "deliver" in classes and not good
 
 
-_INSERTING = frozenset({"incorporate", "embed", "include", "integrate"})
+_INSERTING = frozenset(
+    {"incorporate", "embed", "include", "integrate", "inkludera", "integrera", "infoga", "föra"}
+)
 
 
 def _put_in(clause: Clause) -> bool:
-    """English: a thing that is put into another: "embed the map on the contact page"."""
-    if clause.lemma not in _INSERTING or clause.head < 0 or is_quality(clause.nouns):
+    """A thing that is put into another: "embed the map on the contact page"."""
+    if clause.lemma not in _INSERTING or clause.head < 0:
+        return False
+    if is_quality(clause.nouns) and clause.parsed.language == "en":
         return False
     i, words = clause.head + 1, clause.parsed.words
     placed = words[i] in ("into", "in", "on", "onto") and words[i + 1] in ("the", "our", "my")
+    if words[i] == "i" and clause.parsed.language == "sv":
+        _, head, _ = noun_phrase(clause, i + 1)
+        placed = head >= 0 and "deliverable" in clause.known.noun(words[head])
     return placed and not vague_at(clause, *clause.object)
 
 

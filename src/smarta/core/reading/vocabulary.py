@@ -168,6 +168,27 @@ class Vocabulary:
                 return name, len(rest) + 1
         return None
 
+    def told(self, word: str) -> Roles:
+        """The verb of a Swedish past participle ("upprättad" → "upprätta"), as its roles."""
+        for end in ("ade", "ad", "at"):
+            base = word[: -len(end)] + "a"
+            if word.endswith(end) and base in self._verbs:
+                return {"verb": self._verbs[base], "lemma": base}
+        for end in ("da", "ta", "na", "en", "et", "d", "t"):
+            base = self._stems.get(word[: -len(end)], "")
+            if word.endswith(end) and base:
+                return {"verb": self._verbs[base], "lemma": base}
+        return EMPTY
+
+    def act_of(self, word: str) -> Roles:
+        """The verb of a Swedish noun for an act ("planering" → "planera"), as its roles."""
+        for end, last in (("ing", "a"), ("ning", "a"), ("nde", "")):
+            base = word[: -len(end)] + last
+            if word.endswith(end) and base in self._verbs:
+                return {"verb": self._verbs[base], "lemma": base}
+        base = self._stems.get(word[:-4], "") if word.endswith("ning") else ""
+        return {"verb": self._verbs[base], "lemma": base} if base else EMPTY
+
     def is_verb(self, base: str) -> bool:
         return base in self._verbs
 
