@@ -164,9 +164,10 @@ def second_goal(clause: Clause) -> int:
     main = {"deliver", "act", "change", "reach", "stop"}
     if not main & clause.classes:
         return -1
-    for i in range(max(clause.verb_end, clause.head + 1), parsed.size - 1):
-        joined = "conjunction" in roles[i] or parsed.words[i] in (";", ".")
-        verb = joined and "verb" in roles[i + 1] and main & set(roles[i + 1]["verb"])
-        if verb and ("bare" not in roles[i + 1] or parsed.language == "en"):
-            return i + 1
+    for i in clause.at.get("verb", ()):
+        after = i > max(clause.verb_end, clause.head + 1)
+        joined = after and ("conjunction" in roles[i - 1] or parsed.words[i - 1] in (";", "."))
+        plain = "bare" not in roles[i] or parsed.language == "en"
+        if joined and plain and not main.isdisjoint(roles[i]["verb"]):
+            return i
     return -1

@@ -96,9 +96,10 @@ def _rated(p: Parsed, n: Number) -> bool:
     of = p.words[i - 1] in ("av", "of", "in") and (
         p.shapes[i - 2] == NUMBER or p.words[i - 2] in ("en", "ett", "one")
     )
+    if not slash or after or of:
+        return after or of
     part = "," in p.words[i] or "." in p.words[i]
-    graded = slash and (part or p.words[i - 1] in ("to", "till", "of", "på", "at", "minst"))
-    return (slash and not graded) or after or of
+    return not (part or p.words[i - 1] in ("to", "till", "of", "på", "at", "minst"))
 
 
 def _denominator(p: Parsed, n: Number) -> bool:
@@ -118,7 +119,7 @@ def _clock(p: Parsed, n: Number) -> bool:
         return True
     if p.words[i - 1] == ":" and p.touching(i) and p.shapes[i - 2] == NUMBER:
         return True
-    hour = n.value <= 24 and p.words[i - 1] in ("by", "at", "before", "vid", "före", "innan")
+    hour = p.words[i - 1] in ("by", "at", "before", "vid", "före", "innan") and n.value <= 24
     alone = p.shapes[j] > NUMBER or "each" in p.roles[j] or "rel" in p.roles[j]
     return hour and alone and "percent" not in p.roles[j] and bool(_HOURLY.intersection(p.words))
 
@@ -214,10 +215,14 @@ def _phone(p: Parsed, n: Number) -> bool:
 
 def _income_line(p: Parsed, n: Number) -> bool:
     """ "people living on less than $1.25 a day" says who, not how much."""
-    for k in range(max(0, n.first - 6), n.first):
-        if p.words[k] in ("living", "lever", "live", "measured", "definierat", "mäts"):
-            return p.words[k + 1] in ("on", "på", "för", "as", "under", "below", "som")
-    return False
+    before = p.words[max(0, n.first - 6) : n.first]
+    if _LIVING.isdisjoint(before):
+        return False
+    k = n.first - len(before) + next(i for i, word in enumerate(before) if word in _LIVING)
+    return p.words[k + 1] in ("on", "på", "för", "as", "under", "below", "som")
+
+
+_LIVING = frozenset({"living", "lever", "live", "measured", "definierat", "mäts"})
 
 
 def _multiplied(p: Parsed, n: Number) -> bool:
