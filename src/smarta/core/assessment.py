@@ -14,6 +14,7 @@ from smarta.core.quantity import Quantity, Span
 from smarta.core.questions import BY_ID, LETTERS, QUESTIONS, Letter
 from smarta.core.reading import Language, Phrase, Reading, read, understand
 from smarta.core.reading.sense import Sense
+from smarta.core.rewording import reworded
 from smarta.core.rules import Case, Hit, Rule
 
 Verdict = Literal["met", "partly", "open"]
@@ -136,54 +137,27 @@ def _findings(
 ) -> dict[Letter, tuple[Finding, ...]]:
     found: dict[Letter, tuple[Finding, ...]] = dict.fromkeys(LETTERS, ())
     case = Case(reading, sense, on)
-    around = _texts(reading.text)
     for rule in rules():
         hit = rule.check(case)
         if hit is not None and rule.code not in dismissed and rule.asks not in given:
-            found[_letter(rule.code)] += (_finding(rule, hit, reading, spoken, around),)
+            found[_letter(rule.code)] += (_finding(rule, hit, reading, spoken),)
     return found
 
 
-_LONGEST_REWORDING = 300
-"""Characters: a longer text is better changed by hand than repeated in a suggestion."""
-
-
-def _texts(text: str) -> dict[str, str]:
-    """What every suggestion may repeat of the text; empty where the text is too long for that."""
-    if len(text) > _LONGEST_REWORDING:
-        return {}
-    return {"text": text.strip().rstrip(".!;,: ")}
-
-
-def _finding(
-    rule: Rule, hit: Hit, reading: Reading, spoken: Language, around: dict[str, str]
-) -> Finding:
+def _finding(rule: Rule, hit: Hit, reading: Reading, spoken: Language) -> Finding:
     words, text = rule.words[spoken], reading.text
-    message, question = words["message"], words["question"]
-    template = rule.words[reading.language].get(hit.reword) if around else None
-    reworded = None
-    if template is not None or "{" in message or "{" in question:
-        values: dict[str, Any] = {"words": _cut(text, hit.span), **around}
+    message, question = words[hit.says], words["question"]
+    template = rule.words[reading.language].get(hit.reword)
+    suggestion = None if template is None else reworded(template, text, hit.span, hit.values)
+    if "{" in message or "{" in question:
+        values: dict[str, Any] = {"words": _cut(text, hit.span)}
         if hit.values:
             values |= hit.values
-        if template is not None:
-            reworded = _reworded(template, text, hit.span, values)
-        if hit.values:
             values |= _spoken(hit.values, spoken, reading.language)
         message, question = message.format_map(values), question.format_map(values)
     return Finding(
-        rule.code, rule.name, rule.level, hit.span, message, question, reworded, rule.asks
+        rule.code, rule.name, rule.level, hit.span, message, question, suggestion, rule.asks
     )
-
-
-def _reworded(template: str, text: str, span: Span | None, values: dict[str, Any]) -> str:
-    """A suggestion from the words of the text, with a capital where the text has one."""
-    if span is not None:
-        values["before"], values["after"] = text[: span[0]], text[span[1] :]
-    reworded = template.format_map(values).strip()
-    if text[:1].isupper() or text[:1].isdigit():
-        reworded = reworded[:1].upper() + reworded[1:]
-    return reworded
 
 
 def _spoken(values: Mapping[str, Any], spoken: Language, written: Language) -> dict[str, Any]:

@@ -35,6 +35,11 @@ def all_suggested(language: str) -> tuple[Definition, ...]:
     return tuple(suggestion.definition for suggestion in _table(language))
 
 
+def suggested_by_name(words: str, language: str) -> Definition | None:
+    """The definition that is suggested for just these words ("blog posts"), or None."""
+    return _known(language).get(words.casefold())
+
+
 def suggested(words: str, language: str) -> Definition | None:
     """The definition suggested for a unit as it stands in a text ("nya kundmöten"), or None."""
     folded = " ".join(words.casefold().replace("\u00ad", "").split())

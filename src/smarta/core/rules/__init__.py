@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple
 from smarta.core.quantity import Span
 from smarta.core.reading.model import Reading
 from smarta.core.reading.sense import Sense
+from smarta.core.reading.tokens import NUMBER, WORD
 
 Level = Literal["fault", "ask", "note"]
 
@@ -33,20 +34,56 @@ class Case:
         recurring = reading.kind in ("rate", "limit") or reading.cadence is not None
         self.is_habit = recurring and "act" in self.clause.classes
 
+    def loose_time(self) -> Literal["vague", "moment", ""]:
+        """What keeps the time loose: a vague word ("soon"), or a moment of no day ("at lunch")."""
+        i, parsed = self.sense.time_at, self.clause.parsed
+        if self.sense.time != "partly" or i < 0:
+            return ""
+        if "vague" in parsed.roles[i] or "repeatedly" in self.clause.roles[i]:
+            return "vague"
+        counted = parsed.shapes[i - 1] == NUMBER or parsed.words[i - 2] in ("senast", "inom")
+        counted = counted or parsed.words[i - 2] == "within"
+        return "" if counted else "moment"
+
+    def verb_span(self) -> Span:
+        """The characters of the verb and what belongs to it, without an article after it."""
+        action = self.reading.action
+        clause = self.clause
+        return action.span if action else clause.parsed.span(clause.verb, clause.verb_end)
+
+    def is_name(self, i: int) -> bool:
+        """Whether token i has a capital that no beginning of a sentence gives it."""
+        parsed = self.clause.parsed
+        start = parsed.starts[i]
+        if i == 0 or parsed.words[i - 1] in _ENDING or parsed.text.isupper():
+            return False
+        return parsed.text[start : start + 1].isupper() and any(
+            shape == WORD for shape in parsed.shapes[:i]
+        )
+
+    def says_any(self, words: frozenset[str]) -> bool:
+        """Whether any of the words stands in the text."""
+        return not words.isdisjoint(self.clause.parsed.words)
+
     def span(self, i: int) -> Span:
         """The characters of token i, or of the phrase that starts there."""
         return self.clause.parsed.span(i, i + self.clause.roles[i].get("length", 1))
 
 
+_ENDING = frozenset({".", ":", "!", "?", "•", "-", "–", "—", "*", "|", ")", "”", '"', "“"})
+
+
 class Hit(NamedTuple):
     """A place where a rule applies (None: the text as a whole); `values` fill its message.
 
-    `reword` is the key of the rule's words that holds the rewording to suggest.
+    `reword` is the key of the rule's words that holds the rewording to suggest, `says` that of the
+    message.
     """
 
     span: Span | None = None
     values: Mapping[str, str | date] | None = None
     reword: str = "suggestion"
+    says: str = "message"
 
 
 class Rule(NamedTuple):
@@ -56,7 +93,8 @@ class Rule(NamedTuple):
     worth knowing. `asks` is the id of the question that closes the gap. `words` maps a language to
     {"name", "why", "message", "question", "flags": ((text, flagged words), …), "passes": (text,
     …)}, and where it has one "suggestion": a rewording in the text's language, in which {text} is
-    the text without its full stop, {before} and {after} what stands around the flagged {words}.
+    the text up to what closes it, {whole} the text as a closed sentence, {before} and {after} what
+    stands around the flagged {words}.
     """
 
     code: str

@@ -1,6 +1,13 @@
 """An activity stands where a result may be meant: a level of goals, not an error."""
 
+from smarta.core.reading.tokens import NUMBER
 from smarta.core.rules import Case, Hit, Rule
+from smarta.core.rules.specific import vague_verb
+
+_OUTCOMES = frozenset(
+    """få get receive hitta find keep hålla behålla stay remain maintain make göra bring sälja sell
+    save spara earn tjäna include given ge föra win vinna engage""".split()  # noqa: SIM905
+)
 
 
 def check(case: Case) -> Hit | None:
@@ -9,9 +16,25 @@ def check(case: Case) -> Hit | None:
         return None
     if not {"duty", "soft"} & clause.classes or "change" in clause.classes:
         return None
+    if case.reading.kind in ("level", "limit") or clause.lemma in _OUTCOMES or not _is_done(case):
+        return None
+    if vague_verb.check(case):
+        return None
     if "deliver" in clause.classes and case.reading.kind == "done":
         return None
-    return Hit(clause.parsed.span(clause.verb, clause.verb_end))
+    return Hit(case.verb_span())
+
+
+def _is_done(case: Case) -> bool:
+    """Whether the verb is what one does: not a noun or an adjective that looks like one."""
+    clause = case.clause
+    if clause.parsed.used[clause.verb] or clause.parsed.shapes[clause.verb - 1] == NUMBER:
+        return False
+    if "proxy" in clause.unit_classes(case.reading.quantity):
+        return False
+    endings = ("ing", "ed", "s") if clause.parsed.language == "en" else ("at", "ade")
+    ending = clause.word(clause.verb).endswith(endings)
+    return clause.verb == clause.start or clause.passive or not ending
 
 
 RULE = Rule(
@@ -36,6 +59,7 @@ RULE = Rule(
                 "Öka medlemsantalet till 300",
                 "Arrangera föreläsningar för att fler ska söka hjälp i tid",
                 "Lansera webbplatsen i mars",
+                "Sälja för 2 Mkr före sommaren",
             ),
         },
         "en": {
@@ -53,6 +77,7 @@ RULE = Rule(
                 "Grow membership to 300",
                 "Host talks about stress so that more people seek help early",
                 "Launch the website in March",
+                "Maintain a retention rate of 70%",
             ),
         },
     },

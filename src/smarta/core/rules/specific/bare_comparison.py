@@ -2,14 +2,34 @@
 
 from smarta.core.rules import Case, Hit, Rule
 
+_SORTS = frozenset({"äldre", "yngre", "older", "younger", "later", "senare"})
+_OR = frozenset({"or", "eller", "minst", "equally", "lika"})
+_COMPARED = frozenset(
+    {"than", "än", "compared", "jämfört", "jmf", "jmfr", "jämförelse", "relative", "versus", "vs"}
+)
+_NEAR = 4
+"""Tokens before a comparison in which a "no" turns it round: "no more", "inte köpa fler"."""
+
 
 def check(case: Case) -> Hit | None:
     clause = case.clause
     if case.reading.quantity is not None or not case.is_goal or clause.comparative < 0:
         return None
-    if clause.parsed.used[clause.comparative] == "date":
+    if case.sense.form == "slogan" or case.sense.specific == case.sense.measurable == "met":
         return None
-    return Hit(case.span(clause.comparative))
+    for i in clause.at.get("comparative", ()):
+        if i >= clause.start and not clause.parsed.used[i] and _is_bare(case, i):
+            return Hit(case.span(i))
+    return None
+
+
+def _is_bare(case: Case, i: int) -> bool:
+    """Whether a comparison is with nothing: not "or better", "older cases", "no more", "than"."""
+    clause, words = case.clause, case.clause.parsed.words
+    if words[i] in _SORTS or words[i - 1] in _OR or clause.has("negation", max(0, i - _NEAR), i):
+        return False
+    negated = "negation" in clause.roles[i] or clause.roles[i - 1].get("length", 1) > 1
+    return not negated and _COMPARED.isdisjoint(words[i : clause.parsed.size])
 
 
 RULE = Rule(
@@ -34,6 +54,9 @@ RULE = Rule(
                 "Fler än 20 kundmöten i månaden",
                 "Snabbare svar: högst 4 timmar",
                 "Lansera tjänsten i mars",
+                "Läsa fler böcker än förra året",
+                "Inte köpa fler skor",
+                "Följa upp äldre ärenden",
             ),
         },
         "en": {
@@ -51,6 +74,9 @@ RULE = Rule(
                 "More than 20 customer meetings a month",
                 "Faster replies: at most 4 hours",
                 "Launch the service in March",
+                "Read more books than last year",
+                "No more takeaways",
+                "Keep the service at today’s level or better",
             ),
         },
     },

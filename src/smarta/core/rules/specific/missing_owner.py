@@ -3,6 +3,9 @@
 from smarta.core.reading.tokens import WORD
 from smarta.core.rules import Case, Hit, Rule
 
+_LABEL = 2
+"""Words before the verb that may be left out of a rewording: "Goal 1:"."""
+
 
 def check(case: Case) -> Hit | None:
     if not case.is_goal or case.is_habit or case.reading.who is not None or case.clause.passive:
@@ -10,7 +13,9 @@ def check(case: Case) -> Hit | None:
     verb, parsed = case.clause.verb, case.clause.parsed
     if verb < 0 or verb != case.clause.start or parsed.shapes[verb] != WORD:
         return Hit(reword="")
-    rest = parsed.text[parsed.ends[verb] :].strip().rstrip(".!;,: ")
+    if case.clause.lemma.endswith(("ing", "ed")) or parsed.shapes[:verb].count(WORD) > _LABEL:
+        return Hit(reword="")
+    rest = parsed.text[parsed.ends[verb] :].strip().rstrip(",;: ")
     return Hit(values={"verb": case.clause.lemma, "rest": rest})
 
 

@@ -2,15 +2,20 @@
 
 from smarta.core.rules import Case, Hit, Rule
 
+_ENDING_THINGS = frozenset({"slippa", "phase", "phase out", "fasa", "fasa ut", "avveckla"})
+_OF_OTHERS = frozenset({"one", "change", "changes", "scope", "i", "in", "to", "trying", "only"})
+
 
 def check(case: Case) -> Hit | None:
     clause, reading = case.clause, case.reading
     if reading.kind != "limit" or reading.quantity is not None or _replaced(case):
         return None
-    if clause.verb >= 0 and "stop" in clause.classes:
-        return Hit(clause.parsed.span(clause.verb, clause.verb_end))
+    if clause.verb >= 0 and "stop" in clause.classes and clause.lemma not in _ENDING_THINGS:
+        return Hit(case.verb_span())
     i = clause.first("negation", clause.start)
-    return Hit(case.span(i)) if i >= 0 else None
+    if i < 0 or clause.word(i + 1) in _OF_OTHERS or clause.word(i) == "slippa":
+        return None
+    return None if {"deliver", "change"} & set(clause.classes) else Hit(case.span(i))
 
 
 def _replaced(case: Case) -> bool:
@@ -41,6 +46,7 @@ RULE = Rule(
                 "Sluta röka, och i stället ta en promenad",
                 "Max två glas vin i veckan",
                 "Springa varje morgon",
+                "Slippa ont i ryggen",
             ),
         },
         "en": {
@@ -58,6 +64,7 @@ RULE = Rule(
                 "Quit smoking and take a walk instead",
                 "At most two glasses of wine a week",
                 "Run every morning",
+                "No change to the reporting routines",
             ),
         },
     },

@@ -1,11 +1,26 @@
 """A passive sentence: it is to be done, by nobody in particular."""
 
+from smarta.core.reading.tokens import WORD
 from smarta.core.rules import Case, Hit, Rule
+
+_NAMING = frozenset(
+    {
+        "ansvarig",
+        "ansvariga",
+        "ansvarar",
+        "ansvar",
+        "ansv",
+        "owner",
+        "responsible",
+        "owned",
+        "owners",
+    }
+)
 
 
 def check(case: Case) -> Hit | None:
     clause = case.clause
-    if not case.is_goal or not clause.passive or clause.verb < 0:
+    if not case.is_goal or not clause.passive or clause.verb < 0 or case.says_any(_NAMING):
         return None
     words, verb_end = clause.parsed.words, clause.verb_end
     if any(
@@ -13,7 +28,25 @@ def check(case: Case) -> Hit | None:
         for i, word in enumerate(words[verb_end : verb_end + 3])
     ):
         return None
-    return Hit(clause.parsed.span(clause.verb, clause.verb_end))
+    if "-" in words[clause.verb] or not _has_subject(case):
+        return None
+    return Hit(clause.parsed.span(clause.verb, _last_of_verb(case)))
+
+
+def _has_subject(case: Case) -> bool:
+    """Whether a word stands before the verb: what begins with a verb is no passive."""
+    return WORD in case.clause.parsed.shapes[: case.clause.verb]
+
+
+def _last_of_verb(case: Case) -> int:
+    """The verb's end without a preposition that leads on to something else: "skickas | till"."""
+    clause, last = case.clause, case.clause.verb_end
+    while last - 1 > clause.verb and clause.word(last - 1) in _LEADING_ON:
+        last -= 1
+    return last
+
+
+_LEADING_ON = frozenset({"till", "för", "med", "i", "på", "to", "for", "with", "a", "an", "the"})
 
 
 RULE = Rule(
@@ -29,7 +62,7 @@ RULE = Rule(
             "någons.",
             "message": "”{words}” säger inte vem som gör det.",
             "question": "Vem gör det?",
-            "suggestion": "{before}{words} av ___{after}",
+            "suggestion": "{text}, med ___ som ansvarig",
             "flags": (
                 ("Rutinerna ska dokumenteras före sommaren", "dokumenteras"),
                 ("Samverkan med skolan ska utvecklas", "utvecklas"),
@@ -38,6 +71,8 @@ RULE = Rule(
                 "Rutinerna ska dokumenteras av Ali före sommaren",
                 "Ali dokumenterar rutinerna före sommaren",
                 "Vi ska träffas varje vecka",
+                "Läs ett kapitel varje kväll",
+                "Rutinerna ska dokumenteras (ansvarig: Ali)",
             ),
         },
         "en": {
@@ -46,7 +81,7 @@ RULE = Rule(
             "makes it somebody’s.",
             "message": "“{words}” does not say who does it.",
             "question": "Who does it?",
-            "suggestion": "{before}{words} by ___{after}",
+            "suggestion": "{text}, with ___ responsible",
             "flags": (
                 ("The routines should be documented before summer", "documented"),
                 ("Processing times will be reduced", "reduced"),

@@ -19,7 +19,7 @@ RULE = Rule(
         "sv": {
             "name": "inte ett mål än",
             "why": "Frågor, rubriker och påståenden är bra början, men det går inte att nå dem.",
-            "message": "Här står inte än vad som ska nås.",
+            "message": "Här står ännu inte vad som ska nås.",
             "question": "Vad ska vara gjort eller annorlunda när det är klart?",
             "flags": (
                 ("Hur många kundmöten i veckan är rimligt?", None),

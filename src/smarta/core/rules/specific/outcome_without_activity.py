@@ -7,7 +7,7 @@ def check(case: Case) -> Hit | None:
     reading = case.reading
     if not case.is_goal or reading.kind != "level" or reading.how is not None:
         return None
-    return Hit()
+    return None if {"act", "duty", "deliver"} & set(case.clause.classes) else Hit()
 
 
 RULE = Rule(
@@ -32,6 +32,7 @@ RULE = Rule(
                 "Höja NKI från 70 till 75 genom att svara inom en timme",
                 "8 kundmöten i veckan",
                 "Lansera webbplatsen i mars",
+                "Svara på 95 % av mejlen inom en dag",
             ),
         },
         "en": {
@@ -40,7 +41,7 @@ RULE = Rule(
             "can be planned, ticked off and changed.",
             "message": "The goal says what will be, not what you do to make it so.",
             "question": "Which two or three activities help most?",
-            "suggestion": "{text}, by ___",
+            "suggestion": "{text}, by doing ___",
             "flags": (
                 ("Raise NPS from 30 to 45", None),
                 ("Lower absence to 4 percent", None),
@@ -49,6 +50,7 @@ RULE = Rule(
                 "Raise NPS from 30 to 45 by answering within an hour",
                 "8 customer meetings a week",
                 "Launch the website in March",
+                "Answer 95% of the emails within a day",
             ),
         },
     },

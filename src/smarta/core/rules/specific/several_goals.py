@@ -1,19 +1,57 @@
 """Two goals in one sentence: when one is reached and the other is not, neither answer is true."""
 
 from smarta.core.reading.form import second_goal
+from smarta.core.rewording import LONGEST, body
 from smarta.core.rules import Case, Hit, Rule
+
+_FOR_EXAMPLE = frozenset({"g", "ex", "eg", "ie", "e"})
+_RELATIVES = frozenset({"where", "which", "that", "who", "som", "där"})
+_MEANS = frozenset({"by", "through", "genom", "via", "as", "som"})
 
 
 def check(case: Case) -> Hit | None:
     if case.sense.form != "several":
         return None
     i = second_goal(case.clause)
-    if i < 0:
+    if i < 0 or _is_choice(case, i) or _is_same(case, i):
         return None
     parsed = case.clause.parsed
-    one = parsed.text[: parsed.ends[i - 2]].strip(" ,;.")
-    two = parsed.text[parsed.starts[i] :].strip(" ,;.")
-    return Hit(case.span(i), {"one": one, "two": two[:1].upper() + two[1:]})
+    if len(parsed.text) > LONGEST:
+        return Hit(case.span(i), reword="")
+    one = parsed.text[: parsed.ends[i - 2]].strip(_QUOTES + ",;.")
+    two = body(parsed.text).text[parsed.starts[i] :].strip(_QUOTES + ",;.")
+    lacks_subject = parsed.language == "sv" and parsed.words[i].endswith("s")
+    values = {"one": one, "two": two[:1].upper() + two[1:]}
+    return Hit(case.span(i), values, reword="" if lacks_subject else "suggestion")
+
+
+_QUOTES = " ”“\"'"
+
+
+def _is_choice(case: Case, i: int) -> bool:
+    """Whether what follows is another way or an example: "or", "e.g.", "by asking and …"."""
+    words, clause = case.clause.parsed.words, case.clause
+    if words[i - 1] in ("or", "eller") or clause.parsed.touching(i):
+        return True
+    if words[i - 1] == "." and words[i - 2] in _FOR_EXAMPLE:
+        return True
+    told = words[clause.verb_end : i]
+    if not _RELATIVES.isdisjoint(told) and words[i - 1] != ".":
+        return True
+    return words[i - 1] != "." and words[i].endswith(("ing", "ed")) and not _MEANS.isdisjoint(told)
+
+
+def _is_same(case: Case, i: int) -> bool:
+    """Whether both verbs share what they are about ("meet and exceed"), or the word is a noun."""
+    words, clause = case.clause.parsed.words, case.clause
+    if clause.roles[i].get("comparative") or words[i] in ("kit", "see", "se"):
+        return True
+    if words[i - 1] == ".":
+        return False
+    if words[clause.verb + 1] == "," or (words[i - 2] == "," and clause.known.noun(words[i])):
+        return True
+    noun = clause.parsed.language == "en" and words[i].endswith(("s", "ed"))
+    return noun or "verb" in clause.roles[i - 2] or words[i + 1] == "kit"
 
 
 RULE = Rule(
@@ -38,6 +76,7 @@ RULE = Rule(
                 "Anställa två säljare och en ekonom",
                 "Ringa och mejla 20 kunder i veckan",
                 "Ta fram och besluta en plan",
+                "Sluta röka eller snusa",
             ),
         },
         "en": {
@@ -55,6 +94,8 @@ RULE = Rule(
                 "Hire two sales reps and an accountant",
                 "Call and email 20 customers a week",
                 "Draft and adopt a plan",
+                "Adopt policies and programs for the office",
+                "Meet and exceed the targets of the region",
             ),
         },
     },

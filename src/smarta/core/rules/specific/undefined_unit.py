@@ -1,7 +1,29 @@
 """What is counted has no definition yet: eight customer meetings, but what is one?"""
 
+from functools import lru_cache
+
+from smarta.core.quantity import Quantity
 from smarta.core.reading.units import one_of, undefined_unit
 from smarta.core.rules import Case, Hit, Rule
+
+_COUNTED_ALIKE = frozenset(
+    """tree trees vegetable vegetables fruit fruits state states song songs car cars person patient
+    patients school schools album albums home homes house houses builder builders dev devs
+    employee employees anställda medarbetare
+    developer developers follower followers subscriber subscribers subs cig cigs summit peak peaks
+    bil bilar person personer träd låt låtar låtarna följare prenumerant prenumeranter deltagare
+    lägenhet lägenheter bostad bostäder stad städer land länder cigg manus skiva skivor""".split()  # noqa: SIM905
+)
+"""Things of which everybody knows one when seeing it, or that a counter shows."""
+_NO_UNITS = frozenset(
+    """left cumulative edition rating score grade index nummer enheter units recruit kvar nps enps
+    mrr arr remaining total totalt""".split()  # noqa: SIM905
+)
+_REFUSED = frozenset({"nej", "decline", "avboka", "cancel"})
+_KINDS = ("kunder", "kunderna")
+"""Compounds that say which kind of a thing, as "gamla" does: "referenskunder"."""
+_LISTING = frozenset({"objective", "target", "goal", "mål", "delmål", "priority", "action", "kr"})
+_YEARS = range(1990, 2100)
 
 
 def check(case: Case) -> Hit | None:
@@ -9,20 +31,58 @@ def check(case: Case) -> Hit | None:
     if quantity is None or not quantity.unit or not case.is_goal:
         return None
     place = undefined_unit(case.clause, quantity)
-    if place is None:
+    if place is None or not _is_counted(case, quantity, place):
         return None
+    span = case.clause.parsed.span(*place)
+    written = case.reading.text[span[0] : span[1]]
     singular, counts = _suggested(quantity.unit, case.reading.language)
-    one = one_of(quantity.unit, singular, case.clause)
-    values = {"unit": one, "bare": singular or quantity.unit, "counts": counts or "___"}
-    return Hit(case.clause.parsed.span(*place), values)
+    if case.says_any(_REFUSED):
+        counts = None
+    one = one_of(written, singular or _article(case, written), case.clause)
+    return Hit(span, {"unit": one, "bare": singular or written, "counts": counts or "___"})
 
 
+def _article(case: Case, written: str) -> str | None:
+    """The unit where English needs an article before it: one blog post."""
+    quantity = case.reading.quantity
+    single = quantity is not None and quantity.value == 1 and case.reading.language == "en"
+    return written if single else None
+
+
+def _is_counted(case: Case, quantity: Quantity, place: tuple[int, int]) -> bool:
+    """Whether the unit is a thing that can be counted more than once, and in more ways than one."""
+    clause = case.clause
+    last = clause.word(place[1] - 1)
+    if last in _COUNTED_ALIKE or last in _NO_UNITS:
+        return False
+    if quantity.value == 1 and case.reading.cadence is None:
+        return False
+    if quantity.value in _YEARS and case.reading.cadence is None:
+        return False
+    if clause.word(place[0] - 2) in _LISTING:
+        return False
+    roles = clause.roles[place[1] - 1]
+    if "vague_adjective" in roles or "comparative" in roles or last in clause.known.words:
+        return False
+    return not all(case.is_name(i) for i in range(*place))
+
+
+@lru_cache(maxsize=512)
 def _suggested(unit: str, language: str) -> tuple[str | None, str | None]:
-    """The name of one, and what counts as one, where the house has a suggestion."""
-    from smarta.core.definition import suggested
+    """The name of one, and what counts as one, where the house has a suggestion.
+
+    A word that says which kind ("old customers") is no part of any suggestion, so there is none.
+    """
+    from smarta.core.definition.suggested import suggested, suggested_by_name
 
     found = suggested(unit, language)
-    return (found.singular, found.counts) if found else (None, None)
+    if found is None:
+        return None, None
+    folded = unit.casefold()
+    if folded in (found.singular.casefold(), found.plural.casefold()):
+        return found.singular, found.counts
+    known = suggested_by_name(unit, language) or " " not in unit
+    return None, found.counts if known and not folded.endswith(_KINDS) else None
 
 
 RULE = Rule(
@@ -39,7 +99,7 @@ RULE = Rule(
             "räknar likadant går det att lita på siffran.",
             "message": "Det står inte vad som räknas som {unit}.",
             "question": "Vad räknas som {unit}?",
-            "suggestion": "{text}. Som {unit} räknas {counts}.",
+            "suggestion": "{whole} Som {unit} räknas {counts}.",
             "flags": (
                 ("Genomföra 8 kundmöten per vecka", "kundmöten"),
                 ("Boka 12 demos i kvartalet", "demos"),
@@ -52,6 +112,7 @@ RULE = Rule(
                 "Springa 5 km varje söndag",
                 "Spara 50 000 kr till juni",
                 "Träna tre gånger i veckan",
+                "Plantera 200 träd i år",
             ),
         },
         "en": {
@@ -60,7 +121,7 @@ RULE = Rule(
             "reached. When everybody counts alike, the number can be trusted.",
             "message": "The text does not say what counts as {unit}.",
             "question": "What counts as {unit}?",
-            "suggestion": "{text}. What counts as {unit}: {counts}.",
+            "suggestion": "{whole} What counts as {unit}: {counts}.",
             "flags": (
                 ("Hold 8 customer meetings per week", "customer meetings"),
                 ("Book 12 demos a quarter", "demos"),
@@ -73,6 +134,7 @@ RULE = Rule(
                 "Run 5 km every Sunday",
                 "Save 5,000 dollars by June",
                 "Exercise three times a week",
+                "Plant 200 trees this year",
             ),
         },
     },

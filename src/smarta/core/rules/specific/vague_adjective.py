@@ -2,15 +2,43 @@
 
 from smarta.core.rules import Case, Hit, Rule
 
+_NAMED = frozenset(
+    {
+        ("low", "back"),
+        ("high", "school"),
+        ("professional", "school"),
+        ("low", "season"),
+        ("low", "and"),
+    }
+)
+_OPENING = frozenset({"öppen", "öppet", "öppna"})
+_HOLDS_OPEN = frozenset({"ha", "har", "hålla", "håller", "hållas"})
+_PEOPLE = frozenset({"aktiva", "engagerade", "unga"})
+_BEFORE_PEOPLE = frozenset({"och", "de", "redan", "alla", ","})
+
 
 def check(case: Case) -> Hit | None:
     clause = case.clause
     if case.reading.quantity is not None or not case.is_goal:
         return None
-    i = clause.first("vague_adjective", clause.start)
-    if i < 0 or "comparative" in clause.roles[i]:
+    if case.sense.specific == "met" or case.sense.form == "slogan":
         return None
-    return Hit(case.span(i))
+    for i in clause.at.get("vague_adjective", ()):
+        if i >= clause.start and "comparative" not in clause.roles[i] and _is_praise(case, i):
+            return Hit(case.span(i))
+    return None
+
+
+def _is_praise(case: Case, i: int) -> bool:
+    """Whether the word says how something is: not opening hours, a name, or active members."""
+    words = case.clause.parsed.words
+    if words[i - 1] == "#" or (words[i - 1] == "," and words[i] == "inkluderande"):
+        return False
+    if case.is_name(i) or (words[i], words[i + 1].rstrip("s")) in _NAMED:
+        return False
+    if words[i] in _OPENING:
+        return not (i == case.clause.start or words[i - 1] in _HOLDS_OPEN)
+    return not (words[i] in _PEOPLE and words[i - 1] in _BEFORE_PEOPLE)
 
 
 RULE = Rule(
@@ -35,6 +63,8 @@ RULE = Rule(
                 "Högt tempo: 20 samtal om dagen",
                 "Ha en ny hemsida klar före sommaren",
                 "Få godkänt i matte",
+                "Öppet på lördagar hela sommaren",
+                "Utbilda alla ledare i kursen Trygga lag",
             ),
         },
         "en": {
@@ -52,6 +82,7 @@ RULE = Rule(
                 "High pace: 20 calls a day",
                 "Have the new website live before summer",
                 "Pass the maths exam",
+                "Be rid of low back pain",
             ),
         },
     },
