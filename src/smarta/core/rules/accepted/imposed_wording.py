@@ -7,7 +7,10 @@ def check(case: Case) -> Hit | None:
     if not case.is_goal:
         return None
     i = case.clause.first("imposed")
-    return Hit(case.span(i)) if i >= 0 else None
+    if i < 0:
+        return None
+    words, last = case.clause.parsed.words, i + case.clause.roles[i].get("length", 1)
+    return None if words[last] in ("inte", "not") or words[i - 1] == "not" else Hit(case.span(i))
 
 
 RULE = Rule(
@@ -31,6 +34,7 @@ RULE = Rule(
             "passes": (
                 "Jag vill gå ner 5 kg till sommaren",
                 "Vi ska boka 20 möten i veckan",
+                "Ett möte i veckan kan, men måste inte, ske på distans",
             ),
         },
         "en": {

@@ -2,6 +2,8 @@
 
 from smarta.core.rules import Case, Hit, Rule
 
+_NOT_EACH = frozenset({"both", "each", "no", "zero", "none", "ingen", "inga", "inget", "noll"})
+
 
 def check(case: Case) -> Hit | None:
     if not case.is_goal:
@@ -11,9 +13,13 @@ def check(case: Case) -> Hit | None:
         full = quantity.unit == "%" and quantity.value == 100 and quantity.relative is None
         return Hit(quantity.span) if full else None
     i = clause.first("always", clause.start)
+    if i >= 0 and clause.word(i) in ("perfect", "perfekt"):
+        i = -1
     if i < 0 and case.sense.reason in ("all covered", "all done", "all feel", "all"):
         i = clause.universal
-    return Hit(case.span(i), reword="") if i >= 0 else None
+    if i < 0 or clause.word(i) in _NOT_EACH:
+        return None
+    return Hit(case.span(i), reword="")
 
 
 RULE = Rule(
@@ -39,6 +45,7 @@ RULE = Rule(
                 "95 % av kunderna ska vara nöjda",
                 "Träna tre gånger i veckan",
                 "Ringa alla kunder på listan",
+                "Hitta den perfekta gåvan",
             ),
         },
         "en": {
@@ -57,6 +64,7 @@ RULE = Rule(
                 "95% of customers are satisfied",
                 "Exercise three times a week",
                 "Ring the customers on the list",
+                "Find the perfect gift",
             ),
         },
     },

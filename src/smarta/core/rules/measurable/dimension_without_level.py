@@ -2,12 +2,25 @@
 
 from smarta.core.rules import Case, Hit, Rule
 
+_HEADINGS = frozenset({"time", "tid", "resultat", "result", "results"})
+_TO = frozenset({"till", "to"})
+_CLOSE = 6
+"""Tokens after the measure: with more between them, a level at the end no longer belongs to it."""
+
 
 def check(case: Case) -> Hit | None:
-    if case.sense.reason != "dimension" or case.clause.head < 0:
+    clause = case.clause
+    head = clause.head
+    if case.sense.reason != "dimension":
         return None
-    changes = "change" in case.clause.classes
-    return Hit(case.span(case.clause.head), reword="suggestion" if changes else "")
+    if head < 0:
+        return Hit(reword="", says="message_whole")
+    if head == clause.start and clause.word(head) in _HEADINGS:
+        return None
+    rest = clause.parsed.words[head + 1 : clause.parsed.size]
+    changes = "change" in clause.classes and "," not in rest and _TO.isdisjoint(rest)
+    fits = changes and len(rest) <= _CLOSE and clause.comparative < 0
+    return Hit(case.span(head), reword="suggestion" if fits else "")
 
 
 RULE = Rule(
@@ -22,6 +35,7 @@ RULE = Rule(
             "why": "Det du vill ändra går att mäta, och det är halva vägen. Nivån säger när det är "
             "nog.",
             "message": "”{words}” går att mäta, men nivån saknas.",
+            "message_whole": "Det går att mäta, men nivån saknas.",
             "question": "Vilken nivå ska det nå?",
             "suggestion": "{text} till ___",
             "flags": (
@@ -39,6 +53,7 @@ RULE = Rule(
             "why": "What you want to change can be measured, which is half the way. The level says "
             "when it is enough.",
             "message": "“{words}” can be measured, but the level is missing.",
+            "message_whole": "It can be measured, but the level is missing.",
             "question": "Which level should it reach?",
             "suggestion": "{text} to ___",
             "flags": (

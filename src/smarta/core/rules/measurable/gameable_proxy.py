@@ -2,15 +2,18 @@
 
 from smarta.core.rules import Case, Hit, Rule
 
+_CLOSED = frozenset({"signed", "won", "accepted", "signade", "vunna", "undertecknade", "påskrivna"})
+
 
 def check(case: Case) -> Hit | None:
     clause, reading = case.clause, case.reading
-    if not case.is_goal or "proxy" not in clause.unit_classes(reading.quantity):
-        return None
-    if reading.why is not None:
-        return None
     quantity = reading.quantity
-    return Hit(quantity.span if quantity else None)
+    if not case.is_goal or quantity is None or "proxy" not in clause.unit_classes(quantity):
+        return None
+    unit = clause.parsed.lexicon.words.get(quantity.unit or "", {})
+    if reading.why is not None or "tunit" in unit or case.says_any(_CLOSED):
+        return None
+    return Hit(quantity.span)
 
 
 RULE = Rule(
@@ -34,6 +37,8 @@ RULE = Rule(
             ),
             "passes": (
                 "10 nya kunder före jul",
+                "Sova 8 timmar varje natt",
+                "5 offerter signade före jul",
                 "Skicka 200 mejl i veckan så att vi får 10 möten",
             ),
         },
@@ -50,6 +55,7 @@ RULE = Rule(
             ),
             "passes": (
                 "10 new customers before Christmas",
+                "Sleep 8 hours a night",
                 "Send 200 emails a week so that we get 10 meetings",
             ),
         },

@@ -2,10 +2,41 @@
 
 from smarta.core.rules import Case, Hit, Rule
 
+_BEFORE = frozenset({"from", "to", "by", "with", "från", "till", "med", "än", "of", "av", "have"})
+_LETTERS = frozenset({"x", "y", "n"})
+
 
 def check(case: Case) -> Hit | None:
     i = case.clause.first("placeholder")
-    return Hit(case.span(i)) if i >= 0 else None
+    if i >= 0:
+        return Hit(case.span(i))
+    parsed = case.clause.parsed
+    if not _LETTERS.isdisjoint(parsed.words):
+        for i in range(parsed.size):
+            if parsed.words[i] in _LETTERS and _stands_alone(case, i):
+                return Hit(parsed.span(i, i + 1))
+    return _blank(parsed.text)
+
+
+def _stands_alone(case: Case, i: int) -> bool:
+    """Whether a letter stands where a number would: "from X to Y", "X %"."""
+    parsed = case.clause.parsed
+    start, end = parsed.span(i, i + 1)
+    if not parsed.text[start:end].isupper() or parsed.text.isupper() or parsed.words[i - 1] == "-":
+        return False
+    return parsed.words[i + 1] in ("%", "procent", "percent") or parsed.words[i - 1] in _BEFORE
+
+
+def _blank(text: str) -> Hit | None:
+    """An empty line to write on, or a word in square brackets that begins small: "[date]"."""
+    if "__" in text:
+        first = text.index("__")
+        return Hit((first, first + len(text[first:]) - len(text[first:].lstrip("_"))))
+    first = text.find("[")
+    last = text.find("]", first)
+    if first < 0 or not text[first + 1 : last].isalpha() or text[last + 1 : last + 2] == "(":
+        return None
+    return Hit((first, last + 1)) if text[first + 1 : last].islower() else None
 
 
 RULE = Rule(
@@ -22,7 +53,11 @@ RULE = Rule(
             "message": "”{words}” är inte ifyllt än.",
             "question": "Vilket tal ska stå där?",
             "suggestion": "{before}___{after}",
-            "flags": (("Öka försäljningen med XX % i år", "XX"), ("TBD kundmöten", "TBD")),
+            "flags": (
+                ("Öka försäljningen med XX % i år", "XX"),
+                ("TBD kundmöten", "TBD"),
+                ("Öka från X till Y kunder", "X"),
+            ),
             "passes": ("Öka försäljningen med 20 % i år", "Springa 3 x 3 200 meter"),
         },
         "en": {
@@ -32,8 +67,17 @@ RULE = Rule(
             "message": "“{words}” is not filled in yet.",
             "question": "Which number should stand there?",
             "suggestion": "{before}___{after}",
-            "flags": (("Increase sales by XX % this year", "XX"), ("TBD customer meetings", "TBD")),
-            "passes": ("Increase sales by 20% this year", "Run 3 x 3,200 metres"),
+            "flags": (
+                ("Increase sales by XX % this year", "XX"),
+                ("TBD customer meetings", "TBD"),
+                ("Grow from X to Y customers", "X"),
+                ("Publish the report by [date]", "[date]"),
+            ),
+            "passes": (
+                "Increase sales by 20% this year",
+                "Run 3 x 3,200 metres",
+                "Publish version X",
+            ),
         },
     },
 )

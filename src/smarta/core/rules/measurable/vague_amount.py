@@ -2,17 +2,37 @@
 
 from smarta.core.rules import Case, Hit, Rule
 
+_NO_AMOUNTS = frozenset(
+    {
+        "försöka", "gärna", "kanske", "helst", "olika", "nån", "någon", "något", "om möjligt",
+        "så långt som möjligt", "try", "hopefully", "maybe", "perhaps", "possibly", "if possible",
+        "as far as possible", "ofta", "ibland", "often", "sometimes", "occasionally",
+    }
+)  # fmt: skip
+"""Hedges that keep something else vague than an amount."""
+_LIKE = frozenset({"lika", "as", "so", "så", "inte", "not", "any"})
+
 
 def check(case: Case) -> Hit | None:
     if case.reading.quantity is not None or not case.is_goal:
         return None
-    parsed = case.clause.parsed
-    other = {parsed.starts[i] for i in (*parsed.at.get("vague", ()), case.clause.comparative)}
-    other |= {parsed.starts[i] for i in case.clause.at.get("repeatedly", ())}
-    for hedge in case.reading.hedges:
-        if hedge.span[0] not in other:
-            return Hit(hedge.span)
+    clause, parsed = case.clause, case.clause.parsed
+    for i in parsed.at.get("hedge", ()):
+        length = parsed.roles[i].get("length", 1)
+        if not parsed.used[i] and _is_amount(case, i, length) and i >= clause.start:
+            return Hit(parsed.span(i, i + length))
     return None
+
+
+def _is_amount(case: Case, i: int, length: int) -> bool:
+    """Whether a hedge stands for a number: not "significantly", "more insightful", "as many as"."""
+    clause = case.clause
+    words, roles = clause.parsed.words, clause.roles[i]
+    if "comparative" in roles or "vague_adjective" in roles or "repeatedly" in roles:
+        return False
+    if " ".join(words[i : i + length]) in _NO_AMOUNTS or (length == 1 and words[i - 1] in _LIKE):
+        return False
+    return not clause.has("negation", max(0, i - 2), i)
 
 
 RULE = Rule(
@@ -37,6 +57,8 @@ RULE = Rule(
                 "Boka 5 kundmöten i veckan",
                 "Läsa en bok i månaden",
                 "Motionera regelbundet",
+                "Ha minst lika många medlemmar som 2018",
+                "Försöka springa milen i maj",
             ),
         },
         "en": {
@@ -54,6 +76,8 @@ RULE = Rule(
                 "Book 5 customer meetings a week",
                 "Read a book a month",
                 "Exercise regularly",
+                "Hopefully make the team this autumn",
+                "Give more insightful feedback",
             ),
         },
     },
