@@ -2,14 +2,45 @@
 
 from smarta.core.rules import Case, Hit, Rule
 
+_UNTIL = frozenset({"until", "till", "til", "tills", "fram", "t.o.m", "tom"})
+_BETWEEN = frozenset({"between", "mellan"})
+_SOME = frozenset({"first", "last", "next", "första", "sista", "närmaste", "kommande"})
+
 
 def check(case: Case) -> Hit | None:
     reading = case.reading
     if not case.is_goal or reading.cadence is None or reading.end is not None:
         return None
-    if reading.deadline is not None:
+    if reading.deadline is not None or _is_bounded(case) or _is_figure(case):
         return None
     return Hit(reading.cadence.span)
+
+
+_KINDS_OF_FIGURE = frozenset(
+    "annual weekly monthly quarterly årlig årliga årligt månatlig månatliga".split()  # noqa: SIM905
+)
+
+
+def _is_figure(case: Case) -> bool:
+    """Whether the period belongs to what is measured: "weekly count", "per person och år"."""
+    reading = case.reading
+    span = reading.cadence.span if reading.cadence else None
+    if reading.kind in ("rate", "total") or span is None:
+        return False
+    words = reading.text[span[0] : span[1]].casefold()
+    return words in _KINDS_OF_FIGURE or " och " in words or " and " in words
+
+
+def _is_bounded(case: Case) -> bool:
+    """Whether the text says how long without a date: "for four months", "until the race"."""
+    parsed = case.clause.parsed
+    if case.says_any(_BETWEEN) and "date" in parsed.used:
+        return True
+    if parsed.durations or (parsed.language == "en" and case.says_any(_UNTIL)):
+        return True
+    if "tills" in parsed.words or ("fram" in parsed.words and "till" in parsed.words):
+        return True
+    return any(not _SOME.isdisjoint(parsed.words[i - 2 : i]) for i in parsed.at.get("tunit", ()))
 
 
 RULE = Rule(
@@ -30,7 +61,11 @@ RULE = Rule(
                 ("Boka 8 kundmöten per vecka", "per vecka"),
                 ("Springa varje morgon", "varje morgon"),
             ),
-            "passes": ("Gå 70 000 steg i veckan under 2022", "Lansera webbplatsen i mars"),
+            "passes": (
+                "Gå 70 000 steg i veckan under 2022",
+                "Lansera webbplatsen i mars",
+                "Springa två gånger i veckan fram till loppet",
+            ),
         },
         "en": {
             "name": "recurring without an end",
@@ -43,7 +78,11 @@ RULE = Rule(
                 ("Book 8 customer meetings per week", "per week"),
                 ("Run every morning", "every morning"),
             ),
-            "passes": ("Walk 70,000 steps a week in 2022", "Launch the website in March"),
+            "passes": (
+                "Walk 70,000 steps a week in 2022",
+                "Launch the website in March",
+                "Walk 25 minutes every day for four months",
+            ),
         },
     },
 )

@@ -11,9 +11,15 @@ def check(case: Case) -> Hit | None:
     if not case.is_goal or reading.end is None or reading.cadence is not None:
         return None
     begins = max(case.on, reading.start) if reading.start else case.on
-    if (reading.end - case.on).days <= _FAR or begins > reading.end:
+    if (reading.end - case.on).days <= _FAR or begins > reading.end or _has_stage(case):
         return None
     return Hit(reading.end_span, {"date": reading.end})
+
+
+def _has_stage(case: Case) -> bool:
+    """Whether another day on the way is named: "by 50% by 2030, and by 75% by 2040"."""
+    whens = case.clause.parsed.whens
+    return len({when.end for when in whens if when.end and when.relation != "reference"}) > 1
 
 
 RULE = Rule(
@@ -34,7 +40,11 @@ RULE = Rule(
                 ("Halvera utsläppen till 2030", "till 2030"),
                 ("Bygga 400 lägenheter senast 2032", "senast 2032"),
             ),
-            "passes": ("Halvera utsläppen till 2027", "8 kundmöten i veckan till 2030"),
+            "passes": (
+                "Halvera utsläppen till 2027",
+                "8 kundmöten i veckan till 2030",
+                "Minska utsläppen med 30 % till 2029 och med 60 % till 2032",
+            ),
         },
         "en": {
             "name": "far deadline",
@@ -47,7 +57,11 @@ RULE = Rule(
                 ("Halve emissions by 2030", "by 2030"),
                 ("Build 400 homes by 2032", "by 2032"),
             ),
-            "passes": ("Halve emissions by 2027", "8 customer meetings a week until 2030"),
+            "passes": (
+                "Halve emissions by 2027",
+                "8 customer meetings a week until 2030",
+                "Cut emissions by 30% by 2029 and by 60% by 2032",
+            ),
         },
     },
 )

@@ -2,14 +2,23 @@
 
 from smarta.core.rules import Case, Hit, Rule
 
+_HOLDING = frozenset({"hålla", "behålla", "keep", "stay", "maintain", "remain", "undvika", "avoid"})
+
 
 def check(case: Case) -> Hit | None:
     reading = case.reading
     if not case.is_goal or reading.end is not None or reading.deadline is not None:
         return None
-    if reading.cadence is not None or case.sense.time != "open":
+    if reading.cadence is not None or case.sense.time == "met" or case.loose_time():
         return None
-    return Hit()
+    return Hit(reword="suggestion_through" if _holds_on(case) else "suggestion")
+
+
+def _holds_on(case: Case) -> bool:
+    """Whether the goal is a state to keep, which lasts until a day and is not reached by it."""
+    clause = case.clause
+    kept = case.reading.kind == "limit" and "stop" not in clause.classes
+    return kept or clause.lemma in _HOLDING or "negation" in clause.roles[clause.start]
 
 
 RULE = Rule(
@@ -26,6 +35,7 @@ RULE = Rule(
             "message": "Det står inte när målet ska vara nått.",
             "question": "När ska det senast vara nått?",
             "suggestion": "{text} senast den ___",
+            "suggestion_through": "{text} till och med den ___",
             "flags": (("Öka försäljningen med 20 procent", None), ("Lansera ny webbplats", None)),
             "passes": (
                 "Lansera ny webbplats i mars",
@@ -40,6 +50,7 @@ RULE = Rule(
             "message": "The text does not say when the goal is to be reached.",
             "question": "By when is it to be reached?",
             "suggestion": "{text} by ___",
+            "suggestion_through": "{text} until ___",
             "flags": (("Increase sales by 20 percent", None), ("Launch a new website", None)),
             "passes": (
                 "Launch a new website in March",

@@ -9,11 +9,22 @@ def check(case: Case) -> Hit | None:
     reading = case.reading
     if reading.cadence is None or reading.end is None or not case.is_goal:
         return None
+    if reading.end == case.on:
+        return None
     begins = reading.start or case.on
     days = (reading.end - begins).days + 1
     if not 0 < days < _DAYS[reading.cadence.unit] * reading.cadence.every:
         return None
-    return Hit(reading.cadence.span)
+    return None if _is_named(case) else Hit(reading.cadence.span)
+
+
+def _is_named(case: Case) -> bool:
+    """Whether the cadence is part of a name: "the Annual General Meeting"."""
+    span, starts = (
+        case.reading.cadence.span if case.reading.cadence else None,
+        case.clause.parsed.starts,
+    )
+    return span is not None and span[0] in starts and case.is_name(starts.index(span[0]))
 
 
 RULE = Rule(

@@ -2,14 +2,30 @@
 
 from smarta.core.rules import Case, Hit, Rule
 
+_NOT_A_DAY = frozenset(
+    {
+        "long-term", "long term", "short-term", "short term", "regular", "regelbunden",
+        "regelbundna", "långsiktig", "långsiktiga", "gradually", "gradvis", "successivt",
+        "progressively", "ongoing",
+    }
+)  # fmt: skip
+"""Words that tell how, beside a noun or a change: neither a date nor "every …" can replace them."""
+_AGAIN = frozenset({"now and then", "då och då", "from time to time", "ibland", "occasionally"})
+_AS = frozenset({"as", "så"})
+
 
 def check(case: Case) -> Hit | None:
-    if not case.is_goal or case.sense.time != "partly" or case.sense.time_at < 0:
+    if not case.is_goal or case.loose_time() != "vague":
         return None
-    i = case.sense.time_at
-    length = case.clause.parsed.roles[i].get("length", 1)
+    i, parsed = case.sense.time_at, case.clause.parsed
     again = "repeatedly" in case.clause.roles[i]
-    span = case.clause.parsed.span(i, i + length)
+    span = parsed.span(i, i + parsed.roles[i].get("length", 1))
+    words = parsed.text[span[0] : span[1]].casefold()
+    if words in _NOT_A_DAY or parsed.words[i - 1] in _AS:
+        return Hit(span, reword="")
+    if {"negation", "comparative"} & case.clause.roles[i - 1].keys():
+        return Hit(span, reword="")
+    again = again or words in _AGAIN
     return Hit(span, reword="suggestion_again" if again else "suggestion")
 
 
