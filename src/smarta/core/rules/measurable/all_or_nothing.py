@@ -15,7 +15,7 @@ def check(case: Case) -> Hit | None:
     i = clause.first("always", clause.start)
     if i >= 0 and clause.word(i) in ("perfect", "perfekt"):
         i = -1
-    if i < 0 and case.sense.reason in ("all covered", "all done", "all feel", "all"):
+    if i < 0 and case.sense.reason.startswith("all"):
         i = clause.universal
     if i < 0 or clause.word(i) in _NOT_EACH:
         return None

@@ -1,0 +1,77 @@
+"""Neither a number nor a result that anybody could see: how would one tell?"""
+
+from smarta.core.rules import Case, Hit, Rule
+from smarta.core.rules.measurable import (
+    dimension_without_level,
+    missing_amount,
+    number_without_unit,
+    percent_of_what,
+    placeholder,
+    vague_amount,
+)
+from smarta.core.rules.specific import bare_comparison
+
+_SAID_BY = (
+    dimension_without_level,
+    missing_amount,
+    number_without_unit,
+    percent_of_what,
+    placeholder,
+    vague_amount,
+)
+
+
+def check(case: Case) -> Hit | None:
+    if not case.is_goal or case.sense.measurable == "met":
+        return None
+    if any(rule.check(case) for rule in _SAID_BY):
+        return None
+    if case.sense.measurable == "open":
+        return Hit()
+    counted = case.clause.universal >= 0 or bare_comparison.check(case)
+    return None if counted else Hit()
+
+
+RULE = Rule(
+    code="M12",
+    name="nothing-to-measure",
+    level="ask",
+    asks="done_when",
+    check=check,
+    words={
+        "sv": {
+            "name": "inget att mäta",
+            "why": "Ett mål behöver inte ha ett tal, men någon annan ska kunna se när det är nått. "
+            "Det som inte går att räkna går att beskriva.",
+            "message": "Det står inte hur det märks att målet är nått.",
+            "question": "Vad ska någon annan kunna se när målet är nått?",
+            "flags": (
+                ("Vara snäll mot mig själv", None),
+                ("Ha bra sammanhållning i laget", None),
+            ),
+            "passes": (
+                "Lansera webbplatsen i mars",
+                "Öka försäljningen",
+                "Arrangera föreläsningar",
+                "Fler kundmöten",
+            ),
+        },
+        "en": {
+            "name": "nothing to measure",
+            "why": "A goal needs no number, but somebody else should be able to see when it is "
+            "reached. What cannot be counted can be described.",
+            "message": "The text does not say how one would tell that the goal is reached.",
+            "question": "What should somebody else be able to see when it is reached?",
+            "flags": (
+                ("Be kind to myself", None),
+                ("Have a good team spirit", None),
+            ),
+            "passes": (
+                "Launch the website in March",
+                "Increase sales",
+                "Host coffee breaks",
+                "More customer meetings",
+            ),
+        },
+    },
+)
