@@ -465,10 +465,10 @@ VAGUE_TIMES = (
     "in the future", "in the long run", "in the long term", "long term", "long-term",
     "short term", "short-term", "over time", "in time", "in due course", "at some point",
     "sometime", "regularly", "continuously", "continually", "ongoing", "constantly",
-    "gradually", "in the near future", "shortly", "before long", "sooner or later",
-    "when possible", "when i have time", "as needed", "periodically", "frequently", "often",
-    "occasionally", "from time to time", "immediately", "quickly", "always", "right away",
-    "now and then", "progressively", "later on", "down the road",
+    "in the near future", "shortly", "before long", "sooner or later",
+    "when possible", "when i have time", "as needed", "periodically", "frequently",
+    "occasionally", "from time to time", "immediately", "always", "right away",
+    "now and then", "later on", "down the road",
 )  # fmt: skip
 
 DESIGNATORS = (
@@ -661,7 +661,7 @@ VERBS = {
         "optimise optimize expand diversify develop sharpen refine upgrade intensify advance drop "
         "bring_down bring_up drive_up push slash curb mitigate quadruple widen narrow tighten "
         "streamline modernise modernize heighten elevate amplify ramp_up upskill better contract "
-        "get_down get_up halt reverse stem put_on ease exceed get_in_shape get_fit "
+        "get_down get_up  reverse stem put_on ease exceed get_in_shape get_fit "
         "get_fitter get_organised "
         "cut_down_on cut_back_on get_organized get_stronger get_healthy get_healthier "
         "alleviate augment bolster bulk_up bump compress condense contain counteract curtail "
@@ -707,7 +707,8 @@ VERBS = {
         "rekindle relate rely resist resonate restrain revive reward satisfy shield solidify "
         "spark spearhead specialize spread spur steward strategize supplement surprise synergize "
         "tailor tame temper tolerate transcend treasure underpin unite unleash urge vary venture "
-        "welcome"
+        "welcome "
+        "revolutionize disrupt"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -723,7 +724,8 @@ VERBS = {
         "stop quit eliminate abolish eradicate end avoid abstain cease refrain give_up cut_out "
         "phase_out ban prohibit give_away get_rid drop_out_of skip "
         "boycott shun forgo renounce banish resist_the cut_off get_off go_without kick_the "
-        "lay_off"
+        "lay_off "
+        "halt"
     ),
     # up to a level
     "reach": (
@@ -855,6 +857,7 @@ FEELINGS = (
     "overthinking thinking doubting feeling hating stressing"
 )
 SLOGANS = (
+    "revolutionize", "revolutionise", "disrupt",
     "world-leading", "world-class", "world class", "best-in-class", "best in class", "leader",
     "best", "number one", "no. 1", "foremost", "forefront", "cutting-edge", "cutting edge",
     "state-of-the-art", "most attractive", "first choice", "preferred", "customer first",
@@ -865,6 +868,9 @@ SLOGANS = (
     "make a difference", "change the world", "in everything we do", "where everyone",
 )  # fmt: skip
 COMPARATIVES = (
+    "prettier", "friendlier", "livelier", "lovelier", "funnier", "wealthier", "busier", "quieter",
+    "cleverer", "bolder", "fresher", "neater", "tougher", "thinner", "thicker", "taller",
+    "brighter", "lazier", "readier", "steadier", "hardier", "sturdier", "enough",
     "better", "worse", "more", "less", "fewer", "larger", "bigger", "smaller", "higher", "lower",
     "faster", "slower", "simpler", "clearer", "stronger", "safer", "happier", "healthier",
     "shorter", "longer", "wider", "broader", "deeper", "tighter", "smoother", "cheaper", "cleaner",
@@ -1066,3 +1072,4 @@ OBSERVABLE = (
     "buy rent open write replace delete insert"
 )
 ALLOWING = "allow enable let"
+OCCASIONAL = ("when", "whenever", "every time", "each time")

@@ -1190,3 +1190,4 @@ OBSERVABLE = (
     "inviga signera teckna skriva lägga"
 )
 ALLOWING = "tillåta möjliggöra låta"
+OCCASIONAL = ("varje gång", "när helst")

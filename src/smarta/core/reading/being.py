@@ -60,7 +60,8 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
     if _stands(clause) or (attained and "deliverable" in nouns):
         return DONE
     thing = not nouns or {"deliverable", "occasion", "person"} & set(nouns)
-    if thing and clause.lemma in _HAVING and _owns_one(clause):
+    several = "deliverable" in nouns and not good(clause)
+    if thing and clause.lemma in _HAVING and (_owns_one(clause) or several):
         return DONE
     if "state" in classes and cadence is not None and clause.head >= 0 and not good(clause):
         return ("rate", "met", "met", "recurring thing")
@@ -68,6 +69,8 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
         return _in_a_state(clause, nouns)
     if "dimension" in nouns and clause.lemma in _KEEPING and not clause.prepositional:
         return ("open", "partly", "partly", "dimension")
+    if "reach" in classes and clause.head >= 0 and not clause.prepositional and not nouns:
+        return ("open", "partly", "partly", "reach it")
     if towards_a_change(clause):
         return ("open", "partly", "partly", "towards a change")
     return ("open", "partly", "open", "direction")

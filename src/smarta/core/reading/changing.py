@@ -77,6 +77,7 @@ def _only(clause: Clause) -> bool:
 
 _ENDINGS = frozenset(
     {"avskaffa", "utrota", "eliminera", "eliminate", "eradicate", "end", "abolish", "fasa"}
+    | {"halt"}
 )
 
 
@@ -106,7 +107,8 @@ def changing(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return None
     if compared >= 0 and clause.classes and compared < clause.verb and not _is_more(clause):
         return None
-    if "deliver" in clause.classes and "deliverable" in nouns and one(clause) and compared < 0:
+    made = "deliver" in clause.classes and (one(clause) or not clause.passive)
+    if made and "deliverable" in nouns and compared < 0:
         return None
     if 0 <= compared < clause.verb and _is_more(clause) and clause.subject_named:
         return ("open", "partly", "partly", "more of them")
@@ -134,6 +136,7 @@ def _is_more(clause: Clause) -> bool:
 
 _MORE = frozenset(
     {"fler", "flera", "mer", "mera", "mindre", "färre", "oftare", "more", "less", "fewer"}
+    | {"enough"}
 )
 
 
@@ -144,6 +147,8 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     following = clause.word(clause.comparative + 1)
     if clause.comparative >= clause.verb_end > 0 and following.endswith("ly"):
         return ("open", "partly", "open", "more in some way")
+    if clause.verb >= 0 and _stands_last(clause, clause.comparative + 1):
+        return ("open", "partly", "open", "more so")
     if clause.lemma in _BEING and clause.comparative == clause.verb_end and not nouns:
         return ("open", "partly", "open", "be more so")
     adjective = "vague_adjective" in clause.roles[clause.head]
@@ -153,6 +158,15 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if clause.head < 0 and not {"act", "deliver", "duty"} & clause.classes:
         return ("open", "partly", "partly", "more")
     return ("open", "partly", "partly", "more of it")
+
+
+def _stands_last(clause: Clause, i: int) -> bool:
+    """Whether an adjective at i has no noun after it: "make talks more productive and lively"."""
+    word, parsed = clause.word(i), clause.parsed
+    adjective = "vague_adjective" in clause.roles[i] or _is_adjective(word)
+    told = word.endswith("ed") and parsed.language == "en"
+    last = parsed.shapes[i + 1] != WORD or "conjunction" in clause.roles[i + 1]
+    return (adjective or told) and last and not clause.known.noun(word)
 
 
 _BEING = frozenset({"be", "feel", "become", "stay"})

@@ -129,7 +129,7 @@ def _main_end(clause: Clause) -> int:
     aimed = not {"soft", "learn", "state", "unknown"} & clause.classes
     for i in range(clause.head + 1, parsed.size - 1):
         purpose = aimed and parsed.words[i] == "to" and "verb" in roles[i + 1]
-        if purpose or "why" in roles[i] or parsed.words[i] == "which":
+        if purpose or "why" in roles[i] or parsed.words[i] in ("which", "that"):
             return i
     return parsed.size
 
@@ -175,8 +175,9 @@ def _after_numbering(clause: Clause) -> int:
         return i + 2 if i + 2 < size else i
     if parsed.shapes[i] == NUMBER and "." in words[i] and not parsed.used[i]:
         return i + 1 if i + 1 < size and parsed.shapes[i + 1] == WORD else i
-    if _numbered_goal(clause, i):
-        return i + 2 + (parsed.shapes[i + 2] == SYMBOL)
+    for j in range(i, min(i + 3, size)):
+        if _numbered_goal(clause, j):
+            return j + 2 + (parsed.shapes[j + 2] == SYMBOL)
     return i
 
 
@@ -184,14 +185,15 @@ _ROMAN = frozenset({"ii", "iii", "iv", "vi", "vii", "viii", "ix"})
 
 
 def _numbered_goal(clause: Clause, i: int) -> bool:
-    """Whether "Objective 2.1", "O3" or "KR 1" stands at i, with the goal itself after it."""
+    """Whether "Specific objective 2.1", "O3" or "KR 1" ends at i, with the goal itself after it."""
     parsed, goal = clause.parsed, i + 2
     named = "goalnoun" in clause.roles[i] or parsed.words[i] == "o"
     if not named or parsed.shapes[i + 1] != NUMBER or goal + 1 >= parsed.size:
         return False
     if parsed.shapes[goal] == SYMBOL:
         return parsed.words[goal] in _FRAME_ENDS or parsed.words[goal] in (".", ")")
-    return parsed.shapes[goal] == WORD and parsed.text[parsed.starts[goal]].isupper()
+    glued = parsed.touching(i + 1) or parsed.text[parsed.starts[goal]].isupper()
+    return parsed.shapes[goal] == WORD and glued
 
 
 def _after_label(clause: Clause, start: int) -> int:
@@ -456,11 +458,10 @@ _ALL = frozenset({"all", "every", "each", "no"})
 def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
     """Whether a word of a verb's form is a verb in its place."""
     role, english = clause.roles[i], clause.parsed.language == "en"
-    if i > clause.start and english:
-        if "one" in clause.roles[i - 1] or ("bare" in role and clause.word(i - 1) in _ALL):
-            return False
-        if clause.word(i + 1) == "able" and clause.word(i) in _PASSIVE_HELPERS:
-            return False
+    if clause.word(i + 1) == "able" and clause.word(i) in _PASSIVE_HELPERS:
+        return False
+    if i > clause.start and english and _after_determiner(clause, i):
+        return False
     nounlike = "bare" in role or clause.word(i).endswith("ing")
     if english and nounlike and clause.modal < 0 and ready and _noun_first(clause, i):
         return False
@@ -471,6 +472,11 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
     if not english:
         return ready and clause.modal < 0 and clause.subject == (0, 0) and not _praises(clause, i)
     return ready or _third_person(clause, i) or _plural_has(clause, i)
+
+
+def _after_determiner(clause: Clause, i: int) -> bool:
+    every = "bare" in clause.roles[i] and clause.word(i - 1) in _ALL
+    return "one" in clause.roles[i - 1] or every
 
 
 def _noun_first(clause: Clause, i: int) -> bool:
@@ -532,6 +538,8 @@ def _third_person(clause: Clause, i: int) -> bool:
         return False
     if clause.parsed.shapes[i - 1] != WORD or "preposition" in roles[i - 1]:
         return False
+    if "change" in roles[i]["verb"] and clause.word(i + 1).endswith("ly"):
+        return True
     if clause.word(i + 1) in _HELPERS_AFTER:
         return False
     begins = roles[clause.start].keys() & {"one", "all", "person"}
@@ -650,10 +658,11 @@ def _leads_on(clause: Clause, i: int, after: int) -> bool:
     if parsed.words[i] in _EQUALS and parsed.words[after] == "att":
         clause.modal = i
         return True
-    if parsed.words[i] not in _ENSURING:
+    ensures = parsed.words[i] in _ENSURING or clause.roles[i].get("lemma") == "ensure"
+    if not ensures:
         return False
     if parsed.words[after] not in ("att", "that"):
-        if parsed.words[i] != "ensure" or not _finite_follows(clause, after):
+        if clause.roles[i].get("lemma") != "ensure" or not _finite_follows(clause, after):
             return False
         after -= 1
     clause.modal = i if clause.modal < 0 else clause.modal
@@ -748,7 +757,10 @@ def _phrase(clause: Clause, i: int, end: int) -> tuple[int, int, bool]:
             begun = True
         elif parsed.shapes[i] == WORD and ("aside" not in role or begun):
             begun = True
-            if _NO_HEAD.isdisjoint(role) or (word in _NOUN_OR_MODAL and _in_phrase(clause, i)):
+            adverb = parsed.language == "en" and word.endswith("ly") and not clause.known.noun(word)
+            if (_NO_HEAD.isdisjoint(role) and not adverb) or (
+                word in _NOUN_OR_MODAL and _in_phrase(clause, i)
+            ):
                 head = i
         i += 1
     return i, head, prepositional

@@ -9,6 +9,7 @@ from smarta.core.reading.grade import (
     goes_on,
     goes_to,
     is_quality,
+    many_times,
     one,
     repeated,
     vague_at,
@@ -116,6 +117,10 @@ def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return ("rate" if cadence else "done", "met", "met", "told of a thing")
     if "unknown" in classes:
         return DONE if _can(clause) and clause.head >= 0 else _unknown(clause)
+    return _acting(clause, classes, cadence)
+
+
+def _acting(clause: Clause, classes: frozenset[str], cadence: Cadence | None) -> Graded | None:
     if not classes & {"deliver", "act", "duty"} or (clause.prepositional and "soft" in classes):
         return None
     if clause.lemma == "look" and clause.word(clause.verb_end - 1) == "into" and clause.head >= 0:
@@ -126,10 +131,19 @@ def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return DONE if _shows(clause, classes) else ("open", "partly", "open", "able to")
     if _declared(clause, classes) and not is_quality(clause.nouns):
         return ("rate" if cadence else "done", "met", "met", "declared")
+    if cadence is None and not clause.passive and _whenever(clause):
+        return ("open", "met", "partly", "whenever")
     found = _of_a_quality(clause, classes)
     if found is None and cadence is not None:
         return ("rate", "met", "met", "recurring act")
     return found or _done_or_not(clause, classes)
+
+
+def _whenever(clause: Clause) -> bool:
+    """An act at each of its occasions, however many they are: "I will … when someone calls"."""
+    i = clause.first("occasional", clause.verb_end)
+    own = any("person" in clause.roles[k] for k in range(*clause.subject))
+    return i >= 0 and (own or clause.word(i) != "when")
 
 
 def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
@@ -330,7 +344,8 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
         found = _got(clause)
     if found is not None:
         return found
-    if repeated(clause):
+    made = "deliver" in classes and not classes & {"act", "duty"}
+    if repeated(clause) and (not made or many_times(clause)):
         return ("open", "met", "partly", "repeated")
     if not classes & {"deliver", "act"}:
         return ("open", "met", "partly", "duty")
@@ -348,6 +363,8 @@ def _without_object(clause: Clause, classes: frozenset[str]) -> Graded | None:
     if it or clause.has("nothing_said", clause.verb_end):
         return ("open", "open", "open", "nothing said")
     if "act" not in classes:
+        if clause.word(clause.verb_end).endswith("ly") and clause.parsed.language == "en":
+            return ("open", "partly", "partly", "done in some way")
         return _got(clause) if clause.lemma in ("get", "få") else None
     if clause.has("person", clause.verb_end):
         return DONE

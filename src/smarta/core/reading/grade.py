@@ -78,11 +78,15 @@ _OWNED = frozenset({"våra", "mina", "sina", "dina", "alla", "samtliga", "dessa"
 """Swedish: after these, a plural is a known number of things."""
 
 
+def many_times(clause: Clause) -> bool:
+    """Whether the text says that there are many of it, or that it is done again and again."""
+    again = clause.has("repeatedly", clause.start)
+    return again or clause.has("many", clause.verb_end, clause.object[1])
+
+
 def repeated(clause: Clause) -> bool:
     """Many of it, or again and again, and how many or how often is not said."""
-    if clause.has("repeatedly", clause.start) or clause.has(
-        "many", clause.verb_end, clause.object[1]
-    ):
+    if many_times(clause):
         return True
     if clause.head < 0 or one(clause):
         return False

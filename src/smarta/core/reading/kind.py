@@ -4,6 +4,7 @@ from smarta.core.period import Cadence
 from smarta.core.quantity import Quantity
 from smarta.core.reading.clause import Clause
 from smarta.core.reading.model import Kind
+from smarta.core.reading.numbers import is_year
 from smarta.core.reading.tokens import WORD
 
 _FUNCTION_ROLES = frozenset(
@@ -147,13 +148,11 @@ def bare_number(clause: Clause) -> int:
     """The goal's number in figures that belongs to no time, amount or label, else −1."""
     parsed = clause.parsed
     for number in parsed.numbers:
-        if (
-            number.first >= clause.start
-            and not parsed.used[number.first]
-            and not number.worded
-            and number.value > 1
-        ):
-            return number.first
+        i = number.first
+        if i < clause.start or parsed.used[i] or number.worded or is_year(parsed.words[i]):
+            continue
+        if number.value > 1:
+            return i
     return -1
 
 

@@ -65,6 +65,7 @@ WORD_ROLES = (
     ("OPENERS", "opener"),
     ("OBSERVABLE", "observable"),
     ("ALLOWING", "allowing"),
+    ("OCCASIONAL", "occasional"),
 )
 """Constant in a language file → role of its words; a key of several words is a phrase."""
 
@@ -212,9 +213,9 @@ class Vocabulary:
     def _look_up(self, word: str) -> tuple[str, ...]:
         nouns = self._nouns
         stems = [word, *(word[: -len(e)] for e in self.endings if word.endswith(e))]
-        for stem in stems:
-            if stem in nouns:
-                return nouns[stem]
+        known = [nouns[stem] for stem in stems if stem in nouns]
+        if known:
+            return known[0] if len(known) == 1 else tuple({name for row in known for name in row})
         if self.language == "en":
             return nouns.get(word.rpartition("-")[2], ())
         for cut in range(2, min(len(word) - 3, 40)):
@@ -285,7 +286,8 @@ def _english_form(known: Vocabulary, word: str) -> tuple[str, bool]:
     if word.endswith("s"):
         for end, last in (("s", ""), ("es", ""), ("ies", "y")):
             base = word.removesuffix(end) + last
-            if word.endswith(end) and known.is_verb(base):
+            sounds = end != "es" or base.endswith(("s", "x", "z", "h", "o"))
+            if word.endswith(end) and sounds and known.is_verb(base):
                 return base, True
     if word in known.irregular and known.is_verb(known.irregular[word]):
         return known.irregular[word], False
