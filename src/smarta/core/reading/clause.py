@@ -113,10 +113,21 @@ def find_clause(parsed: Parsed) -> Clause:
     sorts = clause.comparative > 0 and clause.word(clause.comparative) in _SORTING
     if sorts and "preposition" in clause.roles[clause.comparative - 1]:
         clause.comparative = -1
-    clause.universal = clause.first_free("all")
+    clause.universal = _universal(clause)
     return clause
 
 
+def _universal(clause: Clause) -> int:
+    """The first "all" or "every" that means everybody or each one, and not "at all levels"."""
+    i = clause.first_free("all")
+    sorts = i >= 0 and not _SORTS.isdisjoint(clause.parsed.words[i + 1 : i + 3])
+    return -1 if sorts else i
+
+
+_SORTS = frozenset(
+    """levels forms kinds types sectors stages dimensions aspects areas costs times ways nivåer
+    former slag sätt områden sektorer delar avseenden""".split()  # noqa: SIM905
+)
 _SORTING = frozenset({"older", "younger", "larger", "smaller", "bigger"})
 """After a preposition they tell one group from another: "for older people"."""
 

@@ -15,7 +15,7 @@ def form_of(clause: Clause, quantity: Quantity | None, cadence: Cadence | None) 
     parsed = clause.parsed
     if quantity is None and WORD not in parsed.shapes:
         return "empty"
-    if _is_question(clause):
+    if _is_question(clause, quantity):
         return "question"
     if _is_statement(clause):
         return "statement"
@@ -26,7 +26,7 @@ def form_of(clause: Clause, quantity: Quantity | None, cadence: Cadence | None) 
     return "several" if _is_several(clause) else "goal"
 
 
-def _is_question(clause: Clause) -> bool:
+def _is_question(clause: Clause, quantity: Quantity | None) -> bool:
     """A question by its first word, or by its sign after an inverted or asking one."""
     words, size = clause.parsed.words, clause.parsed.size
     shapes = clause.parsed.shapes
@@ -36,7 +36,8 @@ def _is_question(clause: Clause) -> bool:
     if words[first] in _ASKING:
         return True
     marked = "?" in words[max(0, size - 3) : size]
-    return marked and (words[first] in _INVERTED or not _ASKING.isdisjoint(words))
+    asked = words[first] in _INVERTED or not _ASKING.isdisjoint(words)
+    return marked and (asked or quantity is None)
 
 
 _ASKING = frozenset("hur how varför why vad what vem who".split())  # noqa: SIM905
@@ -45,7 +46,7 @@ _INVERTED = frozenset(
     finns går måste vore would should shall can could do does did is are am will has have may
     någon anyone eller or""".split()  # noqa: SIM905
 )
-"""Words that begin a question where a question mark ends it; a goal in doubt has the mark alone."""
+"""Words that begin a question where a mark ends it; an amount with the mark alone is in doubt."""
 
 
 def _is_statement(clause: Clause) -> bool:
