@@ -606,7 +606,7 @@ VERBS = {
         "iordningställa frisläpp/a fastläggas fastlägg/a gratulera uppmärksamma_med vika vik/a "
         "se_över kvala kvala_in fräscha_upp få_ut få_till få_på få_tag få_iväg påminna påminn/a "
         "bänka bli_av_med göra_mig_av_med få_igång inlämna göra_iordning gör/a_iordning "
-        "göra_i_ordning"
+        "göra_i_ordning komma_tillbaka"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -620,7 +620,7 @@ VERBS = {
         "cykelpendla arbeta jobba gräva odla vattna plocka fiska jaga rida rid/a mocka anmäl/a "
         "hjälp/a_till provsmaka bidra_med donera skänk/a programmera koda rösta delta deltag/a "
         "hospitera följ/a_upp coacha mentorera undervisa föreläs/a väga mät/a logga anteckna "
-        "planera knyt/a simma värva samla bo stanna be veta berätta hitta hinn/a hjälp/a möt/a se "
+        "planera knyt/a simma värva samla bo stanna be berätta hitta hinn/a hjälp/a möt/a se "
         "hör/a ta lämna vänta hämta bär/a flyg/a sitt/a ligg/a stå kolla räkna diskutera hoppa "
         "leta tacka skratta rök/a koka stek/a grilla duka bädda krama pussa kyssa tipsa nämna "
         "nämn/a sopa mata klicka googla shoppa fika käka smaka tävla surfa segla skida bowla "
@@ -687,22 +687,22 @@ VERBS = {
         "kommunicera informera effektuera agera uppträda stå värdera mobilisera tillse se_till "
         "bredda föra för/a ta_vara vidmakthåll/a levandegör/a förverkliga stärk/a förbättra "
         "utveckla vidareutveckla fördjupa modernisera förenkla effektivisera erbjud/a erbjuda "
-        "representera tillhandahåll/a bistå hålla_kvar titta_på ta_tag tag_tag avlasta behandla "
-        "påverka gynna uppskatta respektera verka_för ombesörj/a vägled/a vägleda handled/a "
-        "handleda företräd/a företräda belys/a belysa reflektera konkurrera kämpa strid/a slåss "
-        "propagera förespråka opinionsbilda lobba samtala värdesätt/a värdesätta hedra slå_vakt "
-        "reglera balansera kombinera kanalisera tydliggör/a tydliggöra operationalisera "
-        "implementera tillämpa harmonisera adressera dra_nytta ta_hänsyn ta_vara_på ta_del "
-        "tänka_på leva_upp stå_för stå_upp ställa_upp ställ/a_upp ställa_krav ställ/a_krav "
-        "knyt/a_an bana_väg rikta inrikta koncentrera utgå_från berika vidareförädla bereda "
-        "bered/a tillgängliggör/a tillgängliggöra demokratisera digitalisera_mer bejaka premiera "
-        "värna_om gå_före gå_i_bräschen visa_vägen föregå agera_som medla bemöta bemöt/a "
-        "lyssna_in fånga_upp ge_möjlighet ge_stöd ge_utrymme ge_goda ge_bra ta_ledningen ta_plats "
-        "skaffa_sig komm/a_närmare komm/a_ut komm/a_tillbaka komm/a_vidare hålla_ihop hålla_koll "
-        "se_till_att öppna_för erkänna erkänn/a stabilisera säkerhetsställa förstå överträffa "
-        "efterleva efterlev/a följa följ/a uppfylla uppfyll/a leva_som förtjäna tydligöra "
-        "resonera rekommendera föreslå_hur hushålla exponera levandegöra tänka_om ta_steg "
-        "ta_fasta ta_itu förmå ansträng/a utmärk/a bedriva bedriv/a utöva utöv/a"
+        "tillhandahåll/a bistå hålla_kvar titta_på ta_tag tag_tag avlasta behandla påverka gynna "
+        "uppskatta respektera verka_för ombesörj/a vägled/a vägleda handled/a handleda företräd/a "
+        "företräda belys/a belysa reflektera konkurrera kämpa strid/a slåss propagera förespråka "
+        "opinionsbilda lobba samtala värdesätt/a värdesätta hedra slå_vakt reglera balansera "
+        "kombinera kanalisera tydliggör/a tydliggöra operationalisera implementera tillämpa "
+        "harmonisera adressera dra_nytta ta_hänsyn ta_vara_på ta_del tänka_på leva_upp stå_för "
+        "stå_upp ställa_upp ställ/a_upp ställa_krav ställ/a_krav knyt/a_an bana_väg rikta inrikta "
+        "koncentrera utgå_från berika vidareförädla bereda bered/a tillgängliggör/a "
+        "tillgängliggöra demokratisera digitalisera_mer bejaka premiera värna_om gå_före "
+        "gå_i_bräschen visa_vägen föregå agera_som medla bemöta bemöt/a lyssna_in fånga_upp "
+        "ge_möjlighet ge_stöd ge_utrymme ge_goda ge_bra ta_ledningen ta_plats skaffa_sig "
+        "komm/a_närmare komm/a_ut komm/a_tillbaka komm/a_vidare hålla_ihop hålla_koll öppna_för "
+        "erkänna erkänn/a stabilisera säkerhetsställa förstå överträffa efterleva efterlev/a "
+        "följa följ/a uppfylla uppfyll/a leva_som förtjäna tydligöra resonera rekommendera "
+        "föreslå_hur hushålla exponera levandegöra tänka_om ta_steg ta_fasta ta_itu förmå "
+        "ansträng/a utmärk/a bedriva bedriv/a utöva utöv/a"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -987,7 +987,7 @@ VAGUE_ADJECTIVES = (
     "systematiskt", "strategisk", "strategiskt", "strategiska", "aktiv", "aktivt", "aktiva",
     "väl", "kul", "skön", "skönt", "sköna", "mångsidig", "mångsidigt", "mångsidiga", "varierad",
     "varierat", "rolig", "roliga", "lugn", "lugnt", "sammanhållen", "sammanhållet",
-    "sammanhållna", "samlad", "samlat",
+    "sammanhållna", "samlad", "samlat", "fortsatt", "fortsatta",
 )  # fmt: skip
 VAGUE_VERBS = (
     "arbeta", "verka", "främja", "stödj/a", "stärka", "stärk", "utveckla", "vidareutveckla",
@@ -1116,16 +1116,22 @@ PLACES = ("i", "på", "hos", "inom", "vid", "utanför", "hemma", "utomlands", "i
 READY = (
     "klar", "klart", "klara", "färdig", "färdigt", "färdiga", "lanserad", "lanserat", "i drift",
     "på plats", "publicerad", "publicerat", "installerad", "installerat", "inflyttad", "inlämnad",
-    "inlämnat", "godkänd", "godkänt", "undertecknat", "invigd", "invigt", "levererad", "levererat",
-    "live", "certifierad", "certifierade", "öppnad", "såld", "införd", "infört", "aktiverad",
-    "godkända", "antagen", "antaget", "i bruk", "till salu", "driftsatt", "beslutad", "beslutat",
-    "undertecknad", "signerat", "signerad",
+    "inlämnat", "godkänd", "godkänt", "undertecknat", "invigd", "invigt", "levererad",
+    "levererat", "live", "certifierad", "certifierade", "öppnad", "såld", "införd", "infört",
+    "aktiverad", "godkända", "antagen", "antaget", "i bruk", "till salu", "driftsatt", "beslutad",
+    "beslutat", "undertecknad", "signerat", "signerad", "go-live", "golive", "driftstart",
+    "säljstart", "byggstart", "produktionsstart", "premiär", "invigning", "release",
 )  # fmt: skip
 PLACEHOLDERS = (
     "xx", "xxx", "yy", "nn", "tbd", "tba", "todo", "xyz", "xx%", "zz", "lorem", "ifylles",
 )  # fmt: skip
 OCCUPATION_VERBS = ("bli", "blir", "utbilda mig till", "jobba som", "arbeta som")
 HAVING = ("ha", "har", "få", "får", "finnas", "finns", "kunna", "kan", "haft", "fått")
+ACTS = (
+    "framtagande framtagning uppföljning inköp byte utbyte översyn genomgång val uppstart start "
+    "försäljning upphandling anställning avtalsskrivning inlämning inventering städning uthyrning "
+    "anläggning tillsättning revision utskick utdelning genomförande införande upprättande"
+)
 ABSTRACT_ENDINGS = "het heten heter heterna skap skapet itet ism dom domen ismen iteten"
 SUPERLATIVE_ENDINGS = "aste astes"
 NOUN_ENDINGS = (

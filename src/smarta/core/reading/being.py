@@ -5,6 +5,7 @@ from smarta.core.reading.clause import Clause
 from smarta.core.reading.form import is_new_thing, is_thing_of, told_result
 from smarta.core.reading.grade import (
     DONE,
+    GOING_ON,
     Graded,
     compared,
     goes_on,
@@ -31,7 +32,7 @@ def becoming(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if told or (ready >= 0 and not vague_at(clause, clause.verb_end, ready)):
         once: Kind = "done" if cadence is None else "rate"
         return ("level" if clause.universal >= 0 else once, "met", "met", "ready")
-    if clause.lemma not in ("bli", "become", "be", "vara"):
+    if clause.lemma not in ("bli", "become", "be", "vara") or "state" not in clause.classes:
         trains = "becoming" in clause.roles[clause.verb] and "person" in clause.nouns
         return ("done", "met", "met", "become") if trains else None
     if "person" in clause.nouns and not vague_at(clause, *clause.object):
@@ -128,7 +129,6 @@ def _in_a_state(clause: Clause, nouns: tuple[str, ...]) -> Graded:
 
 def _named(clause: Clause, cadence: Cadence | None) -> Graded:
     """No verb at all."""
-    nouns = clause.nouns
     ready = clause.first("ready", clause.start)
     if ready > clause.start or (ready >= 0 and "verb" not in clause.roles[ready]):
         return ("done", "met", "met", "ready")
@@ -141,10 +141,19 @@ def _named(clause: Clause, cadence: Cadence | None) -> Graded:
         return ("done", "met", "met", "told result")
     if is_thing_of(clause):
         return ("done", "met", "met", "thing of")
-    if "dimension" in nouns:
-        return ("open", "partly", "partly", "dimension")
-    if is_new_thing(clause):
+    if is_new_thing(clause) and "dimension" not in clause.nouns:
         return ("done", "met", "met", "thing")
+    return _topic(clause)
+
+
+def _topic(clause: Clause) -> Graded:
+    """Something named that is neither done nor counted."""
+    if "stock" in clause.nouns and vague_at(clause, clause.start, clause.head):
+        return ("open", "open", "open", "good people")
+    if clause.modal >= 0 and clause.word(clause.modal) in GOING_ON:
+        return ("open", "partly", "partly", "go on")
+    if "dimension" in clause.nouns:
+        return ("open", "partly", "partly", "dimension")
     good = clause.has("vague_adjective", clause.start) and goes_on(clause, clause.head + 1)
     if clause.parsed.size > 7 or clause.comparative >= 0 or clause.start > 2 or good:
         return ("open", "partly", "open", "topic")

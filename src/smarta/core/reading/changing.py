@@ -2,7 +2,16 @@
 
 from smarta.core.period import Cadence
 from smarta.core.reading.clause import Clause, noun_phrase
-from smarta.core.reading.grade import QUALITIES, Grade, Graded, goes_on, good, one, towards_a_change
+from smarta.core.reading.grade import (
+    QUALITIES,
+    Grade,
+    Graded,
+    goes_on,
+    good,
+    one,
+    repeated,
+    towards_a_change,
+)
 from smarta.core.reading.model import Kind
 from smarta.core.reading.tokens import WORD
 
@@ -34,6 +43,8 @@ def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:
         if clause.has("nothing_said", i):
             return ("open", "open", "open", "not anything")
         return ("limit", "met", "met", "not to do")
+    if clause.word(i) == "utan" and i > clause.start:
+        return None
     if clause.start <= i <= clause.start + 1 and clause.head > i and i < max(clause.verb, i + 1):
         if clause.has("feeling", i):
             return ("open", "partly", "partly", "nobody feels so")
@@ -196,7 +207,8 @@ def _changed(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         return ("open", "partly", "partly", "change")
     improves = clause.lemma in _IMPROVING and "abstract" not in nouns
     if "soft" in clause.classes and not improves:
-        also: Grade = "partly" if towards_a_change(clause) else "open"
+        many = repeated(clause) and not QUALITIES & set(nouns)
+        also: Grade = "partly" if many or towards_a_change(clause) else "open"
         return ("open", "partly", also, "change a quality")
     return ("open", "partly", "partly", "change of it")
 
@@ -256,7 +268,7 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return None
     if "act" in classes and "deliver" not in classes:
         return _all_act(clause, cadence)
-    if "soft" in classes and "ensure" not in classes:
+    if "soft" in classes and "ensure" not in classes and clause.lemma != "få":
         return None
     felt = clause.has("feeling", clause.start)
     if clause.word(clause.universal) in _NONE_LEFT and clause.universal > clause.verb:
@@ -294,7 +306,8 @@ def _all_have(clause: Clause, thing: bool) -> bool:
         return True
     if "ensure" in clause.classes and clause.universal >= clause.verb_end:
         return _of_a_thing(clause)
-    exists = clause.lemma == "finnas" or one(clause) or thing
+    among = clause.universal > clause.head >= clause.verb_end
+    exists = clause.lemma == "finnas" or one(clause) or thing or among
     return clause.lemma in _OWNING and exists and clause.head >= 0 and not good(clause)
 
 

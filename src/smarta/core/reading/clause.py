@@ -303,7 +303,9 @@ def _praises(clause: Clause, i: int) -> bool:
 
 def _after_article(clause: Clause, i: int) -> bool:
     """Swedish: a participle before its noun: "ett ökat antal"."""
-    return i > clause.start and clause.word(i - 1) in ("en", "ett") and "one" in clause.roles[i - 1]
+    before = clause.word(i - 1) if i > clause.start else ""
+    alone = "comparative" in clause.roles[i] and before not in ("ha", "har", "hade", "fått")
+    return alone or (before in ("en", "ett") and "one" in clause.roles[i - 1])
 
 
 def _tells_of_a_noun(clause: Clause, i: int) -> bool:
@@ -374,7 +376,8 @@ def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
 def _definite(clause: Clause, i: int) -> bool:
     """Swedish: what stands before a definite noun with no article is a verb: "sjösätta båten"."""
     _, head, prepositional = _phrase(clause, i, clause.parsed.size)
-    word = clause.word(head) if head >= 0 and "verb" not in clause.roles[i] else ""
+    moved = clause.roles[i].keys() & {"verb", "modal"} or clause.word(i - 1).endswith("rna")
+    word = "" if head < 0 or moved else clause.word(head)
     return len(word) > 4 and word.endswith(("en", "et", "na", "an")) and not prepositional
 
 

@@ -4,6 +4,7 @@ from smarta.core.period import Cadence
 from smarta.core.reading.clause import Clause, noun_phrase
 from smarta.core.reading.grade import (
     DONE,
+    GOING_ON,
     QUALITIES,
     Graded,
     goes_on,
@@ -43,8 +44,11 @@ def learning(clause: Clause, cadence: Cadence | None) -> Graded | None:
     while clause.word(i) in ("mig", "oss", "sig", "att", "to"):
         i += 1
     role = clause.roles[min(i, clause.parsed.size)]
-    acts = {"act", "deliver"} & set(role.get("verb", ())) and clause.comparative < 0
-    if acts and not vague_at(clause, i, clause.parsed.size):
+    acts = {"act", "deliver"} & set(role.get("verb", ()))
+    word, swedish = clause.word(i), clause.parsed.language == "sv"
+    unlisted = swedish and not role and word.endswith("a") and not word.endswith("ska")
+    plain = clause.comparative < 0 and not vague_at(clause, i, clause.parsed.size)
+    if (acts or unlisted) and plain:
         return DONE
     return ("open", "partly", "open", "learn")
 
@@ -88,7 +92,7 @@ def _plain_wish(clause: Clause) -> bool:
 def going_on(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """To continue or keep doing something: no end to it, and no amount."""
     acts = {"deliver", "act", "duty", "unknown"} & clause.classes
-    if cadence is not None or not acts or clause.word(clause.modal) not in _GOING_ON:
+    if cadence is not None or not acts or clause.word(clause.modal) not in GOING_ON:
         return None
     return ("open", "partly" if "soft" in clause.classes else "met", "partly", "go on")
 
@@ -103,9 +107,6 @@ _MADE_SO = frozenset(
     """available accessible public work run pass optional mandatory compulsory visible searchable
     configurable""".split()  # noqa: SIM905
 )
-
-
-_GOING_ON = frozenset({"continue", "keep", "fortsätta", "fortsätter", "fortsätt"})
 
 
 def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
@@ -176,13 +177,16 @@ def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
         )
     if clause.lemma == "get" and set(nouns) == {"dimension"} and not one(clause):
         return ("open", "partly", "partly", "get of a dimension")
-    if soft and clause.lemma in _DRIVING and set(nouns) == {"dimension"}:
+    drives = (soft and clause.lemma in _DRIVING) or clause.lemma in _HOLDING
+    if drives and set(nouns) == {"dimension"}:
         return ("open", "partly", "partly", "drive a dimension")
     if soft and not _made(clause, classes) and not _only_act(clause, classes):
-        return ("open", "partly", "open", "soft on it")
+        many = clause.head >= 0 and repeated(clause) and not is_quality(nouns)
+        return ("open", "partly", "partly" if many else "open", "soft on it")
     return None
 
 
+_HOLDING = frozenset({"försvara", "leverera", "ta", "vinna", "rädda", "säkra"})
 _DRIVING = frozenset({"drive", "build", "attract", "retain", "manage", "sustain"})
 
 
@@ -349,10 +353,18 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
         return ("open", "met", "partly", "repeated")
     if not classes & {"deliver", "act"}:
         return ("open", "met", "partly", "duty")
-    thing = "deliver" in classes or "deliverable" in clause.nouns
+    thing = "deliver" in classes or "deliverable" in clause.nouns or _known_object(clause)
     if thing or (one(clause) and not clause.prepositional) or goes_to(clause):
         return DONE
     return ("open", "met", "partly", "act on it")
+
+
+def _known_object(clause: Clause) -> bool:
+    """Swedish: one's own act on one thing that is known: "ringa banken"."""
+    if clause.parsed.language != "sv" or clause.prepositional or clause.subject_named:
+        return False
+    word = clause.word(clause.head)
+    return word.endswith(("en", "et", "an")) and not clause.nouns and len(word) > 4
 
 
 def _without_object(clause: Clause, classes: frozenset[str]) -> Graded | None:

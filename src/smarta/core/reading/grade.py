@@ -18,6 +18,9 @@ QUALITIES = frozenset({"abstract", "value"})
 DONE: Graded = ("done", "met", "met", "deliver")
 
 
+GOING_ON = frozenset({"continue", "keep", "fortsätta", "fortsätter", "fortsätt"})
+
+
 def compared(clause: Clause) -> bool:
     """Whether the text compares: "bli bättre på att lyssna"."""
     return clause.comparative >= 0

@@ -82,8 +82,8 @@ class Vocabulary:
     """
 
     __slots__ = (
-        "_nouns", "_particles", "_seen", "_seen_nouns", "_stems", "_verbs", "abstracts", "endings",
-        "irregular", "language", "neuters", "phrases", "superlatives", "words",
+        "_nouns", "_particles", "_seen", "_seen_nouns", "_stems", "_verbs", "abstracts", "acts",
+        "endings", "irregular", "language", "neuters", "phrases", "superlatives", "words",
     )  # fmt: skip
 
     def __init__(self, language: str) -> None:
@@ -98,6 +98,7 @@ class Vocabulary:
         self._seen_nouns: dict[str, tuple[str, ...]] = {}
         source = vars(load(language).vocabulary)
         self.neuters: tuple[str, ...] = tuple(source.get("NEUTERS", "").split())
+        self.acts: frozenset[str] = frozenset(source.get("ACTS", "").split())
         self.abstracts: tuple[str, ...] = tuple(source.get("ABSTRACT_ENDINGS", "").split())
         self.superlatives: tuple[str, ...] = tuple(source.get("SUPERLATIVE_ENDINGS", "").split())
         self.irregular: dict[str, str] = source.get("IRREGULAR", {})
@@ -183,6 +184,8 @@ class Vocabulary:
 
     def act_of(self, word: str) -> Roles:
         """The verb of a Swedish noun for an act ("planering" → "planera"), as its roles."""
+        if word in self.acts:
+            return {"verb": ("deliver",), "lemma": word}
         for end, last in (("ing", "a"), ("ning", "a"), ("nde", "")):
             base = word[: -len(end)] + last
             if word.endswith(end) and base in self._verbs:
