@@ -206,6 +206,7 @@ SEASONS = {
 HOLIDAYS = {
     "christmas": "12-25", "christmas day": "12-25", "xmas": "12-25", "x-mas": "12-25",
     "christmas eve": "12-24", "xmas eve": "12-24", "boxing day": "12-26",
+    "ny eve": "12-31", "new yrs": "12-31", "new yr": "12-31",
     "new year": "12-31", "new year's": "12-31", "new years": "12-31",
     "the new year": "12-31", "new year's eve": "12-31", "new years eve": "12-31",
     "new year's day": "01-01", "new years day": "01-01",
@@ -316,7 +317,7 @@ PARTS = {
 }  # fmt: skip
 
 TODAY = {
-    "today": 0, "tonight": 0, "tomorrow": 1, "the day after tomorrow": 2,
+    "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "the day after tomorrow": 2,
     "day after tomorrow": 2, "this evening": 0, "this afternoon": 0, "this morning": 0,
     "tomorow": 1, "tmrw": 1, "tommorow": 1, "tommorrow": 1,
 }  # fmt: skip
@@ -353,6 +354,7 @@ ADVERBS = {
     "weekly": ("week", 1), "biweekly": ("week", 2), "bi-weekly": ("week", 2),
     "fortnightly": ("week", 2), "monthly": ("month", 1), "bimonthly": ("month", 2),
     "bi-monthly": ("month", 2), "quarterly": ("quarter", 1), "yearly": ("year", 1),
+    "pm": ("month", 1),
     "annually": ("year", 1), "annual": ("year", 1), "semiannually": ("month", 6),
     "semi-annually": ("month", 6), "semiannual": ("month", 6), "semi-annual": ("month", 6),
     "half-yearly": ("month", 6), "biannually": ("month", 6), "biennially": ("year", 2),
@@ -506,6 +508,12 @@ EVENTS = (
     "audit", "surgery", "due date", "baby", "term starts", "school starts", "go live", "ipo",
     "next session", "playoffs", "end of season", "end of the season", "interview", "review",
     "performance review", "school break", "spring break", "summer break", "half-term",
+    "payday", "discharge", "school ends", "school is out", "school breaks up", "prom", "ceremony",
+    "party", "flight", "festival", "tournament", "match", "game", "kick-off", "viva", "defense",
+    "defence", "demo day", "all-hands", "renewal", "evaluation", "summit", "half term", "funeral",
+    "handover", "inspection", "assessment", "hand-in", "submission", "cut-off", "opening night",
+    "opening", "premiere", "regatta", "derby", "triathlon", "ironman", "camp", "leave",
+    "maternity leave", "parental leave", "a levels", "sats", "driving test", "theory test",
     "holidays", "summer holidays", "agm", "annual meeting", "workshop", "course starts",
 )  # fmt: skip
 
@@ -528,7 +536,9 @@ STOPS = (
     "including", "excluding", "starting", "beginning", "ending", "because", "since", "daily",
     "weekly", "monthly", "quarterly", "yearly", "annually", "today", "tomorrow", "ago", "away",
     "apart", "up", "down", "out", "off", "back", "again", "instead", "together", "alone", "only",
-    "at least", "long", "tall", "high", "deep", "old", "off", "across", "around", "towards",
+    "new year's resolution", "new years resolution", "new years resolutions",
+    "new year's resolutions", "new year resolution", "new year resolutions", "at least", "long",
+    "tall", "high", "deep", "old", "off", "across", "around", "towards",
     "against", "worldwide", "globally", "internationally", "more", "less", "fewer", "higher",
     "lower", "better", "faster", "these", "those", "there", "all", "both", "any", "some", "now",
     "ahead", "once", "twice", "overall", "total", "straight", "max", "min", "minimum", "maximum",

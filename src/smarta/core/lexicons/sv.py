@@ -160,7 +160,10 @@ TIME_UNITS = {
     "år": ("year", 1, ""), "året": ("year", 1, "the"), "åren": ("year", 1, "the"),
     "års": ("year", 1, "of"), "årets": ("year", 1, "its"), "kalenderår": ("year", 1, ""),
     "kalenderåret": ("year", 1, "the"), "decennium": ("year", 10, ""),
-    "decennier": ("year", 10, ""), "decenniet": ("year", 10, "the"),
+    "decennier": ("year", 10, ""), "tvåårsperiod": ("year", 2, ""),
+    "treårsperiod": ("year", 3, ""), "fyraårsperiod": ("year", 4, ""),
+    "femårsperiod": ("year", 5, ""), "tioårsperiod": ("year", 10, ""),
+    "decenniet": ("year", 10, "the"),
 }  # fmt: skip
 
 MONTHS = {
@@ -175,7 +178,9 @@ WEEKDAYS = {
     "måndag": 0, "måndagen": 0, "mån": 0, "tisdag": 1, "tisdagen": 1, "tis": 1, "onsdag": 2,
     "onsdagen": 2, "ons": 2, "torsdag": 3, "torsdagen": 3, "tors": 3, "tor": 3, "fredag": 4,
     "fredagen": 4, "fre": 4, "lördag": 5, "lördagen": 5, "lör": 5, "söndag": 6, "söndagen": 6,
-    "sön": 6, "måndan": 0, "tisdan": 1, "onsdan": 2, "torsdan": 3, "fredan": 4, "lördan": 5,
+    "sön": 6, "lö": 5, "sö": 6, "lörd": 5, "sönd": 6, "tisd": 1, "onsd": 2,
+    "torsd": 3, "fred": 4, "måndan": 0, "tisdan": 1, "onsdan": 2, "torsdan": 3, "fredan": 4,
+    "lördan": 5,
     "söndan": 6,
 }  # fmt: skip
 
@@ -264,6 +269,7 @@ RELATIONS = {
     "t . o . m .": "by", "t o m": "by", "till och med": "by", "fram till": "by",
     "fram till och med": "by",
     "fram tills": "by", "intill": "by", "deadline": "by", "klart": "done", "klar": "done",
+    "färdig": "done",
     "färdigt": "done", "slutdatum": "by", "till senast": "by", "by": "by", "sista datum": "by",
     "allra senast": "by", "inte senare än": "by", "ej senare än": "by",
     "före": "before", "innan": "before", "inför": "before", "till och före": "before",
@@ -339,6 +345,14 @@ EACH = {
 }  # fmt: skip
 
 ADVERBS = {
+    "veckomöte": ("week", 1), "veckomöten": ("week", 1), "månadsmöte": ("month", 1),
+    "månadsmöten": ("month", 1), "kvartalsmöte": ("quarter", 1), "kvartalsmöten": ("quarter", 1),
+    "veckobrev": ("week", 1), "månadsbrev": ("month", 1), "veckoavstämning": ("week", 1),
+    "månadsavstämning": ("month", 1), "kvartalsavstämning": ("quarter", 1),
+    "veckoavstämningar": ("week", 1), "månadsavstämningar": ("month", 1),
+    "kvartalsuppföljning": ("quarter", 1), "kvartalsuppföljningar": ("quarter", 1),
+    "månadsrapport": ("month", 1), "månadsrapporter": ("month", 1), "veckorapport": ("week", 1),
+    "veckorapporter": ("week", 1), "månadsvid": ("month", 1), "veckovid": ("week", 1),
     "yoy": ("year", 1), "dagligen": ("day", 1), "dagligdags": ("day", 1), "daglig": ("day", 1),
     "dagliga": ("day", 1),
     "dagligt": ("day", 1), "veckovis": ("week", 1), "veckovisa": ("week", 1),
@@ -456,12 +470,15 @@ HEDGES = (
 )  # fmt: skip
 
 VAGUE_TIMES = (
-    "snart", "snarast", "så snart som möjligt", "snarast möjligt", "asap", "på sikt",
+    "julhandeln", "julruschen", "sommarhalvåret", "vinterhalvåret", "högsäsong", "högsäsongen",
+    "kontinuerlig", "kontinuerliga", "regelbunden", "regelbundna", "återkommande", "hela projektet",
+    "under projektet", "snart", "snarast", "så snart som möjligt", "snarast möjligt", "asap",
+    "på sikt",
     "på lång sikt", "på kort sikt", "långsiktigt", "löpande", "kontinuerligt", "regelbundet",
     "framöver", "i framtiden", "inom kort", "så småningom", "med tiden", "en dag", "någon gång",
     "nån gång", "när tid finns", "när jag hinner", "fortlöpande", "ständigt", "alltid",
     "inom en snar framtid", "inom överskådlig framtid", "längre fram", "tids nog",
-    "förr eller senare", "ibland", "ofta", "då och då", "vid behov", "successivt", "gradvis",
+    "förr eller senare", "ibland", "ofta", "då och då", "vid behov",
     "på sistone", "omgående", "omedelbart", "skyndsamt", "långsiktig", "långsiktiga",
 )  # fmt: skip
 
@@ -504,7 +521,17 @@ EVENTS = (
     "mandatperiodens slut",
     "avtalsperioden", "projekttiden", "bokslutet", "revisionen", "operationen", "förlossningen",
     "kickoffen", "kickoff", "sommarsemestern", "storhelgen", "terminsslut", "säsongens slut",
-    "terminsslutet", "mätningen", "nästa mätning", "medarbetarsamtalet", "mandatperiod",
+    "studenten", "skolavslutningen", "skolavslutning", "avslutningen", "lönen", "löning", "bebisen",
+    "dopet", "dop", "festen", "kalaset", "inflyttning", "inflyttningen", "utskrivning",
+    "utskrivningen", "hemgång", "uppkörning", "uppkörningen", "körprovet", "provet", "proven",
+    "terminsstarten", "premiär", "turneringen", "turnering", "cupen", "matchen", "derbyt", "vm",
+    "em", "os", "maran", "racet", "återbesök", "återbesöket", "operation", "provtagning",
+    "provtagningen", "utvärderingen", "kongressen", "kongress", "förbundsmötet", "riksmötet",
+    "bolagsstämman", "förbundsstämman", "disputationen", "disputation", "redovisningen",
+    "presentationen", "slutbesiktningen", "besiktningen", "besiktning", "lovet", "valdagen",
+    "riksdagsvalet", "nationella proven", "höstmötet", "vårmötet", "invigning", "flytten hem",
+    "hembygdsfesten", "festivalen", "lägret", "terminsslutet", "mätningen", "nästa mätning",
+    "medarbetarsamtalet", "mandatperiod",
 )  # fmt: skip
 
 ADJECTIVES = (

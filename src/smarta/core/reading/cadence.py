@@ -13,7 +13,9 @@ _UNITS: dict[str, tuple[Unit, int]] = {
 }  # fmt: skip
 _STATISTICS = frozenset(
     """visitors users user spend spending revenue sales active sessions cost costs traffic turnover
-    income salary emissions recurring visits readers downloads temperature intake average budget
+    income salary customers customer plan plans contract contracts subscription
+    subscriptions subscribers incident incidents fee fees bonus rent churn bookings signups
+    leads emissions recurring visits readers downloads temperature intake average budget
     besökare användare omsättning omsättningen intäkter kostnad kostnader försäljning trafik
     aktiva löpande återkommande lön inkomst utsläpp energianvändning""".split()  # noqa: SIM905
 )
@@ -44,7 +46,8 @@ def find_cadences(p: Parsed) -> list[Found]:
             continue
         one = _cadence_at(p, i)
         if one is not None:
-            p.use(one.first, one.last, "cadence")
+            if not is_thing(p, i):
+                p.use(one.first, one.last, "cadence")
             found.append(one)
     return found
 
@@ -59,7 +62,7 @@ def _cadence_at(p: Parsed, i: int) -> Found | None:
             return found
     if "adverb" in roles:
         return _adverb(p, i)
-    found = _listed(p, i) if "weekday" in roles else None
+    found = (_listed(p, i) or _habitual(p, i)) if "weekday" in roles else None
     return found or (_definite(p, i) if "tunit" in roles else None)
 
 
@@ -194,15 +197,48 @@ def _recurring(p: Parsed, i: int) -> Found | None:
     return _made(p, kind, 1, first, last)
 
 
+_THINGS = ("möte", "möten", "brev", "avstämning", "avstämningar", "rapport", "rapporter")
+
+
+def is_thing(p: Parsed, i: int) -> bool:
+    """Whether a cadence is part of a thing that recurs ("kvartalsmöte"), which stays to be read."""
+    word = p.words[i]
+    return "adverb" in p.roles[i] and word.endswith((*_THINGS, "uppföljning", "uppföljningar"))
+
+
 def _adverb(p: Parsed, i: int) -> Found | None:
     unit, every = p.roles[i]["adverb"]
     if p.words[i] == "out" and p.roles[i - 1].get("tunit", ("",))[0] != "day":
         return None
-    if p.words[i] in _ADJECTIVES and p.words[i + 1] in _STATISTICS:
+    if p.words[i] in _ADJECTIVES and _of_statistic(p, i):
+        return None
+    if p.words[i] == "pm" and not _priced(p, i):
+        return None
+    if is_thing(p, i) and p.shapes[i - 1] == NUMBER and i > 0:
         return None
     if p.words[i] == "everyday" and p.shapes[i + 1] == WORD and not p.roles[i + 1]:
         return None
     return _made(p, unit, every, i, i + p.roles[i].get("length", 1))
+
+
+def _of_statistic(p: Parsed, i: int) -> bool:
+    """Whether "monthly" at i says which figure is meant ("weekly incident count", "annual plans").
+
+    Beside a share or a change of level an adjective of time names a kind of thing, not how often.
+    """
+    after = p.roles[i + 1]
+    if "change" in after or "dir" in after:
+        return False
+    if p.words[i + 1] in _STATISTICS:
+        return True
+    noun = p.shapes[i + 1] == WORD and not after.keys() & {"stop", "rel", "each", "cmp"}
+    moved = any(p.roles[k]["dir"] in ("up", "down") for k in p.at.get("dir", ()))
+    return noun and (moved or "percent" in p.at)
+
+
+def _priced(p: Parsed, i: int) -> bool:
+    """Whether a sum of money stands before "pm", so that it means per month and not a time."""
+    return p.shapes[i - 1] == NUMBER and "money" in p.roles[i - 2]
 
 
 def _listed(p: Parsed, i: int) -> Found | None:
@@ -211,11 +247,24 @@ def _listed(p: Parsed, i: int) -> Found | None:
     if p.words[last] in DASHES and "weekday" in p.roles[last + 1]:
         days = (p.roles[i]["weekday"], p.roles[last + 1]["weekday"])
         return _made(p, "weekday" if days == (0, 4) else "week", 1, i, last + 2)
-    if p.words[last] in ("till", "to") and "weekday" in p.roles[last + 1]:
+    if (
+        p.words[last] in ("till", "to", "thru", "through", "t.o.m", "tom")
+        and "weekday" in p.roles[last + 1]
+    ):
         days = (p.roles[i]["weekday"], p.roles[last + 1]["weekday"])
         return _made(p, "weekday" if days == (0, 4) else "week", 1, i, last + 2)
     last = _after_weekdays(p, last)
     return _made(p, "week", 1, i, last) if last > i + 1 else None
+
+
+def _habitual(p: Parsed, i: int) -> Found | None:
+    """ "sweets only on Saturday", "aldrig vin på fredag": on each of them."""
+    if p.words[i - 1] not in ("på", "on") or _HABITS.isdisjoint(p.words[:i]):
+        return None
+    return _made(p, "week", 1, i - 1, i + 1)
+
+
+_HABITS = frozenset("aldrig never bara only endast alltid always max högst".split())  # noqa: SIM905
 
 
 def _after_weekdays(p: Parsed, last: int) -> int:
@@ -235,6 +284,8 @@ def _definite(p: Parsed, i: int) -> Found | None:
     before = p.words[i - 1]
     if p.words[i] == "mån" and before == "i" and _counts_before(p, i):
         return _made(p, unit, count, i - 1, i + 1)
+    if form == "" and i and "times" in p.roles[i - 1] and p.shapes[i - 2] == NUMBER:
+        return _made(p, unit, count, i, i + 1) if p.words[i][-1:] != "s" else None
     if p.language != "sv" or form != "the" or i == 0:
         return None
     if before == "om" and unit in ("day", "year"):

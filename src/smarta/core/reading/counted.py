@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from smarta.core.reading.cadence import is_thing
 from smarta.core.reading.numbers import in_hours
 from smarta.core.reading.tokens import NUMBER, WORD, Number, Parsed
 
@@ -162,6 +163,8 @@ def _measure(p: Parsed, n: Number, j: int) -> Unit | None:
     if word in _FILLERS:
         found = _noun(p, n, j + 1)
         return found if found and found.text else Unit(word, "noun", n.first, last)
+    if word == "g" and p.language == "sv" and p.used[j + 1] == "cadence" and n.value <= 10:
+        return Unit("gånger", "times", n.first, j + 1)
     if word in ("in", "l", "t", "st", "g", "w", "m") and not p.touching(j) and _is_word(p, j):
         return None
     text = p.text[p.starts[j] : p.ends[last - 1]].lower()
@@ -350,8 +353,10 @@ def _goes_on(p: Parsed, k: int, words: list[str]) -> bool:
         return _nounlike_next(p, k + 1)
     if not roles or "adjective" in roles:
         return True
-    if "adverb" in roles:
+    if "adverb" in roles and not is_thing(p, k):
         return not words and _nounlike_next(p, k + 1)
+    if is_thing(p, k) or (words and p.words[k] in ("nights", "mornings", "evenings")):
+        return True
     return _NOT_NOUNS.isdisjoint(roles)
 
 

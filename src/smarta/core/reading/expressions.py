@@ -229,7 +229,7 @@ def _date_expected(p: Parsed, i: int) -> bool:
         return True
     head = p.roles[i - 1].get("tail", i - 1)
     relation = p.roles[head].get("rel")
-    return relation in ("by", "before", "from") and before != "to"
+    return relation in ("by", "before", "from", "done") and before != "to"
 
 
 def _slashed(p: Parsed, i: int) -> Expression | None:
@@ -392,6 +392,8 @@ def _compact(p: Parsed, i: int) -> Expression | None:
 def _year(p: Parsed, i: int) -> Expression | None:
     """A year, where nothing says that the number counts something."""
     word = p.words[i]
+    if is_year(word) and p.words[i + 1] == "års" and p.words[i + 2] in ("slut", "utgång"):
+        return fixed(single(date(int(word), 12, 31)), i + 3, "end")
     if not is_year(word) or not _reads_as_year(p, i):
         return None
     year, j = int(word), i + 1
@@ -433,7 +435,7 @@ def _reads_as_year(p: Parsed, i: int) -> bool:
 def _bare_year(p: Parsed, i: int) -> bool:
     """A year that no preposition leads in ends its clause and lies around today."""
     after, before = p.roles[i + 1], p.roles[i - 1]
-    if not p.on.year - 20 <= int(p.words[i]) <= p.on.year + 75 or (i and "dir" in before):
+    if not p.on.year - 25 <= int(p.words[i]) <= p.on.year + 75 or (i and "dir" in before):
         return False
     if "adverb" in after or "adjective" in after or "cmp" in after:
         return False
@@ -639,6 +641,11 @@ def _season_expected(p: Parsed, i: int) -> bool:
 
 def _holiday(p: Parsed, i: int) -> Expression | None:
     rule = p.roles[i]["holiday"]
+    if _names_a_thing(p, i):
+        return None
+    after = p.words[i + p.roles[i].get("length", 1)]
+    if rule in TURNS and after.isdigit() and len(after) < 3:
+        return fixed(None, i + p.roles[i].get("length", 1) + 1, "unknown")
     if "month" in p.roles[i] and _day_after_month(p, i + 1):
         return None
     year, j = year_after(p, i + p.roles[i].get("length", 1))
@@ -649,8 +656,18 @@ def _holiday(p: Parsed, i: int) -> Expression | None:
 def _today(p: Parsed, i: int) -> Expression | None:
     if p.words[i - 1] in ("of", "av", "than", "än", "from") or _tells_state(p, i):
         return None
+    if p.roles[i]["today"] < 0 and p.roles[i - 1].get("rel") != "from":
+        return None
     found = p.on + timedelta(days=p.roles[i]["today"])
     return fixed((found, found), i + p.roles[i].get("length", 1), "day")
+
+
+def _names_a_thing(p: Parsed, i: int) -> bool:
+    """Whether a holiday says what kind of thing is meant ("the Halloween candy"), not when."""
+    j = i + p.roles[i].get("length", 1)
+    noun = p.shapes[j] == WORD and not p.roles[j] and not p.touching(j)
+    led = p.roles[p.roles[i - 1].get("tail", i - 1)]
+    return p.language == "en" and noun and "rel" not in led and "part" not in led
 
 
 def _tells_state(p: Parsed, i: int) -> bool:
@@ -666,6 +683,8 @@ def _weekday(p: Parsed, i: int, shift: int | None = None) -> Expression | None:
         return None
     after = p.roles[j]
     if "weekday" in after or "weekdays" in after or _numbered_day(p, j):
+        return None
+    if after.get("rel") in ("before", "after"):
         return None
     monday = p.on - timedelta(days=p.on.weekday())
     week = _week_at(p, j + (p.words[j] in ("i", "of", "in")))
@@ -775,8 +794,19 @@ def _shifted_unit(p: Parsed, j: int, shift: int) -> Expression | None:
     last = j + p.roles[j].get("length", 1)
     if p.words[j].endswith("s") and p.language == "en" and p.words[j][-2:] != "'s":
         return None
+    rolling = unit in _MONTHS or unit == "week"
+    if rolling and p.words[j - 2] == "the" and shift == 1 and p.words[j - 3] in _ROLLING:
+        end = add_months(p.on, _MONTHS[unit]) if unit in _MONTHS else p.on + timedelta(days=7)
+        return fixed(single(end), last, "end")
     days = period_of(unit, p.on, shift)
+    if unit == "term" and p.language == "en":
+        return fixed(None, last, "unknown")
     return fixed(days, last, "past" if shift < 0 else unit) if days else None
+
+
+_ROLLING = frozenset({"in", "within", "over", "for"})
+"""Before "the next month" they mean a month from today, not the calendar's."""
+_MONTHS = {"month": 1, "year": 12}
 
 
 def _shifted_name(p: Parsed, i: int, j: int, shift: int) -> Expression | None:
@@ -866,9 +896,16 @@ def _ordinal_period(p: Parsed, number: int, j: int) -> Expression | None:
         return _numbered(p, kind, number, k)
     if kind == "month" and p.words[j - 2] == "årets":
         return Expression(lambda y: month_days(y, number % 13), None, k, "month")
-    if kind == "week":
-        return _nth_week(p, number, k)
+    if kind in ("week", "month"):
+        return (_nth_week(p, number, k) if kind == "week" else None) or _of_the_goal(p, j, k)
     return _nth_of_month(p, number, k, kind) if kind in ("day", "weekend") else None
+
+
+def _of_the_goal(p: Parsed, j: int, k: int) -> Expression | None:
+    """ "by the end of the first week": a time of the goal's own, whose days are not known."""
+    before = p.roles[max(0, j - 4) : j]
+    led = any(roles.get("rel") in ("by", "within") or "part" in roles for roles in before)
+    return fixed(None, k, "unknown") if led and p.words[k] not in ("of", "in", "i") else None
 
 
 def _nth_of_month(p: Parsed, number: int, k: int, kind: str) -> Expression | None:
@@ -1044,6 +1081,8 @@ def current(p: Parsed, i: int) -> Expression | None:
 
 def _running_period(p: Parsed, i: int, unit: str, count: int) -> Expression | None:
     """ "by end of month"."""
+    if p.words[i + 1].isdigit() and len(p.words[i + 1]) < 3:
+        return fixed(None, i + 2, "unknown")
     days = period_of(unit, p.on) if count == 1 and unit != "day" else None
     return fixed(days, i + 1, unit) if days else None
 

@@ -50,7 +50,7 @@ def _glued_after(p: Parsed, n: Number) -> bool:
     if p.words[j] == "s" and p.words[n.first - 1] == "the":
         return True
     if p.shapes[j] == WORD and len(p.words[j]) <= 2:
-        known = ("measure", "money", "tunit", "mult", "times", "percent", "container")
+        known = ("measure", "money", "tunit", "mult", "times", "percent", "container", "adverb")
         return not any(role in p.roles[j] for role in known)
     return p.words[j] == ":" and p.shapes[j + 1] in (NUMBER, WORD) and p.touching(j + 1)
 
@@ -115,7 +115,7 @@ def _clock(p: Parsed, n: Number) -> bool:
     i, j = n.first, n.last
     if p.words[i - 1] in ("kl", "klockan") or (p.words[i - 1] == "." and p.words[i - 2] == "kl"):
         return True
-    if p.words[j] in _MERIDIEM and p.words[j] != "hrs":
+    if p.words[j] in _MERIDIEM and p.words[j] != "hrs" and p.used[j] != "cadence":
         return True
     if p.words[i - 1] == ":" and p.touching(i) and p.shapes[i - 2] == NUMBER:
         return True

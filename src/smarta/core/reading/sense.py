@@ -83,7 +83,8 @@ def _timed(clause: Clause, form: Form, fixed: bool, begun: bool) -> tuple[Grade,
         return "met", -1
     for role in ("vague", "weekday", "weekdays", "daypart"):
         for i in parsed.at.get(role, ()):
-            if role != "daypart" or not clause.verb < i == clause.head:
+            named = role == "daypart" and clause.verb < i == clause.head
+            if not named and parsed.used[i] != "amount":
                 return "partly", i
     loose = any(when.relation in ("plan", "vague", "after") for when in parsed.whens)
     if loose or _after_something(parsed):

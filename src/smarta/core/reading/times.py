@@ -86,7 +86,7 @@ def _clocks(p: Parsed) -> None:
         first -= (p.words[i - 1] == ".") + 1 if p.words[i - 1 - (p.words[i - 1] == ".")] in (
             "kl", "klockan"
         ) else 0  # fmt: skip
-        last += p.words[last] in _MERIDIEM
+        last += p.words[last] in _MERIDIEM and p.used[last] != "cadence"
         if (first, last) != (i, i + 1):
             first -= p.words[first - 1] == "at"
             p.use(first, last, "clock")
@@ -391,6 +391,8 @@ def _running(p: Parsed, j: int) -> Expression | None:
     if unit not in _DAYS_OR_MORE or count != 1 or (p.language == "sv" and form != "the"):
         return None
     days = period_of(unit, p.on)
+    if unit == "term" and p.language == "en":
+        return fixed(None, j + p.roles[j].get("length", 1), "unknown")
     return fixed(days, j + p.roles[j].get("length", 1), unit) if days else None
 
 
@@ -543,6 +545,8 @@ def _is_reference(p: Parsed, found: Expression, first: int) -> bool:
     """Whether a time is one to compare with ("1990 levels", "2019 års nivå", "than last year")."""
     if found.kind in ("year", "years") and p.words[found.last] in _LEVELS - {"budget"}:
         return True
+    if p.words[first - 1] == "(" and p.words[found.last] == ":":
+        return p.shapes[found.last + 1] == NUMBER
     if found.kind == "year" and p.words[first - 3] in ("från", "from") and first > 2:
         return p.shapes[first - 2] == NUMBER
     return found.kind == "past" or _compared(p, first)
@@ -567,7 +571,7 @@ def _compares_amount(p: Parsed, k: int) -> bool:
 def _belongs_to_a_plan(p: Parsed, first: int, i: int, last: int) -> bool:
     """Whether the date is the object's own ("a budget for Q1 2020"), not the goal's."""
     before = p.roles[first - 1]
-    if first == i and _in_a_name(p, i):
+    if first == i and (_in_a_name(p, i) or _of_what_recurs(p, i)):
         return True
     if p.language == "en" and first == i and _before_a_noun(p, i, last):
         return True
@@ -580,6 +584,11 @@ def _before_a_noun(p: Parsed, i: int, last: int) -> bool:
     """ "the Q1 2020 planning", "a Christmas party"."""
     noun = p.shapes[last] == WORD and not p.roles[last] and not p.touching(last)
     return noun and i > 0 and p.shapes[i - 1] == WORD and "rel" not in p.roles[i - 1]
+
+
+def _of_what_recurs(p: Parsed, i: int) -> bool:
+    """Whether a time is what the occasions are part of ("each term of the school year")."""
+    return p.words[i - 1] == "the" and p.words[i - 2] == "of" and p.used[i - 3] == "cadence"
 
 
 def _in_a_name(p: Parsed, i: int) -> bool:
@@ -599,8 +608,27 @@ def _named_deadlines(p: Parsed) -> None:
             continue
         last = _event_end(p, i)
         if last:
-            p.whens.append(When(None, None, "named", i, last))
+            relation = "named" if _can_be_fixed(p, i, last) else "vague"
+            p.whens.append(When(None, None, relation, i, last))
             p.use(i, last, "date")
+        elif p.roles[i]["rel"] == "before" and p.shapes[i + 1] == WORD:
+            p.whens.append(When(None, None, "vague", i, i + 1))
+
+
+def _can_be_fixed(p: Parsed, i: int, last: int) -> bool:
+    """Whether what is named has a day that can be asked for; "before we run out" has none."""
+    if not _DISTANT.isdisjoint(p.words[i:last]):
+        return False
+    known = any("event" in p.roles[k] or "age" in p.roles[k] for k in range(i, last))
+    return known or not _CLAUSES.isdisjoint(p.words[i:last])
+
+
+_DISTANT = frozenset("retirement pension pensionen retire retires pensionera".split())  # noqa: SIM905
+_CLAUSES = frozenset(
+    """fyller fyllt turn turns am is are be leave leaves move moves start starts end ends arrive
+    arrives come comes graduate graduates go goes travel fly hit är blir åker flyttar börjar
+    slutar kommer reser föds stänger öppnar går ska lämnar""".split()  # noqa: SIM905
+)
 
 
 def _event_end(p: Parsed, i: int) -> int:
@@ -639,7 +667,8 @@ def bounds(p: Parsed) -> tuple[When | None, When | None, Phrase | None]:
     deadlines = [when for when in p.whens if when.end and when.relation in _ENDING]
     ranges = [when for when in p.whens if when.start and when.end and when.relation == "during"]
     starts = [when for when in p.whens if when.start and when.relation == "from"]
-    end = max(deadlines, key=_end, default=None) or (ranges[0] if ranges else None)
+    end = _staged(p, deadlines) or max(deadlines, key=_end, default=None)
+    end = end or (ranges[0] if ranges else None)
     start = min(starts, key=_start, default=None)
     if start is None and ranges and not deadlines:
         start = ranges[0]
@@ -654,6 +683,16 @@ def bounds(p: Parsed) -> tuple[When | None, When | None, Phrase | None]:
         start = _a_year_earlier(p, start, end.end)
     named = next((when for when in p.whens if when.relation == "named"), None)
     return start, end, p.phrase(named.first, named.last) if named else None
+
+
+def _staged(p: Parsed, deadlines: list[When]) -> When | None:
+    """The first of several deadlines that have each its amount: "25 % by 2026 and 50 % by 2030"."""
+    if len(deadlines) < 2 or len(p.amounts) < 2:
+        return None
+    one, other = deadlines[0], deadlines[1]
+    places = [amount.first for amount in p.amounts]
+    before = any(k < one.first for k in places)
+    return one if before and any(one.last <= k < other.first for k in places) else None
 
 
 def _after_duration(p: Parsed, start: When) -> When | None:
