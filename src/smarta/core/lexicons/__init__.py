@@ -111,14 +111,13 @@ class Lexicon:
         return EMPTY
 
     def _add_tens(self) -> None:
-        """Swedish writes 21 to 99 in one word: "tjugofem"."""
+        """Swedish writes 21 to 99 in one word: "tjugofem"; so do some in English."""
         numbers: dict[str, Any] = self.vocabulary.NUMBERS
         tens = [word for word, value in numbers.items() if value in range(20, 100, 10)]
         ones = [word for word, value in numbers.items() if value in range(1, 10)]
-        if self.language == "sv":
-            for ten in tens:
-                for one in ones:
-                    self.words[ten + one] = {"num": numbers[ten] + numbers[one]}
+        for ten in tens:
+            for one in ones:
+                self.words[ten + one] = {"num": numbers[ten] + numbers[one]}
 
     def _add_bare_spellings(self) -> None:
         """Let "manad" and "for" be read as "månad" and "för" where no other word is spelt so.

@@ -32,7 +32,8 @@ MULTIPLIERS = {
 FRACTIONS = {
     "half": "1/2", "halves": "1/2", "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4",
     "⅕": "1/5", "⅛": "1/8", "thirds": "1/3", "third": "1/3", "quarter": "1/4",
-    "quarters": "1/4", "fifths": "1/5", "fifth": "1/5", "sixth": "1/6", "sixths": "1/6",
+    "quarters": "1/4", "fourth": "1/4", "fourths": "1/4",
+    "fifths": "1/5", "fifth": "1/5", "sixth": "1/6", "sixths": "1/6",
     "eighth": "1/8", "eighths": "1/8", "tenth": "1/10", "tenths": "1/10", "seventh": "1/7",
     "sevenths": "1/7", "ninth": "1/9", "ninths": "1/9", "hundredth": "1/100",
     "hundredths": "1/100", "thousandth": "1/1000",
@@ -110,7 +111,7 @@ MEASURES = (
     "hectolitres", "fluid ounces", "fl oz", "milligram", "micrograms", "microgram", "μg", "µg",
     "nautical miles", "celsius", "fahrenheit", "kilobytes", "petabytes", "megawatts", "gigawatts",
     "joules", "km²", "m²", "m³", "cm²", "cm³",
-    "mmol", "mmhg", "ms", "milliseconds", "points", "pts",
+    "mmol", "mmhg", "hz", "khz", "mhz", "ghz", "ms", "milliseconds", "points", "pts",
 )  # fmt: skip
 
 CONTAINERS = (
@@ -318,7 +319,8 @@ PARTS = {
 
 TODAY = {
     "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "the day after tomorrow": 2,
-    "day after tomorrow": 2, "this evening": 0, "this afternoon": 0, "this morning": 0,
+    "day after tomorrow": 2, "in one day": 1, "this evening": 0,
+    "this afternoon": 0, "this morning": 0,
     "tomorow": 1, "tmrw": 1, "tommorow": 1, "tommorrow": 1,
 }  # fmt: skip
 

@@ -101,7 +101,7 @@ MEASURES = (
     "kvadratkilometer", "kubikfot", "kvadratfot", "gallon", "celsius", "fahrenheit", "sjömil",
     "kilobyte", "petabyte", "megawatt", "gigawatt", "gigawattimmar", "terawattimmar", "joule",
     "tum", "st", "stycken", "styck", "stk", "dagsverken", "manår", "årsverken",
-    "heltidstjänster", "mmol", "mmhg", "db", "koldioxidekvivalenter",
+    "heltidstjänster", "mmol", "mmhg", "hz", "khz", "mhz", "ghz", "db", "koldioxidekvivalenter",
 )  # fmt: skip
 
 CONTAINERS = (

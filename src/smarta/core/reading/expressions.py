@@ -568,7 +568,7 @@ def _days_of_month(p: Parsed, month: int, first: int, j: int) -> Expression:
 def _day_after_month(p: Parsed, j: int) -> tuple[int, int] | None:
     j += p.words[j] in ("the", "den")
     text = p.words[j]
-    if p.language == "sv" and len(text) == 2 and "24" <= text <= "31":
+    if p.language == "sv" and len(text) == 2 and "24" <= text <= "31" and not _year_next(p, j + 1):
         return None
     spelled = p.roles[j].get("ordinal", 0)
     if 1 <= spelled <= 31:
@@ -585,6 +585,11 @@ def _day_after_month(p: Parsed, j: int) -> tuple[int, int] | None:
     if closes or is_year(p.words[j + 1]) or ("stop" in after and "each" not in after):
         return int(text), j + 1
     return None
+
+
+def _year_next(p: Parsed, j: int) -> bool:
+    """Whether a year in full follows at j, so that "aug 25, 2027" has a day before it."""
+    return is_year(p.words[j + (p.words[j] == ",")])
 
 
 def _dated_after(p: Parsed, j: int) -> bool:
@@ -654,7 +659,7 @@ def _holiday(p: Parsed, i: int) -> Expression | None:
 
 
 def _today(p: Parsed, i: int) -> Expression | None:
-    if p.words[i - 1] in ("of", "av", "than", "än", "from") or _tells_state(p, i):
+    if p.words[i - 1] in ("of", "av", "than", "än") or _tells_state(p, i):
         return None
     if p.roles[i]["today"] < 0 and p.roles[i - 1].get("rel") != "from":
         return None

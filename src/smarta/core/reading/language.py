@@ -65,7 +65,8 @@ eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen thir
 sixty seventy eighty ninety dozen dozens billion trillion lakh lakhs crore ounces ounce oz xmas
 mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends annum euros
 dollars pounds cents rupees fortnight fortnightly qtr eod eow milligrams grams kilograms liters
-litres gallons thanksgiving halloween tonight today tomorrow o'clock sept oct
+litres gallons thanksgiving halloween tonight today tomorrow o'clock sept oct august nd rd
+th sun sat mon
 enough soon someday visit travel cook clean home house bench press plank deadlift squat push-ups
 pull-ups pushups pregnant fix bike renovate kitchen thesis job kids debt paint swim bake
 """
@@ -89,7 +90,7 @@ def _weights() -> dict[str, int]:
             _WEIGHTS[word] = 4
         for word in _ENGLISH.split():
             _WEIGHTS[word] = _WEIGHTS.get(word, 0) - 4
-        _WEIGHTS.update({"i": 1, "$": -1, "£": -1})
+        _WEIGHTS.update({"i": 1, "st": 2, "$": -1, "£": -1})
         _WEIGHTS.update(dict.fromkeys(("december", "november", "september", "april"), 0))
     return _WEIGHTS
 

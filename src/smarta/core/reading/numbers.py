@@ -262,6 +262,8 @@ def _letter(p: Parsed, i: int, value: Decimal, j: int, word: str) -> int:
         if touching and _ran(p, i, j):
             return 0
         return 1000 if touching or money or p.text[p.starts[j]] == "K" else 0
+    if word == "t" and money and p.language == "en":
+        return 10**12
     if money or (word == "b" and touching and not p.words[i].isdigit()):
         return _FACTS[word]
     if word == "m" and p.text[p.starts[j]] == "M":
@@ -327,18 +329,18 @@ def _plural_fraction(p: Parsed, j: int) -> bool:
 
 def _spelled(p: Parsed, i: int) -> tuple[Decimal, int]:
     """The number in words that starts at i ("two hundred and fifty thousand")."""
-    total, current, j, last = Decimal(0), Decimal(0), i, ""
+    total, current, j, last, factor = Decimal(0), Decimal(0), i, "", 100
     while True:
         roles = p.roles[j]
         if "num" in roles:
             value = Decimal(roles["num"])
-            if last and not _fits(current, value, last):
+            if last and not _fits(current, value, last, factor):
                 break
             current, last = current + value, "num"
         elif "mult" in roles and len(p.words[j]) > 2:
             factor = roles["mult"]
             if factor <= 100:
-                current, last = (current or 1) * factor, "hundred"
+                current, last, factor = (current or 1) * factor, "hundred", 100
             elif last == "mult" and total < factor:
                 total *= factor
             else:
@@ -357,6 +359,9 @@ def _pointed(p: Parsed, value: Decimal, j: int) -> tuple[Decimal, int]:
         digit = p.roles[k].get("num")
         if type(digit) is not int or not 0 <= digit <= 99 or (text and digit > 9):
             break
+        after = p.roles[k + 1].get("num", 0)
+        if digit >= 20 and digit % 10 == 0 and type(after) is int and 1 <= after <= 9:
+            digit, k = digit + after, k + 1
         text, k = text + str(digit), k + 1
     return (value + Decimal(f"0.{text}"), k) if text else (value, j)
 
@@ -368,10 +373,15 @@ def _goes_on(p: Parsed, j: int, last: str) -> bool:
     return p.words[j + 1] not in _ONE and bool(p.roles[j + 1].get("num"))
 
 
-def _fits(current: Decimal, value: Decimal, last: str) -> bool:
-    """Whether a number word can go on a number: "twenty" + "five", "hundred" + "five"."""
+def _fits(current: Decimal, value: Decimal, last: str, factor: int) -> bool:
+    """Whether a number word can go on a number: "twenty" + "five", "tvåtusen" + "femhundra".
+
+    `factor` is that of the last word that multiplied, which what comes after it stays below.
+    """
     if last in ("hundred", "mult"):
-        return value < 100
+        return value < factor
+    if current >= 100 and current % 100 == 0:
+        return 10 <= value < (1000 if current % 1000 == 0 else 100)
     return 20 <= current % 100 <= 90 and current % 10 == 0 and 1 <= value <= 9
 
 

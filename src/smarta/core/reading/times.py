@@ -179,7 +179,7 @@ Stretch = tuple[Decimal, str]
 def _stretches(p: Parsed, first: Stretch, last: int) -> tuple[list[Stretch], int]:
     """All of "2 years and 3 months", and the token after it."""
     found = [first]
-    k = last + (p.words[last] in _JOINS)
+    k = last + (p.words[last] in _JOINS or p.words[last] == ",")
     while p.shapes[k] == NUMBER or (k > last and "num" in p.roles[k]):
         number = next((n for n in p.numbers if n.first == k), None)
         unit, count, _ = p.roles[number.last].get("tunit", ("", 0, "")) if number else ("", 0, "")

@@ -276,7 +276,8 @@ def compound(word: str, known: dict[str, Roles]) -> Roles:
         elif roles.get("mult") == 1000:
             total, current = total + (current or 1) * 1000, 0
         elif type(roles.get("num")) is int:
-            current += roles["num"]
+            total += roles["num"] if roles["num"] >= 1000 else 0
+            current += roles["num"] if roles["num"] < 1000 else 0
         else:
             return EMPTY
         word = word[size:]
