@@ -629,11 +629,11 @@ VERBS = {
         "rangordna kvantifiera dimensionera modellera simulera prototypa felsök/a felsöka avlusa "
         "kompilera paketera webbsända livesända sänd/a_ut sammanträd/a skapa bygga_upp bygg/a_upp "
         "fördela sjösätta sjösätt/a upprusta miljöcertifiera miljömärk/a byggstarta färdigbygg/a "
-        "ske bedöma bedöm/a prioritera_bort sammankoppla verkställ/a iordningställ/a "
-        "iordningställa frisläpp/a fastläggas fastlägg/a gratulera uppmärksamma_med vika vik/a "
-        "se_över kvala kvala_in fräscha_upp få_ut få_till få_på få_tag få_iväg påminna påminn/a "
-        "bänka bli_av_med göra_mig_av_med få_igång inlämna göra_iordning gör/a_iordning "
-        "göra_i_ordning komma_tillbaka"
+        "bedöma bedöm/a prioritera_bort sammankoppla verkställ/a iordningställ/a iordningställa "
+        "frisläpp/a fastläggas fastlägg/a gratulera uppmärksamma_med vika vik/a se_över kvala "
+        "kvala_in fräscha_upp få_ut få_till få_på få_tag få_iväg påminna påminn/a bänka "
+        "bli_av_med göra_mig_av_med få_igång inlämna göra_iordning gör/a_iordning göra_i_ordning "
+        "komma_tillbaka sker ge_förslag ge_svar ge_besked ge_underlag göra_åt"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -744,8 +744,7 @@ VERBS = {
         "få får förbli utgör/a utgöra äga ägas omfatta innebär/a genomsyra tillhör/a tillhöra "
         "innehåll/a innehålla råd/a motsvara sakna behärska heta förstå våga uppskatta älska "
         "gilla känna_till rymma inneha gäll/a gälla betraktas anses fortleva hänga_ihop existera "
-        "matcha hålla_måttet prägla styras vila passa sitt/a_i synas märkas höras uppstå sker "
-        "uppkomma"
+        "matcha hålla_måttet prägla styras vila passa sitt/a_i synas märkas höras uppstå uppkomma"
     ),
     # to stop, to end something
     "stop": (
@@ -856,24 +855,23 @@ ABSTRACTS = (
     "roll ansvar organisation teknik metoder strategi inriktning politik insatser åtgärder "
     "lösningar område områden boende landsbygd stad näringar kapacitet handlingskraft villkor "
     "förhållanden vård mat kollektivtrafik strategier program system policyer initiativ "
-    "mekanismer institutioner ramverk riktlinjer ekonomi koll kontroll kraft makt vilja mening "
-    "kärlek respekt tolerans förmåga förmågor färdighet färdigheter insikt vana vanor hänsyn ork "
-    "lust harmoni lugn ro status image rykte position ställning anda känsla stämning atmosfär "
-    "utbud behov perspektiv synsätt förhållningssätt förändring omställning omvandling "
-    "arbetsmarknad rättssäkerhet rättsstat reda disciplin etik moral solidaritet sammanhang "
-    "helhet helhetssyn bredd djup laganda fritid kontakter opinion debatt diskussion utbyte "
-    "erfarenhetsutbyte erfarenhet erfarenheter forskning folkhälsa natur ekosystem landskap "
-    "skolgång undervisning föreningsliv kulturliv utanförskap segregation våld missbruk "
-    "diskriminering mobbning korruption kvalité omsorg ledning styrning kunskaper utmaning "
-    "utmaningar problem svårigheter potential resurser lösning idéer idé mål vision ambition "
-    "trygghetskänsla fysik form likabehandling attraktionskraft handel stil livsvillkor "
-    "levnadsvillkor uppväxtvillkor arbetsvillkor arbetsklimat diskussioner skydd försvar motstånd "
-    "anpassning hänseende omhändertagande närmiljö stadsmiljö livsmiljö utemiljö boendemiljö "
-    "lärmiljö idrott sport ungdomsverksamhet regelefterlevnad omvärld samförstånd konsensus "
-    "självbestämmande medbestämmande studentinflytande patientsäkerhet bolagsstyrning nyfikenhet "
-    "lojalitet kundrelationer affärsmannaskap kunskapsnivå koncentration tålamod humör "
-    "självdisciplin självledarskap kroppshållning sinnesro sorg oro rädsla press tryck kvalitet "
-    "uppväxt hushållning"
+    "mekanismer institutioner ramverk riktlinjer ekonomi koll kontroll makt vilja mening kärlek "
+    "respekt tolerans förmåga förmågor färdighet färdigheter insikt vana vanor hänsyn ork lust "
+    "harmoni lugn ro status image rykte position ställning anda känsla stämning atmosfär utbud "
+    "behov perspektiv synsätt förhållningssätt förändring omställning omvandling arbetsmarknad "
+    "rättssäkerhet rättsstat reda disciplin etik moral solidaritet sammanhang helhet helhetssyn "
+    "bredd djup laganda fritid kontakter opinion debatt diskussion utbyte erfarenhetsutbyte "
+    "erfarenhet erfarenheter forskning folkhälsa natur ekosystem landskap skolgång undervisning "
+    "föreningsliv kulturliv utanförskap segregation våld missbruk diskriminering mobbning "
+    "korruption kvalité omsorg ledning styrning kunskaper utmaning utmaningar problem svårigheter "
+    "potential resurser lösning idéer idé mål vision ambition trygghetskänsla fysik "
+    "likabehandling attraktionskraft handel stil livsvillkor levnadsvillkor uppväxtvillkor "
+    "arbetsvillkor arbetsklimat diskussioner skydd försvar motstånd anpassning hänseende "
+    "omhändertagande närmiljö stadsmiljö livsmiljö utemiljö boendemiljö lärmiljö idrott "
+    "ungdomsverksamhet regelefterlevnad omvärld samförstånd konsensus självbestämmande "
+    "medbestämmande studentinflytande patientsäkerhet bolagsstyrning nyfikenhet lojalitet "
+    "kundrelationer affärsmannaskap kunskapsnivå koncentration tålamod humör självdisciplin "
+    "självledarskap kroppshållning sinnesro sorg oro rädsla kvalitet uppväxt hushållning"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
@@ -1224,3 +1222,4 @@ OBSERVABLE = (
 )
 ALLOWING = "tillåta möjliggöra låta"
 OCCASIONAL = ("varje gång", "när helst")
+REPORTING = "redovisa rapportera återrapportera slutredovisa delredovisa avrapportera redogöra"

@@ -6,6 +6,7 @@ from smarta.core.reading.form import is_new_thing, is_thing_of, told_result
 from smarta.core.reading.grade import (
     DONE,
     GOING_ON,
+    QUALITIES,
     Graded,
     compared,
     goes_on,
@@ -124,6 +125,10 @@ def _in_a_state(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         return ("open", "partly", "open", "state of something")
     if clause.has("feeling", clause.start) or clause.head < 0 or vague_at(clause, *clause.object):
         return ("open", "open", "open", "feeling")
+    if QUALITIES & set(nouns) and not one(clause):
+        return ("open", "open", "open", "have a quality")
+    if clause.lemma in ("ha", "have") and repeated(clause):
+        return ("open", "met", "partly", "have some")
     return ("open", "partly", "open", "state")
 
 
@@ -155,6 +160,6 @@ def _topic(clause: Clause) -> Graded:
     if "dimension" in clause.nouns:
         return ("open", "partly", "partly", "dimension")
     good = clause.has("vague_adjective", clause.start) and goes_on(clause, clause.head + 1)
-    if clause.parsed.size > 7 or clause.comparative >= 0 or clause.start > 2 or good:
+    if clause.parsed.size - clause.start > 7 or clause.comparative >= 0 or good:
         return ("open", "partly", "open", "topic")
     return ("open", "open", "open", "heading")

@@ -166,6 +166,8 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if clause.head >= 0 and (adjective or _is_adjective(clause.word(clause.head))) and not nouns:
         told = clause.subject_named or "state" not in clause.classes
         return ("open", "partly" if told else "open", "open", "more so")
+    if "learn" in clause.classes:
+        return ("open", "partly", "open", "learn more")
     if clause.head < 0 and not {"act", "deliver", "duty"} & clause.classes:
         return ("open", "partly", "partly", "more")
     return ("open", "partly", "partly", "more of it")

@@ -376,8 +376,9 @@ def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
 def _definite(clause: Clause, i: int) -> bool:
     """Swedish: what stands before a definite noun with no article is a verb: "sjösätta båten"."""
     _, head, prepositional = _phrase(clause, i, clause.parsed.size)
-    moved = clause.roles[i].keys() & {"verb", "modal"} or clause.word(i - 1).endswith("rna")
-    word = "" if head < 0 or moved else clause.word(head)
+    moved = any(clause.roles[j].keys() & {"verb", "modal"} for j in range(i, max(head, i + 1)))
+    subject = moved or clause.word(i - 1).endswith("rna")
+    word = "" if head < 0 or subject else clause.word(head)
     return len(word) > 4 and word.endswith(("en", "et", "na", "an")) and not prepositional
 
 

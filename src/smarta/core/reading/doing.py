@@ -349,7 +349,8 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
     if found is not None:
         return found
     made = "deliver" in classes and not classes & {"act", "duty"}
-    if repeated(clause) and (not made or many_times(clause)):
+    many = repeated(clause) and (not made or many_times(clause) or "occasion" in clause.nouns)
+    if many and not _reported(clause):
         return ("open", "met", "partly", "repeated")
     if not classes & {"deliver", "act"}:
         return ("open", "met", "partly", "duty")
@@ -357,6 +358,12 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
     if thing or (one(clause) and not clause.prepositional) or goes_to(clause):
         return DONE
     return ("open", "met", "partly", "act on it")
+
+
+def _reported(clause: Clause) -> bool:
+    """Whether somebody named is to report it: a report is one, however much is in it."""
+    told = clause.subject_named and clause.modal >= 0 and "repeatedly" not in clause.at
+    return told and "reporting" in clause.known.words.get(clause.lemma, {})
 
 
 def _known_object(clause: Clause) -> bool:

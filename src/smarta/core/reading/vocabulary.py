@@ -65,6 +65,7 @@ WORD_ROLES = (
     ("OPENERS", "opener"),
     ("OBSERVABLE", "observable"),
     ("ALLOWING", "allowing"),
+    ("REPORTING", "reporting"),
     ("OCCASIONAL", "occasional"),
 )
 """Constant in a language file → role of its words; a key of several words is a phrase."""
