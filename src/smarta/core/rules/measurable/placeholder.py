@@ -34,9 +34,10 @@ def _blank(text: str) -> Hit | None:
         return Hit((first, first + len(text[first:]) - len(text[first:].lstrip("_"))))
     first = text.find("[")
     last = text.find("]", first)
-    if first < 0 or not text[first + 1 : last].isalpha() or text[last + 1 : last + 2] == "(":
+    word = text[first + 1 : last] if first >= 0 and last >= 0 else ""
+    if not word.isalpha() or text[last + 1 : last + 2] == "(":
         return None
-    return Hit((first, last + 1)) if text[first + 1 : last].islower() else None
+    return Hit((first, last + 1)) if word.islower() else None
 
 
 RULE = Rule(
