@@ -1043,6 +1043,13 @@ PLACEHOLDERS = ("xx", "xxx", "yy", "nn", "tbd", "tba", "todo", "xyz", "xx%", "zz
 OCCUPATION_VERBS = ("become", "be", "work as", "train as", "qualify as")
 HAVING = ("have", "has", "get", "exist", "can", "had", "been")
 NOUN_ENDINGS = "s es 's"
+# Endings that make a noun of a verb, and what the verb ends in without them.
+VERBAL_ENDINGS = (
+    ("ization", ("ize",)), ("isation", ("ize",)), ("ification", ("ify",)),
+    ("ation", ("ate", "e", "")), ("ition", ("e", "")), ("ction", ("ct",)), ("tion", ("te", "t")),
+    ("sion", ("d", "de", "se")), ("ment", ("",)), ("al", ("e", "")),
+)  # fmt: skip
+ABSTRACT_ENDINGS = "ness ship hood ity ism"
 AMBIGUOUS_UNITS = ("pounds", "pound", "mil", "ton", "tons", "points", "stone")
 PARTICLES = ("up", "down", "out", "in", "off", "away", "back", "over", "on", "along", "apart")
 MANY = (

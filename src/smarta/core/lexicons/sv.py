@@ -1157,10 +1157,16 @@ ACTS = (
     "försäljning upphandling anställning avtalsskrivning inlämning inventering städning uthyrning "
     "anläggning tillsättning revision utskick utdelning genomförande införande upprättande"
 )
+# Endings that make a noun of a verb, and what the verb ends in without them.
+VERBAL_ENDINGS = (
+    ("ning", ("a", "na")), ("ing", ("a",)), ("ande", ("a",)), ("ende", ("a",)),
+)  # fmt: skip
+# Short words that a compound may end in.
+SHORT_TAILS = "bok hus kök lån råd väg tid kö"
 ABSTRACT_ENDINGS = "het heten heter heterna skap skapet itet ism dom domen ismen iteten"
 SUPERLATIVE_ENDINGS = "aste astes"
 NOUN_ENDINGS = (
-    "ernas arnas ornas ens ets erna arna orna ena en et an na ns ts ar er or n t s as es a"
+    "ernas arnas ornas ens ets erna rna arna orna ena en et an na ns ts ar er or n t s as es a"
 )
 # Nouns with "ett", for naming one of a unit.
 NEUTERS = (

@@ -84,7 +84,8 @@ class Vocabulary:
 
     __slots__ = (
         "_nouns", "_particles", "_seen", "_seen_nouns", "_stems", "_verbs", "abstracts", "acts",
-        "endings", "irregular", "language", "neuters", "phrases", "superlatives", "words",
+        "endings", "irregular", "language", "neuters", "phrases", "short", "superlatives",
+        "verbal", "words",
     )  # fmt: skip
 
     def __init__(self, language: str) -> None:
@@ -104,6 +105,8 @@ class Vocabulary:
         self.superlatives: tuple[str, ...] = tuple(source.get("SUPERLATIVE_ENDINGS", "").split())
         self.irregular: dict[str, str] = source.get("IRREGULAR", {})
         self.endings: tuple[str, ...] = tuple(source["NOUN_ENDINGS"].split())
+        self.short: frozenset[str] = frozenset(source.get("SHORT_TAILS", "").split())
+        self.verbal: tuple[tuple[str, tuple[str, ...]], ...] = source.get("VERBAL_ENDINGS", ())
         for name, verbs in source["VERBS"].items():
             self._add_verbs(name, verbs)
         for constant, role in WORD_ROLES:
@@ -217,17 +220,44 @@ class Vocabulary:
     def _look_up(self, word: str) -> tuple[str, ...]:
         nouns = self._nouns
         stems = [word, *(word[: -len(e)] for e in self.endings if word.endswith(e))]
-        known = [nouns[stem] for stem in stems if stem in nouns]
-        if known:
-            return known[0] if len(known) == 1 else tuple({name for row in known for name in row})
+        if word.endswith("ies"):
+            stems.append(word[:-3] + "y")
+        listed = [name for stem in stems if stem in nouns for name in nouns[stem]]
+        if listed:
+            return tuple(dict.fromkeys(listed))
         if self.language == "en":
-            return nouns.get(word.rpartition("-")[2], ())
-        for cut in range(2, min(len(word) - 3, 40)):
+            if "-" in word:
+                return self.noun(word.rpartition("-")[2])
+            return self._by_ending(stems)
+        for cut in range(2, min(len(word) - 2, 40)):
             for stem in stems:
                 tail = stem[cut:]
-                if len(tail) > 3 and tail in nouns:
+                if tail in nouns and (len(tail) > 3 or tail in self.short):
                     return nouns[tail]
+        return self._by_ending(stems)
+
+    def _by_ending(self, stems: list[str]) -> tuple[str, ...]:
+        """The class of a noun that is made of a listed verb, or of an adjective, else ()."""
+        for stem in stems:
+            for end, makes in self.verbal:
+                if stem.endswith(end) and len(stem) > len(end) + 2:
+                    for last in makes:
+                        verb = self._verbs.get(stem[: -len(end)] + last)
+                        if verb:
+                            return _class_of_act(verb)
         return ("abstract",) if any(s.endswith(self.abstracts) for s in stems) else ()
+
+
+def _class_of_act(verb: tuple[str, ...]) -> tuple[str, ...]:
+    """What the noun of a verb is: "installation" a thing, "förbättring" measured, "främjande" not.
+
+    The noun of an act ("a run") is none of them.
+    """
+    if "change" in verb:
+        return ("abstract",) if "soft" in verb else ("dimension",)
+    if "deliver" in verb:
+        return () if "soft" in verb else ("deliverable",)
+    return ("abstract",) if "soft" in verb or "state" in verb else ()
 
 
 def _swedish_base(known: Vocabulary, word: str) -> tuple[str, bool]:
