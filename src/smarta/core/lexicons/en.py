@@ -1090,5 +1090,17 @@ OBSERVABLE = (
     "launch publish ship release deploy install migrate add remove submit sign send print order "
     "buy rent open write replace delete insert"
 )
+# Nouns that only tell how much there is of the noun after "of".
+PARTITIVES = (
+    "couple range series variety lot lots bunch handful pair majority portion part parts piece "
+    "pieces kind kinds type types sort sorts form forms selection array multitude plethora wealth "
+    "mix combination collection"
+)
+# Words behind a noun that tell how, when or where, and are no noun themselves.
+TRAILING = (
+    "early late right wrong back together away home abroad alone again instead forward ahead well "
+    "soon online offline overseas upstream downstream straight first last too enough overnight "
+    "indoors outdoors outside inside everywhere anywhere somewhere tonight today daily weekly"
+)
 ALLOWING = "allow enable let"
 OCCASIONAL = ("when", "whenever", "every time", "each time")

@@ -1226,6 +1226,11 @@ OBSERVABLE = (
     "lansera publicera släppa installera lämna överlämna skicka trycka beställa köpa hyra riva "
     "inviga signera teckna skriva lägga"
 )
+# Words behind a noun that tell how, when or where, and are no noun themselves.
+TRAILING = (
+    "tillbaka hem hemma igen tidigt sent själv själva ensam vidare iväg framåt bakåt bort ihop "
+    "ordentligt rätt fel tillvara isär ut in upp ner ned fram därifrån hit dit istället"
+)
 ALLOWING = "tillåta möjliggöra låta"
 OCCASIONAL = ("varje gång", "när helst")
 REPORTING = "redovisa rapportera återrapportera slutredovisa delredovisa avrapportera redogöra"

@@ -166,13 +166,28 @@ def _after_frame(clause: Clause, start: int) -> int:
             if i == start and roles[min(i + length, size)].keys() & {"verb", "modal", "aside"}:
                 return i + length
         elif "goalnoun" in roles[i] or (word == "#" and i == start):
+            if frame < 0 and _made(clause, start, i):
+                return -1
             frame = i
-        elif frame >= 0 and (word in _FRAME_ENDS or _bare_frame(parsed, i, frame)):
+        elif frame >= 0 and (_ends_frame(parsed, i) or _bare_frame(parsed, i, frame)):
             return i + 1
     return -1
 
 
 _FRAME_VERBS = frozenset({"to", "att", "is", "är"})
+
+
+def _made(clause: Clause, start: int, i: int) -> bool:
+    """Whether the goal's word is a thing that is made: "draw up a plan of …"."""
+    if "deliverable" not in clause.known.noun(clause.word(i)):
+        return False
+    begins = clause.roles[start]
+    return i > start and "verb" in begins and "state" not in begins["verb"]
+
+
+def _ends_frame(parsed: Parsed, i: int) -> bool:
+    joins = parsed.words[i] in _DASHES and parsed.touching(i + 1)
+    return parsed.words[i] in _FRAME_ENDS and not joins
 
 
 def _after_numbering(clause: Clause) -> int:
@@ -765,20 +780,38 @@ def _phrase(clause: Clause, i: int, end: int) -> tuple[int, int, bool]:
     while i < end:
         word, role = parsed.words[i], roles[i]
         if parsed.used[i] in _SKIPPED_USES or _bounds(role, word):
-            if begun and not _list_goes_on(clause, i, end):
+            if begun and not _goes_further(clause, i, end, head):
                 break
             prepositional = prepositional or "preposition" in role or word in ("att", "to")
         elif parsed.shapes[i] == NUMBER:
             begun = True
+        elif head >= 0 and word in _ACTORS:
+            break
         elif parsed.shapes[i] == WORD and ("aside" not in role or begun):
             begun = True
-            adverb = parsed.language == "en" and word.endswith("ly") and not clause.known.noun(word)
-            if (_NO_HEAD.isdisjoint(role) and not adverb) or (
-                word in _NOUN_OR_MODAL and _in_phrase(clause, i)
-            ):
-                head = i
+            head = i if _may_be_head(clause, i, head) else head
         i += 1
     return i, head, prepositional
+
+
+_ACTORS = frozenset({"i", "we", "you", "they", "he", "she"} | {"jag", "vi", "du", "ni", "man"})
+"""After a noun they begin a clause that tells of it: "the life they choose"."""
+
+
+def _goes_further(clause: Clause, i: int, end: int, head: int) -> bool:
+    """Whether the phrase goes on behind a word that may end it: "a couple of walks"."""
+    part = head >= 0 and clause.word(i) == "of" and "partitive" in clause.roles[head]
+    return part or _list_goes_on(clause, i, end)
+
+
+def _may_be_head(clause: Clause, i: int, head: int) -> bool:
+    """Whether a word can be the main noun: "get the garden finished early" has "garden"."""
+    role, word = clause.roles[i], clause.word(i)
+    if head >= 0 and "trailing" in role:
+        return False
+    if word.endswith("ly") and clause.parsed.language == "en" and not clause.known.noun(word):
+        return False
+    return _NO_HEAD.isdisjoint(role) or (word in _NOUN_OR_MODAL and _in_phrase(clause, i))
 
 
 def _in_phrase(clause: Clause, i: int) -> bool:
@@ -807,7 +840,17 @@ def _list_goes_on(clause: Clause, i: int, end: int) -> bool:
     """Whether "och" joins two adjectives ("bättre och tydligare roller") and not two things."""
     if "conjunction" not in clause.roles[i] and clause.word(i) != ",":
         return False
-    return i + 1 < end and _adjective(clause, i - 1) and _adjective(clause, i + 1)
+    told = clause.parsed.language == "en" and clause.word(i - 1).endswith("ed")
+    if i + 1 >= end or not (told or _adjective(clause, i - 1)):
+        return False
+    return _adjective(clause, i + 1) or _participle_before(clause, i + 1)
+
+
+def _participle_before(clause: Clause, i: int) -> bool:
+    """English: a participle before its noun: "strong, sustained leadership"."""
+    after = clause.roles[i + 1]
+    noun = clause.parsed.shapes[i + 1] == WORD and not after.keys() & {"preposition", "one"}
+    return noun and clause.word(i).endswith(("ed", "ing")) and clause.parsed.language == "en"
 
 
 _ADJECTIVAL = frozenset({"vague_adjective", "comparative", "feeling", "slogan", "admired"})

@@ -67,6 +67,8 @@ WORD_ROLES = (
     ("ALLOWING", "allowing"),
     ("REPORTING", "reporting"),
     ("OCCASIONAL", "occasional"),
+    ("PARTITIVES", "partitive"),
+    ("TRAILING", "trailing"),
 )
 """Constant in a language file → role of its words; a key of several words is a phrase."""
 
