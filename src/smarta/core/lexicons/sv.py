@@ -1,6 +1,7 @@
 """Swedish words, and what they mean. Literals only; what each table is for: see `ROLES`."""
 
 SPELLINGS = {
+    "dagl": "dagligen", "veckov": "veckovis", "månvis": "månadsvis", "mån-vis": "månadsvis",
     "m": "med", "o": "och", "t": "till", "va": "vara", "fr": "från", "frm": "från",
     "ngt": "något", "ngn": "någon", "ngra": "några", "mkt": "mycket", "snst": "senast",
     "senst": "senast", "jmf": "jämfört", "jmfr": "jämfört", "jfr": "jämfört", "jmfrt": "jämfört",
@@ -426,8 +427,10 @@ DIRECTIONS = {
     "håll budgeten": "limit", "håller budgeten": "limit", "hålla sig inom": "limit",
     "behålla": "keep", "bibehålla": "keep", "hålla": "keep", "håll": "keep", "ligga": "keep",
     "nå": "reach", "nå upp till": "reach", "uppnå": "reach", "uppgå till": "reach",
-    "uppgå": "reach", "komm/a upp i": "reach", "komm/a ner i": "down", "komm/a ner till": "down",
-    "komm/a under": "limit", "komm/a ner under": "limit",
+    "uppgå": "reach", "komma upp i": "reach", "komma ner i": "down", "komma ner till": "down",
+    "kommer ner i": "down", "kom ner i": "down", "kom ner till": "down", "kom upp i": "reach",
+    "ner till": "down", "ned till": "down",
+    "komma under": "limit", "komma ner under": "limit", "kom under": "limit",
 }  # fmt: skip
 
 CHANGES = {

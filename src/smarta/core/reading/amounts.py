@@ -9,7 +9,7 @@ from smarta.core.reading.cadence import Found
 from smarta.core.reading.counted import Unit, unit_of
 from smarta.core.reading.labels import is_label
 from smarta.core.reading.measured import moved_unit, named_unit
-from smarta.core.reading.numbers import DASHES
+from smarta.core.reading.numbers import DASHES, RACES, decimal_of
 from smarta.core.reading.tokens import NUMBER, WORD, Number, Parsed
 
 
@@ -137,10 +137,23 @@ _MOVES = ("increase_by", "decrease_by")
 
 def _metric(p: Parsed, i: int) -> str | None:
     """The measure that a bare number is on: the "nps" of "NPS till 45"."""
+    counted = _counted_before(p, i)
+    if counted:
+        return counted
     k = i - 1
     while k >= 0 and i - k < 6 and (p.words[k] in _SMALL or "cmp" in p.roles[k]):
         k -= 1
     return p.words[k] if k >= 0 and p.words[k] in _METRICS - {"average", "snitt"} else None
+
+
+def _counted_before(p: Parsed, i: int) -> str | None:
+    """The "medlemmar" of "antalet medlemmar ska vara 1 500", the "users" of "number of users"."""
+    for k in range(i - 2, max(-1, i - 9), -1):
+        of = k + 1 + (p.words[k + 1] == "of")
+        if p.words[k] in ("antalet", "antal") or (p.words[k] == "number" and of > k + 1):
+            noun = p.shapes[of] == WORD and not p.roles[of] and of < i
+            return p.words[of] if noun else None
+    return None
 
 
 _SMALL = frozenset(
@@ -218,6 +231,8 @@ def _stands_alone(p: Parsed, number: Number) -> bool:
     before = p.words[i - 1]
     if _in_half(p, number) or p.used[number.last] == "cadence" or _is_all(p, number):
         return True
+    if before in ("vara", "be", "är", "is", "uppgå") and _counted_before(p, i):
+        return True
     if "mult" in p.roles[number.last - 1]:
         return not _race(p, number)
     if p.words[number.last - 1] in ("'", "’"):
@@ -279,6 +294,9 @@ def _race(p: Parsed, number: Number) -> bool:
     """ "a 10k", "run 5k"."""
     if p.words[number.last - 1] != "k" or number.value > 100_000:
         return False
+    j = number.last
+    if p.words[j] in ("sub", "under", "below", "in", "på") and p.shapes[j + 1] == NUMBER:
+        return True
     return p.words[number.first - 1] in ("a", "my", "the", "first", "an") or bool(
         _RUNNING.intersection(p.words)
     )
@@ -490,6 +508,8 @@ _PROMISES = frozenset({"sla", "turnaround", "slas"})
 
 def _level(p: Parsed, first: int, way: str, place: int, unit: Unit) -> Comparison:
     """The comparison that goes without saying: at least, but at most for what is to sink."""
+    if unit.kind == "none" and p.words[first - 1] == "på" and not RACES.isdisjoint(p.words):
+        return "at_most"
     if way in ("down", "limit"):
         return "at_most" if way == "limit" or first - place < 14 else "at_least"
     if unit.kind in ("clock", "days") and (
@@ -568,7 +588,8 @@ def _baselines(p: Parsed, found: list[Amount]) -> list[Amount]:
     result: list[Amount] = []
     waiting: Amount | None = None
     for amount in found:
-        before = p.words[amount.first - 1]
+        article = p.words[amount.first - 1] in ("a", "an", "en", "ett")
+        before = p.words[amount.first - 1 - article]
         if waiting is not None:
             joined = _join(p, waiting, amount)
             result.append(joined or waiting)
@@ -582,14 +603,21 @@ def _baselines(p: Parsed, found: list[Amount]) -> list[Amount]:
             waiting = amount
             continue
         arrow = before == "→" or (before in DASHES and p.words[amount.first] == ">")
-        falls = before in ("to", "till") and result and result[-1].last == amount.first - 1
-        if (arrow or falls) and result:
+        if (arrow or _falls_to(p, result, amount)) and result:
             joined = _join(p, result[-1], amount)
             if joined:
                 result[-1] = joined
                 continue
         result.append(amount)
     return _from_now(p, result + ([waiting] if waiting else []))
+
+
+def _falls_to(p: Parsed, before: list[Amount], amount: Amount) -> bool:
+    """Whether an amount follows a greater one after "to" ("churn 5 % to 3 %")."""
+    if p.words[amount.first - 1] not in ("to", "till") or not before:
+        return False
+    near = before[-1].last == amount.first - 1
+    return near and before[-1].quantity.value > amount.quantity.value
 
 
 def _from_now(p: Parsed, found: list[Amount]) -> list[Amount]:
@@ -659,10 +687,11 @@ def _join(p: Parsed, base: Amount, target: Amount) -> Amount | None:
 def _with_baseline(p: Parsed, target: Amount, base: Amount) -> Amount:
     a, b = target.quantity, base.quantity
     unit = a.unit or b.unit
+    value = b.value if b.unit else _to_scale(p, b.value, target)
     comparison = a.comparison
     if comparison in ("at_least", "increase_by", "decrease_by"):
-        comparison = "at_most" if a.value < b.value else "at_least"
-    quantity = a._replace(unit=unit, baseline=b.value, comparison=comparison, relative=None)
+        comparison = "at_most" if a.value < value else "at_least"
+    quantity = a._replace(unit=unit, baseline=value, comparison=comparison, relative=None)
     return Amount(quantity, min(base.first, target.first), max(base.last, target.last), target.rank)
 
 
@@ -694,6 +723,19 @@ def _range(p: Parsed, low: Amount, high: Amount) -> Amount:
         unit=high.quantity.unit, upper=high.quantity.value, span=p.span(low.first, high.last)
     )
     return low._replace(quantity=quantity, last=high.last)
+
+
+def _to_scale(p: Parsed, base: Decimal, target: Amount) -> Decimal:
+    """The 45 of "from 45 to 60 million" in millions, where only that lies near the target."""
+    value = target.quantity.value
+    places = [n.first for n in p.numbers if target.first <= n.first < target.last]
+    if not places or p.shapes[places[0]] != NUMBER or base * 20 >= value:
+        return base
+    digits = decimal_of(p.words[places[0]], p.language == "sv")
+    if not digits:
+        return base
+    scaled = base * (value / digits)
+    return scaled if value < scaled * 20 and scaled < value * 20 else base
 
 
 # Which one is the goal's
@@ -771,7 +813,8 @@ def _ranked(p: Parsed, found: list[Amount], cadences: list[Found]) -> list[Amoun
         counted = unit.startswith(
             ("gång", "ggr", "times", "dag", "day", "x", "pass", "kväll", "night", "morn", "evening")
         )
-        beside = amount.last in firsts and counted
+        multiplied = bool(cadences) and "x" in (p.words[amount.last - 1], p.words[amount.first - 1])
+        beside = counted and (amount.last in firsts or multiplied)
         timed = bool(result) and not cadences and _times_it(p, result[-1], amount)
         first = beside or timed or _says_the_factor(result, amount)
         result.append(amount._replace(rank=-1) if first else amount)
@@ -787,10 +830,15 @@ def _says_the_factor(before: list[Amount], amount: Amount) -> bool:
     return factor.relative == "factor" and (factor.comparison == "decrease_by") == down
 
 
+_LENGTHS = frozenset("k km kms kilometer kilometers m meter meters mil mile miles".split())  # noqa: SIM905
+
+
 def _times_it(p: Parsed, way: Amount, time: Amount) -> bool:
     """Whether a time is what a distance is to be done in ("10 km på under 55 min")."""
     unit = p.lexicon.words.get(time.quantity.unit or "", EMPTY).get("tunit", ("",))[0]
     unit_of_way = way.quantity.unit or ""
     distance = unit_of_way == "k" or "measure" in p.lexicon.words.get(unit_of_way, EMPTY)
     near = 0 <= time.first - way.last <= 2 and time.quantity.comparison == "at_most"
-    return near and distance and unit in ("hour", "minute", "second")
+    bare = time.quantity.unit is None and unit_of_way in _LENGTHS
+    timed = unit in ("hour", "minute", "second") or bare
+    return near and distance and timed

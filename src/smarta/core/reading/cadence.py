@@ -174,7 +174,7 @@ def _by_article(p: Parsed, i: int) -> Found | None:
     if any(word in ("living", "live", "lives") for word in p.words[max(0, i - 7) : i]):
         return None
     counted = bool(p.numbers) and p.numbers[0].first < i
-    amount = counted or p.words[i - 1] in ("once", "twice", "thrice")
+    amount = counted or "times" in p.roles[i - 1] or "once" in p.roles[i - 1]
     article = any(word in ("a", "an", "one") for word in p.words[max(0, i - 4) : i])
     unit, count, form = roles["tunit"]
     if form or not (amount or article) or (article and not amount and unit in ("second", "minute")):
@@ -211,6 +211,8 @@ def _adverb(p: Parsed, i: int) -> Found | None:
     if p.words[i] == "out" and p.roles[i - 1].get("tunit", ("",))[0] != "day":
         return None
     if p.words[i] in _ADJECTIVES and _of_statistic(p, i):
+        return None
+    if p.words[i] in _ADJECTIVES and p.words[i - 1] in ("through", "via", "genom"):
         return None
     if p.words[i] == "pm" and not _priced(p, i):
         return None

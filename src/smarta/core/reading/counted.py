@@ -34,6 +34,8 @@ def unit_of(p: Parsed, n: Number) -> Unit | None:
     if prefixed:
         return prefixed
     j = n.last
+    if p.words[n.first - 1] == "x" and p.used[j] == "cadence":
+        return Unit(_TIMES[("x", p.language)], "times", n.first, j)
     if j - n.first > 2 and p.words[n.first + 1] == ":":
         return Unit("h" if in_hours(p, n.first) else "min", "clock", n.first, j)
     if p.words[j] in ("-", "–") and p.touching(j) and p.touching(j + 1):
@@ -104,7 +106,7 @@ _JOINTS = frozenset({"och", "and", "&", ","})
 
 def _times(p: Parsed, n: Number, j: int) -> Unit | None:
     word = p.words[j]
-    if word == "x" and p.shapes[j + 1] == NUMBER:
+    if word == "x" and p.shapes[j + 1] == NUMBER and not p.cadences:
         return None
     text = _TIMES.get((word, p.language), word)
     return Unit(text, "times", n.first, j + 1)
@@ -307,8 +309,9 @@ def noun_of(p: Parsed, n: Number, j: int) -> str | None:
 def _noun(p: Parsed, n: Number, j: int) -> Unit | None:
     """A noun with the adjectives before it; kind none where no noun follows."""
     j += p.words[j] in _FILLERS
-    if p.words[j] in _OF and p.shapes[j + 1] == NUMBER:
-        j += 2
+    out = p.words[j] == "out" and p.words[j + 1] == "of"
+    if p.words[j + out] in _OF and p.shapes[j + out + 1] == NUMBER:
+        j += 2 + out
     if p.words[j] == "(" and p.shapes[j + 1] == NUMBER and p.words[j + 2] == ")":
         j += 3
     words: list[str] = []

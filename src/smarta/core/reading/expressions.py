@@ -459,6 +459,8 @@ def _lettered(p: Parsed, i: int) -> Expression | None:
         return _bare_term(p, i, kind)
     if p.shapes[i - 1] == NUMBER and p.touching(i) and not is_year(p.words[i - 1]):
         return None
+    if p.shapes[j + 1] == WORD and p.touching(j + 1):
+        return None
     text = p.words[j]
     if not text.isdigit() or len(text) > 4:
         return None
@@ -624,6 +626,8 @@ def _clearly_month(p: Parsed, i: int) -> bool:
 def _season(p: Parsed, i: int) -> Expression | None:
     months = p.roles[i]["season"]
     word = p.words[i]
+    if p.language == "en" and "event" in p.roles[i + 1]:
+        return None
     year, j = year_after(p, i + 1)
     if year is None and word in _SHORT_SEASONS and not _season_expected(p, i):
         return None

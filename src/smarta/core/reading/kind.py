@@ -4,7 +4,7 @@ from smarta.core.period import Cadence
 from smarta.core.quantity import Quantity
 from smarta.core.reading.clause import Clause
 from smarta.core.reading.model import Kind
-from smarta.core.reading.numbers import is_year
+from smarta.core.reading.numbers import RACES, is_year
 from smarta.core.reading.tokens import WORD
 
 _FUNCTION_ROLES = frozenset(
@@ -56,6 +56,8 @@ def _kind_at_most(clause: Clause, quantity: Quantity, cadence: Cadence | None) -
         return "level"
     if quantity.value == 0:
         return "limit"
+    if any(clause.parsed.roles[k]["dir"] == "down" for k in clause.parsed.at.get("dir", ())):
+        return "level"
     return "level" if _is_state(clause) or _timed(clause, quantity) else "limit"
 
 
@@ -63,7 +65,10 @@ def _timed(clause: Clause, quantity: Quantity) -> bool:
     """A result in a time: "springa milen under 50 minuter", "svara inom 4 timmar"."""
     unit = quantity.unit or ""
     role = clause.parsed.lexicon.words.get(unit.split(" ")[0], {})
-    return "tunit" in role and bool(clause.classes)
+    raced = not RACES.isdisjoint(clause.parsed.words) or any(
+        "measure" in clause.parsed.roles[number.last] for number in clause.parsed.numbers
+    )
+    return "tunit" in role and (bool(clause.classes) or raced)
 
 
 def _is_state(clause: Clause) -> bool:

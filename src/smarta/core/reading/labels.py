@@ -1,6 +1,6 @@
 """Numbers that are names, not amounts: list numbers, ages, clock times, ratings, versions."""
 
-from smarta.core.reading.numbers import DASHES, is_year, ordinal_at
+from smarta.core.reading.numbers import DASHES, is_pressure, is_year, ordinal_at
 from smarta.core.reading.tokens import END, NUMBER, WORD, Number, Parsed
 
 _PEOPLE = frozenset(
@@ -32,7 +32,7 @@ def _glued(p: Parsed, n: Number) -> bool:
     before = p.roles[i - 1]
     led = "money" in before or (("cmp" in before or "rel" in before) and len(p.words[i - 1]) > 2)
     if p.touching(i) and p.shapes[i - 1] == WORD and not led:
-        return True
+        return p.words[i - 1] != "x" or not p.cadences
     if p.words[i - 1] in DASHES and p.touching(i) and p.touching(i - 1):
         return p.shapes[i - 2] == WORD
     if p.touching(i) and p.words[i - 1] in ("#", "§", ".", ":", "'", "@", "_", "\\"):
@@ -65,6 +65,8 @@ def _designated(p: Parsed, n: Number) -> bool:
         return True
     if "designator" not in before or p.used[i - 1]:
         return False
+    if p.words[i - 1] == "typ" and p.shapes[n.last] == WORD:
+        return False
     if p.words[i - 1] in ("mål", "goal", "target", "målet", "objective"):
         heads = p.shapes[n.last] == WORD and p.text[p.starts[n.last]].isupper()
         numbered = heads and not p.text[p.starts[n.last] : p.ends[n.last]].isupper()
@@ -91,6 +93,8 @@ def _numbering(p: Parsed, n: Number) -> bool:
 def _rated(p: Parsed, n: Number) -> bool:
     """ "8/10", "24/7", "50/50": neither side is an amount; "9 of 10" is for the first."""
     i, j = n.first, n.last
+    if is_pressure(p, i):
+        return False
     slash = p.words[j] == "/" and p.touching(j) and p.shapes[j + 1] == NUMBER
     after = p.words[i - 1] == "/" and p.touching(i) and p.shapes[i - 2] == NUMBER
     of = p.words[i - 1] in ("av", "of", "in") and (
@@ -226,8 +230,9 @@ _LIVING = frozenset({"living", "lever", "live", "measured", "definierat", "mäts
 
 
 def _multiplied(p: Parsed, n: Number) -> bool:
-    """The 3 of "3 x 200 meter"."""
-    return p.words[n.last] in ("x", "×", "*") and p.shapes[n.last + 1] == NUMBER
+    """The 3 of "3 x 200 meter"; beside a cadence it says how many times."""
+    sign = p.words[n.last] in ("x", "×", "*") and p.shapes[n.last + 1] == NUMBER
+    return sign and not p.cadences
 
 
 def _version(p: Parsed, n: Number) -> bool:

@@ -145,7 +145,7 @@ def _digits_at(p: Parsed, i: int) -> tuple[Decimal, int, bool, int] | None:
     if p.words[j] == "/" and p.touching(j) and p.shapes[j + 1] == NUMBER and p.touching(j + 1):
         part = _slashed(p.words[i], p.words[j + 1])
         graded = p.words[j + 1] in ("5", "10", "100") and part is None
-        if graded:
+        if graded or is_pressure(p, i):
             return value, j, False, 1
         return None if part is None else (part, j + 2, False, 1)
     if p.words[j + 1] == "/" and p.shapes[j] == NUMBER and p.shapes[j + 2] == NUMBER:
@@ -178,6 +178,10 @@ _RACING = frozenset(
     km milen milloppet lopp loppet vasaloppet springa simma springer löpa cykla ro personbästa
     pb pr time tid half meter m 400m parkrun lidingöloppet göteborgsvarvet varvet""".split()  # noqa: SIM905
 )
+RACES = frozenset(
+    """marathon maraton halvmaraton halvmara mara marathons race mile milen loppet lopp parkrun 5k
+    10k vasaloppet lidingöloppet göteborgsvarvet varvet halvmaran maran""".split()  # noqa: SIM905
+)
 _LONG = frozenset(
     """marathon maraton mara half halvmaraton halvmara vasaloppet lidingöloppet göteborgsvarvet
     varvet""".split()  # noqa: SIM905
@@ -209,6 +213,15 @@ def _timing(p: Parsed, i: int, value: Decimal) -> tuple[Decimal, int, bool, int]
     if p.words[i + 3] == ":" and p.touching(i + 4) and p.words[i + 4].isdigit():
         return round(value + Decimal(p.words[i + 4]) / 3600, 3), i + 5, False, 1
     return round(value, 3), i + 3, False, 1
+
+
+_PRESSURE = frozenset("blodtryck blodtrycket bp pressure mmhg".split())  # noqa: SIM905
+
+
+def is_pressure(p: Parsed, i: int) -> bool:
+    """Whether the number at i is the upper of a blood pressure ("under 130/80")."""
+    upper = p.words[i].isdigit() and len(p.words[i]) == 3 and p.words[i + 1] == "/"
+    return upper and not _PRESSURE.isdisjoint(p.words)
 
 
 def _slashed(top: str, bottom: str) -> Decimal | None:

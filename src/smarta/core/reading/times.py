@@ -473,7 +473,7 @@ def _before_event(p: Parsed, k: int, kind: str) -> tuple[str, int] | None:
     if kind != "day" and "event" not in p.roles[k] and "tail" not in p.roles[k]:
         return None
     for j in range(k, max(-1, k - 5), -1):
-        if p.used[j] or (p.shapes[j] != WORD and not aside):
+        if p.used[j] or (p.shapes[j] != WORD and not aside and "tail" not in p.roles[j]):
             return None
         relation = p.roles[j].get("rel")
         if relation in ("before", "by") and p.words[j] != "to":
@@ -648,7 +648,7 @@ def _event_end(p: Parsed, i: int) -> int:
 
 _SUBJECTS = frozenset(
     ("jag", "vi", "du", "han", "hon", "de", "det", "i", "we", "you", "he", "she", "they", "it")
-) | {"i'm", "we're"}
+) | {"i'm", "im", "we're"}
 
 
 def _personal(p: Parsed, start: int) -> bool:
