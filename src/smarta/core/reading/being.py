@@ -61,7 +61,8 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
     attained = clause.lemma == "achieve" and "abstract" not in nouns and clause.universal < 0
     if _stands(clause) or (attained and "deliverable" in nouns):
         return DONE
-    thing = not nouns or {"deliverable", "occasion", "person"} & set(nouns)
+    unlisted = not nouns and clause.lemma not in ("is", "are", "exist")
+    thing = unlisted or {"deliverable", "occasion", "person"} & set(nouns)
     several = "deliverable" in nouns and not good(clause)
     if thing and clause.lemma in _HAVING and (_owns_one(clause) or several):
         return DONE
