@@ -476,6 +476,8 @@ VAGUE_TIMES = (
 )  # fmt: skip
 
 DESIGNATORS = (
+    "new year's resolution", "new years resolution", "new year resolution",
+    "new year's resolutions", "new years resolutions", "new year resolutions",
     "chapter", "section", "appendix", "point", "room", "line", "level", "stage", "phase",
     "version", "ver", "release", "part", "no", "no.", "nr", "number", "article", "paragraph",
     "goal", "objective", "target", "class", "grade", "zone", "scope", "figure", "table", "iso",
@@ -791,10 +793,10 @@ DIMENSIONS = (
     "companies businesses startups investment investments exports imports gdp literacy graduates "
     "graduation completion participation participants turnout donations donors downloads installs "
     "bugs incidents downtime uptime availability performance load response open-rate lead-time "
-    "throughput velocity backlog output yield steps distance miles kilometres kilometers pounds "
+    "throughput velocity backlog  yield steps distance miles kilometres kilometers pounds "
     "kilos sugar alcohol reading exercise vegetables inventory stock overtime hours arpu arr mrr "
     "ltv cac ebitda ebit cash liquidity funding inequality inequalities incidence prevalence "
-    "disease obesity malnutrition hunger stunting deforestation pollution biodiversity access "
+    "disease obesity malnutrition hunger stunting deforestation pollution  access "
     "engagement referrals responses mentions views watchtime sessions bounce abandonment "
     "resolution backlogs readership circulation audience citations publications papers grants "
     "quality precision conditions discrimination improvement improvements increase reduction "

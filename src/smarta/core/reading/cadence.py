@@ -12,7 +12,8 @@ _UNITS: dict[str, tuple[Unit, int]] = {
     "half": ("month", 6), "term": ("month", 6), "year": ("year", 1),
 }  # fmt: skip
 _STATISTICS = frozenset(
-    """visitors users user spend spending revenue sales active sessions cost costs traffic turnover
+    """visitors users user count number rate churn retention attrition volume burn spend
+    spending revenue sales active sessions cost costs traffic turnover
     income salary customers customer plan plans contract contracts subscription
     subscriptions subscribers incident incidents fee fees bonus rent churn bookings signups
     leads emissions recurring visits readers downloads temperature intake average budget
@@ -241,6 +242,21 @@ def _of_statistic(p: Parsed, i: int) -> bool:
 def _priced(p: Parsed, i: int) -> bool:
     """Whether a sum of money stands before "pm", so that it means per month and not a time."""
     return p.shapes[i - 1] == NUMBER and "money" in p.roles[i - 2]
+
+
+def _of_a_statistic(p: Parsed, i: int) -> bool:
+    """ "monthly active users", "weekly incident count": the period of what is measured."""
+    for k in range(i + 1, i + 4):
+        if p.words[k] in _STATISTICS:
+            return True
+        if p.shapes[k] != WORD or "stop" in p.roles[k] or p.used[k]:
+            return False
+    return False
+
+
+def _by_means(p: Parsed, i: int) -> bool:
+    """ "through monthly surveys" says how something is reached, and not how often."""
+    return p.words[i - 1] in ("through", "via", "genom")
 
 
 def _listed(p: Parsed, i: int) -> Found | None:

@@ -6,6 +6,7 @@ from smarta.core.reading.grade import (
     QUALITIES,
     Grade,
     Graded,
+    able,
     goes_on,
     good,
     one,
@@ -62,7 +63,8 @@ def _stopped(clause: Clause) -> Graded:
     if _no_act(clause):
         return ("open", "partly", "open", "stop a way of being")
     ended = "deliver" in clause.classes or clause.lemma in _ENDINGS
-    return ("level" if ended else "limit", "met", "met", "stop")
+    once = "deliverable" in clause.nouns and one(clause)
+    return ("done" if once else "level" if ended else "limit", "met", "met", "stop")
 
 
 _HAVING = frozenset({"ha", "har", "have", "has", "finnas", "finns", "exist", "produce", "use"})
@@ -117,6 +119,8 @@ def changing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if not change and compared < 0:
         return None
     if compared >= 0 and clause.classes and compared < clause.verb and not _is_more(clause):
+        return None
+    if able(clause) and "act" in clause.classes and compared < 0:
         return None
     made = "deliver" in clause.classes and (one(clause) or not clause.passive)
     if made and "deliverable" in nouns and compared < 0:

@@ -438,7 +438,8 @@ def _intends(clause: Clause, i: int, first: int) -> bool:
         clause.modal = i
         return True
     if clause.modal < 0:
-        clause.subject = (clause.start, i)
+        helped = i > clause.start and clause.word(i - 1) in ("be", "being")
+        clause.subject = (clause.start, i - helped)
     clause.modal = i
     return True
 
@@ -493,6 +494,7 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
     if i > clause.start and english and _after_determiner(clause, i):
         return False
     nounlike = "bare" in role or clause.word(i).endswith("ing")
+    nounlike = nounlike and role.get("lemma") != "ensure"
     if english and nounlike and clause.modal < 0 and ready and _noun_first(clause, i):
         return False
     if not english and (_tells_of_a_noun(clause, i) or _after_article(clause, i)):

@@ -7,6 +7,7 @@ from smarta.core.reading.grade import (
     GOING_ON,
     QUALITIES,
     Graded,
+    able,
     goes_on,
     goes_to,
     is_quality,
@@ -117,6 +118,8 @@ def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if told_of_a_thing(clause):
         return ("rate" if cadence else "done", "met", "met", "told of a thing")
     if "unknown" in classes:
+        if cadence is not None and clause.head >= 0:
+            return ("rate", "met", "met", "recurring act")
         return DONE if _can(clause) and clause.head >= 0 else _unknown(clause)
     return _acting(clause, classes, cadence)
 
@@ -128,10 +131,13 @@ def _acting(clause: Clause, classes: frozenset[str], cadence: Cadence | None) ->
         return ("done", "met", "partly", "look into")
     if clause.head >= 0 and _plainly(clause):
         return DONE
-    if clause.word(clause.modal) in ("kunna", "able") and not _can(clause):
+    if able(clause) and not _can(clause):
         return DONE if _shows(clause, classes) else ("open", "partly", "open", "able to")
     if _declared(clause, classes) and not is_quality(clause.nouns):
         return ("rate" if cadence else "done", "met", "met", "declared")
+    stays = clause.lemma in ("stay", "remain", "keep")
+    if stays and clause.has("feeling", clause.verb_end, clause.verb_end + 1):
+        return ("open", "open", "open", "stay so")
     if cadence is None and not clause.passive and _whenever(clause):
         return ("open", "met", "partly", "whenever")
     found = _of_a_quality(clause, classes)
@@ -316,8 +322,10 @@ def _unknown(clause: Clause) -> Graded:
     first = clause.word(clause.subject[0]) if clause.subject[1] else ""
     short = clause.parsed.size - clause.start <= 6
     personal = one(clause) or short or first in ("i", "jag", "i'm", "i'll", "i'd", "he", "she")
-    thing = clause.head >= 0 and not is_quality(clause.nouns) and not repeated(clause)
-    if thing and (personal or "deliverable" in clause.nouns):
+    every = clause.verb < clause.universal < clause.head
+    several = repeated(clause) and not every
+    thing = clause.head >= 0 and not is_quality(clause.nouns) and not several
+    if thing and (personal or every or "deliverable" in clause.nouns):
         return DONE
     return ("open", "partly", "open", "unknown verb")
 
@@ -348,7 +356,8 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
         found = _got(clause)
     if found is not None:
         return found
-    made = "deliver" in classes and not classes & {"act", "duty"}
+    observed = "observable" in clause.known.words.get(clause.lemma, {})
+    made = "deliver" in classes and (observed or not classes & {"act", "duty"})
     many = repeated(clause) and (not made or many_times(clause) or "occasion" in clause.nouns)
     if many and not _reported(clause):
         return ("open", "met", "partly", "repeated")

@@ -42,6 +42,12 @@ def towards_a_change(clause: Clause) -> bool:
     return False
 
 
+def able(clause: Clause) -> bool:
+    """Whether the goal is to be able to do something, and not to do it."""
+    word, before = clause.word(clause.modal), clause.word(clause.modal - 1)
+    return clause.modal >= 0 and (word in ("kunna", "able") or (word == "to" and before == "able"))
+
+
 def goes_on(clause: Clause, i: int) -> bool:
     """Whether "better" is better at or for something."""
     role = clause.roles[i] if i < clause.parsed.size else {}

@@ -143,8 +143,10 @@ def _with_amount(
     kind = kind_of_amount(clause, quantity, cadence)
     what = says_what(clause)
     counted = quantity.unit is not None or what or quantity.relative is not None
+    counted = counted or (cadence is not None and "act" in clause.classes)
     gathered = quantity.unit is None and {"act", "deliver"} & set(clause.classes)
-    about = what or bool(gathered) or _unit_tells(clause, quantity)
+    told = any(_unit_tells(clause, amount.quantity) for amount in clause.parsed.amounts)
+    about = what or bool(gathered) or told or _unit_tells(clause, quantity)
     return (kind, "met" if about else "partly", "met" if counted else "partly", "amount"), what
 
 
