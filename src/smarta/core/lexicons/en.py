@@ -631,7 +631,8 @@ VERBS = {
         "free_from hand_out instruct lay issue_a make_the notify pass_the pull_together pull_out "
         " render_the request rid see_a set_a sit_the switch_to take_the turn_down undo "
         "win_the write_off "
-        "tune wean operationalize transition raise_a raise_money raise_capital"
+        "tune wean operationalize transition raise_a raise_money raise_capital "
+        "mark block group link list alert notify trace route rank re-route quit_the"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -1273,3 +1274,4 @@ TRAILING = (
 )
 ALLOWING = "allow enable let"
 OCCASIONAL = ("when", "whenever", "every time", "each time")
+PONDERING = "investigate explore research examine study consider ponder"

@@ -1467,3 +1467,4 @@ TRAILING = (
 ALLOWING = "tillåta möjliggöra låta"
 OCCASIONAL = ("varje gång", "när helst")
 REPORTING = "redovisa rapportera återrapportera slutredovisa delredovisa avrapportera redogöra"
+PONDERING = "överväga fundera"

@@ -162,6 +162,8 @@ def _after_frame(clause: Clause, start: int) -> int:
     for i in range(start, min(parsed.size, start + 12)):
         word = parsed.words[i]
         length: int = roles[i].get("length", 1)
+        if _acts_before(clause, start, i):
+            return -1
         if "goalnoun" in roles[i] and parsed.words[i + length - 1] in _FRAME_VERBS:
             if i == start and roles[min(i + length, size)].keys() & {"verb", "modal", "aside"}:
                 return i + length
@@ -172,6 +174,14 @@ def _after_frame(clause: Clause, start: int) -> int:
         elif frame >= 0 and (_ends_frame(parsed, i) or _bare_frame(parsed, i, frame)):
             return i + 1
     return -1
+
+
+def _acts_before(clause: Clause, start: int, i: int) -> bool:
+    """Whether an act begins the text, so that a later "plan" or "target" is its object."""
+    role = clause.roles[start] if i == start + 1 else EMPTY
+    return bool({"deliver", "act", "change", "reach"} & set(role.get("verb", ()))) and (
+        "goalnoun" not in role and clause.word(i) not in (":", "-", "–", "—")
+    )
 
 
 _FRAME_VERBS = frozenset({"to", "att", "is", "är"})
@@ -362,6 +372,9 @@ def _ensuring_verb(clause: Clause) -> int:
     return i
 
 
+_MOVED = frozenset({"into", "through", "around", "down", "off", "up", "along", "across", "back"})
+
+
 def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
     """A word of no list where only a verb can stand: after "ska" or "to", or at the start."""
     parsed = clause.parsed
@@ -373,6 +386,9 @@ def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
         return parsed.words[i].endswith(("a", "as")) if swedish else True
     if i != first or clause.modal >= 0:
         return not swedish and clause.modal < 0 and _tells(clause, i)
+    moved = not swedish and clause.word(i + 1) in _MOVED and parsed.shapes[i + 2] == WORD
+    if moved and not clause.known.noun(parsed.words[i]):
+        return True
     j = i + 1 + (not swedish and "particle" in clause.roles[i + 1])
     after = clause.roles[j].keys() | parsed.roles[j].keys()
     if swedish:
@@ -518,7 +534,7 @@ def _noun_first(clause: Clause, i: int) -> bool:
             return True
         if clause.roles[j].keys() & {"one", "all", "conjunction", "relative", "person"}:
             return False
-        if clause.parsed.shapes[j] != WORD:
+        if clause.parsed.shapes[j] != WORD or clause.word(j) in ("if", "whether", "there"):
             return False
     return False
 

@@ -2,6 +2,7 @@
 
 from smarta.core.period import Cadence
 from smarta.core.reading.clause import Clause, noun_phrase
+from smarta.core.reading.form import second_goal
 from smarta.core.reading.grade import (
     DONE,
     GOING_ON,
@@ -67,7 +68,7 @@ def intending(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return None
     if not {clause.word(i) for i in range(first, last)} & _ONESELF or last - first > 3:
         return None
-    if clause.parsed.size - clause.start > 10 or _plain_wish(clause):
+    if clause.parsed.size - clause.start > 10 or _plain_wish(clause) or _half_seen(clause):
         return None
     if clause.prepositional and "soft" in clause.classes and "state" not in clause.classes:
         return None
@@ -117,7 +118,7 @@ def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return DONE
     if told_of_a_thing(clause):
         return ("rate" if cadence else "done", "met", "met", "told of a thing")
-    if "unknown" in classes:
+    if "unknown" in classes and (cadence is not None or not _whenever(clause)):
         if cadence is not None and clause.head >= 0:
             return ("rate", "met", "met", "recurring act")
         return DONE if _can(clause) and clause.head >= 0 else _unknown(clause)
@@ -125,10 +126,13 @@ def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
 
 
 def _acting(clause: Clause, classes: frozenset[str], cadence: Cadence | None) -> Graded | None:
+    half = _half_seen(clause)
+    if half is not None and cadence is None:
+        return half
+    if "unknown" in classes:
+        return ("open", "met", "partly", "whenever")
     if not classes & {"deliver", "act", "duty"} or (clause.prepositional and "soft" in classes):
         return None
-    if clause.lemma == "look" and clause.word(clause.verb_end - 1) == "into" and clause.head >= 0:
-        return ("done", "met", "partly", "look into")
     if clause.head >= 0 and _plainly(clause):
         return DONE
     if able(clause) and not _can(clause):
@@ -144,6 +148,31 @@ def _acting(clause: Clause, classes: frozenset[str], cadence: Cadence | None) ->
     if found is None and cadence is not None:
         return ("rate", "met", "met", "recurring act")
     return found or _done_or_not(clause, classes)
+
+
+def _half_seen(clause: Clause) -> Graded | None:
+    """What ends when somebody thinks so: looking into something, carrying out a plan."""
+    if clause.head < clause.verb_end or clause.subject_named:
+        return None
+    if "pondering" in clause.known.words.get(clause.lemma, {}) or _looks_into(clause):
+        later = second_goal(clause) >= 0 or "deliverable" in clause.nouns
+        return None if later and clause.lemma != "look" else ("done", "met", "partly", "look into")
+    if clause.lemma in _CARRYING and clause.parsed.words[clause.head] in _PLANS:
+        named = {"the", "our", "my"} & set(clause.parsed.words[clause.object[0] : clause.head])
+        return ("done", "met" if named else "partly", "partly", "carry out a plan")
+    return None
+
+
+def _looks_into(clause: Clause) -> bool:
+    return clause.lemma == "look" and clause.word(clause.verb_end - 1) == "into"
+
+
+_CARRYING = frozenset({"implement", "execute", "implementera"})
+_PLANS = frozenset(
+    """plan plans strategy strategies framework programme program policy policies management agenda
+    act convention recommendations measures guidelines principles pact legislation agreement
+    standards practices commitments planen strategin handlingsplanen policyn""".split()  # noqa: SIM905
+)
 
 
 def _whenever(clause: Clause) -> bool:
@@ -323,9 +352,10 @@ def _unknown(clause: Clause) -> Graded:
     short = clause.parsed.size - clause.start <= 6
     personal = one(clause) or short or first in ("i", "jag", "i'm", "i'll", "i'd", "he", "she")
     every = clause.verb < clause.universal < clause.head
-    several = repeated(clause) and not every
-    thing = clause.head >= 0 and not is_quality(clause.nouns) and not several
-    if thing and (personal or every or "deliverable" in clause.nouns):
+    vague = is_quality(clause.nouns)
+    if clause.head >= 0 and not vague and repeated(clause) and not every:
+        return ("open", "met", "partly", "repeated")
+    if clause.head >= 0 and not vague and (personal or every or "deliverable" in clause.nouns):
         return DONE
     return ("open", "partly", "open", "unknown verb")
 
@@ -403,11 +433,16 @@ def _without_object(clause: Clause, classes: frozenset[str]) -> Graded | None:
 
 def _got(clause: Clause) -> Graded | None:
     """To get somewhere ("get fit") is half a result; to get something or get married is one."""
+    if clause.word(clause.head) in _GOT_SO:
+        return ("open", "partly", "open", "get it so")
     if clause.word(clause.head).endswith("ed"):
         return DONE
     if goes_on(clause, clause.head + 1) or clause.nouns or one(clause) or clause.subject_named:
         return None
     return ("open", "partly", "partly", "get somewhere")
+
+
+_GOT_SO = frozenset({"right", "together", "straight", "going", "moving", "better"})
 
 
 def _everyday(clause: Clause) -> bool:
