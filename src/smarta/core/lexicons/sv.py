@@ -636,7 +636,8 @@ VERBS = {
         "frisläpp/a fastläggas fastlägg/a gratulera uppmärksamma_med vika vik/a se_över kvala "
         "kvala_in fräscha_upp få_ut få_till få_på få_tag få_iväg påminna påminn/a bänka "
         "bli_av_med göra_mig_av_med få_igång inlämna göra_iordning gör/a_iordning göra_i_ordning "
-        "komma_tillbaka sker ge_förslag ge_svar ge_besked ge_underlag göra_åt"
+        "komma_tillbaka sker ge_förslag ge_svar ge_besked ge_underlag göra_åt undersöka "
+        "undersök/a larma standardisera"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -667,7 +668,8 @@ VERBS = {
         "hoppa_rep stavgå rulla rehaba springa_intervaller lyft/a bänka marklyfta böj/a knäböja "
         "ställa_klockan ladda åka_buss samåka källsortera återvinna återvinn/a kompostera panta "
         "återbruka laga_mat storhandla veckohandla journala dagboksskriva klipp/a_gräset "
-        "träna_upp vabba nattamma amma bada sola svettas tälta övernatta campa"
+        "träna_upp vabba nattamma amma bada sola svettas tälta övernatta campa skolka klappa "
+        "larma överdriva överdriv/a vejpa"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -709,11 +711,11 @@ VERBS = {
         "upprätthåll/a tillvarata tillgodose beakta integrera inkludera anpassa utgå sträva "
         "eftersträva satsa prioritera fokusera lyfta_fram synliggör/a synliggöra uppmärksamma "
         "marknadsför/a förvalta leda led/a styra styr/a samordna koordinera understödja förankra "
-        "driva driv/a jobba tänka tänk/a fundera överväga överväg/a undersök/a verkställ/a "
-        "ansvara sköt/a hantera ta_hand ta_ansvar vårda skapa forma bygg/a_upp grunda utmana "
-        "förändra omvandla ställ/a_om förebygg/a bekämpa motverka hindra förhindra åtgärda tackla "
-        "engagera_sig involvera attrahera locka rusta stötta finna hitta ge få låt/a låta komm/a "
-        "öppna_upp profilera positionera sprida sprid/a förmedla nyttja utnyttja använd/a använda "
+        "driva driv/a jobba tänka tänk/a fundera överväga överväg/a verkställ/a ansvara sköt/a "
+        "hantera ta_hand ta_ansvar vårda skapa forma bygg/a_upp grunda utmana förändra omvandla "
+        "ställ/a_om förebygg/a bekämpa motverka hindra förhindra åtgärda tackla engagera_sig "
+        "involvera attrahera locka rusta stötta finna hitta ge få låt/a låta komm/a öppna_upp "
+        "profilera positionera sprida sprid/a förmedla nyttja utnyttja använd/a använda "
         "kommunicera informera effektuera agera uppträda stå värdera mobilisera tillse se_till "
         "bredda föra för/a ta_vara vidmakthåll/a levandegör/a förverkliga stärk/a förbättra "
         "utveckla vidareutveckla fördjupa modernisera förenkla effektivisera erbjud/a erbjuda "
@@ -732,7 +734,8 @@ VERBS = {
         "erkänna erkänn/a stabilisera säkerhetsställa förstå överträffa efterleva efterlev/a "
         "följa följ/a uppfylla uppfyll/a leva_som förtjäna tydligöra resonera rekommendera "
         "föreslå_hur hushålla exponera levandegöra tänka_om ta_steg ta_fasta ta_itu förmå "
-        "ansträng/a utmärk/a bedriva bedriv/a utöva utöv/a"
+        "ansträng/a utmärk/a bedriva bedriv/a utöva utöv/a revolutionera transformera väga_in "
+        "hålla_jämna_steg föra_in ta_sig fördjupa_sig ge_sig"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -747,7 +750,8 @@ VERBS = {
         "få får förbli utgör/a utgöra äga ägas omfatta innebär/a genomsyra tillhör/a tillhöra "
         "innehåll/a innehålla råd/a motsvara sakna behärska heta förstå våga uppskatta älska "
         "gilla känna_till rymma inneha gäll/a gälla betraktas anses fortleva hänga_ihop existera "
-        "matcha hålla_måttet prägla styras vila passa sitt/a_i synas märkas höras uppstå uppkomma"
+        "matcha hålla_måttet prägla styras vila passa sitt/a_i synas märkas höras uppstå uppkomma "
+        "hålla_sig hålla_mig hålla_oss"
     ),
     # to stop, to end something
     "stop": (
@@ -1106,7 +1110,8 @@ DELIVERABLES = (
     "konsthall konsertsal scen biblioteksfilial bokbuss mobilbibliotek skolbibliotek skolbyggnad "
     "matsal skolmatsal storkök produktionskök träningslokal kontorslokal kontorsplats arbetsplats "
     "lagerlokal aktiebolag enskild-firma webbyrå startupbolag ideell-förening bolagsform "
-    "franchise e-butik nätbutik showroom"
+    "franchise e-butik nätbutik showroom utgångsvärde målvärde gränsvärde riktvärde mätvärde "
+    "basvärde nollpunkt"
 )
 ALL_WORDS = (
     "alla", "samtliga", "varje", "all", "allt", "hela", "ingen", "inga", "inget", "varenda",
@@ -1134,7 +1139,7 @@ FEELINGS = (
     "bekväm bekväma entusiastiska lättsamt rolig roliga tacksamhet utvilad pigg pigga självsäker "
     "modig peppad peppade taggad älskade älskad respekterade värdefulla värdefull minnas ensam "
     "ensamma utsatt utsatta rädd rädda utanför hotad hotade otrygg otrygga diskriminerad "
-    "diskriminerade mobbad mobbade roligare trevligare friare lugnare"
+    "diskriminerade mobbad mobbade roligare trevligare friare lugnare känslor känslan smärtfri"
 )
 SLOGANS = (
     "världsledande", "världsklass", "toppklass", "bäst", "bästa", "nummer ett", "främst",
@@ -1151,15 +1156,21 @@ COMPARATIVES = (
     "lägre", "snabbare", "långsammare", "enklare", "tydligare", "effektivare", "starkare",
     "tryggare", "säkrare", "nöjdare", "gladare", "lyckligare", "nyttigare", "hälsosammare",
     "kortare", "längre", "bredare", "djupare", "tätare", "jämnare", "smidigare", "billigare",
-    "renare", "grönare", "hållbarare", "attraktivare", "smartare", "vassare", "piggare", "smalare",
-    "lättare", "tyngre", "friskare", "roligare", "öppnare", "modernare", "oftare", "tidigare",
-    "godare", "närmare", "jämlikare", "klokare", "mognare", "lugnare", "skarpare", "rikare",
-    "modigare", "snällare", "yngre", "äldre", "trevligare", "viktigare", "finare", "likvärdigare",
-    "noggrannare", "tåligare", "rakare", "varmare", "stabilare", "synligare", "ökad", "ökat",
-    "ökade", "minskad", "minskat", "minskade", "höjd", "höjda", "höjt", "sänkt", "sänkta",
-    "förbättrad", "förbättrat", "förbättrade", "stärkt", "stärkta", "utvecklad", "utvecklat",
-    "utvecklade", "fördjupad", "fördjupat", "breddad", "effektiviserad", "förenklad", "reducerad",
-    "reducerat", "reducerade", "kortat", "kortade", "utökad", "utökat", "utökade",
+    "renare", "grönare", "hållbarare", "attraktivare", "smartare", "vassare", "piggare",
+    "smalare", "lättare", "tyngre", "friskare", "roligare", "öppnare", "modernare", "oftare",
+    "tidigare", "godare", "närmare", "jämlikare", "klokare", "mognare", "lugnare", "skarpare",
+    "rikare", "modigare", "snällare", "yngre", "äldre", "trevligare", "viktigare", "finare",
+    "likvärdigare", "noggrannare", "tåligare", "rakare", "varmare", "stabilare", "synligare",
+    "ökad", "ökat", "ökade", "minskad", "minskat", "minskade", "höjd", "höjda", "höjt", "sänkt",
+    "sänkta", "förbättrad", "förbättrat", "förbättrade", "stärkt", "stärkta", "utvecklad",
+    "utvecklat", "utvecklade", "fördjupad", "fördjupat", "breddad", "effektiviserad", "förenklad",
+    "reducerad", "reducerat", "reducerade", "kortat", "kortade", "utökad", "utökat", "utökade",
+    "snyggare", "vackrare", "fräschare", "mjukare", "hårdare", "mörkare", "ljusare", "tystare",
+    "svalare", "kallare", "sundare", "naturligare", "personligare", "proffsigare",
+    "professionellare", "bekvämare", "spänstigare", "rörligare", "tjockare", "tunnare",
+    "rimligare", "rättvisare", "enhetligare", "jämställdare", "klarare", "pålitligare",
+    "robustare", "flexiblare", "lönsammare", "konkurrenskraftigare", "mänskligare", "vänligare",
+    "stadigare", "uthålligare", "vigare", "folkligare",
 )  # fmt: skip
 VAGUE_ADJECTIVES = (
     "bra", "god", "gott", "goda", "hög", "högt", "höga", "låg", "lågt", "låga", "effektiv",
@@ -1194,7 +1205,9 @@ VAGUE_ADJECTIVES = (
     "systematiskt", "strategisk", "strategiskt", "strategiska", "aktiv", "aktivt", "aktiva",
     "väl", "kul", "skön", "skönt", "sköna", "mångsidig", "mångsidigt", "mångsidiga", "varierad",
     "varierat", "rolig", "roliga", "lugn", "lugnt", "sammanhållen", "sammanhållet",
-    "sammanhållna", "samlad", "samlat", "fortsatt", "fortsatta",
+    "sammanhållna", "samlad", "samlat", "fortsatt", "fortsatta", "exceptionell", "exceptionellt",
+    "enastående", "imponerande", "grym", "grymt", "magisk", "magiskt", "oförglömlig", "perfekt",
+    "användbar", "användbart", "användbara",
 )  # fmt: skip
 VAGUE_VERBS = (
     "arbeta", "verka", "främja", "stödj/a", "stärka", "stärk", "utveckla", "vidareutveckla",
@@ -1279,7 +1292,8 @@ COUNTABLES = (
 # Goods so wide that a goal about them alone is a wish.
 VALUES = (
     "nytta värde mervärde framgång lycka framtid värld trivsel arbetsglädje stolthet balans liv "
-    "människa jag version drömmar glädje mening lyx magi skillnad"
+    "människa jag version drömmar glädje mening lyx magi skillnad självförtroende självkänsla "
+    "livsglädje frid tålamod sinnesro ödmjukhet självsäkerhet mod"
 )
 PEOPLE = (
     "doktor läkare ingenjör lärare sjuksköterska pilot advokat snickare elektriker kock polis "

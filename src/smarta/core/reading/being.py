@@ -24,7 +24,7 @@ def becoming(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """To become or to have something that is there or not there."""
     if clause.verb < 0 or not {"state", "deliver", "soft"} & clause.classes:
         return None
-    if clause.lemma in ("have", "get") and _is_done(clause):
+    if clause.lemma in ("have", "get", "få", "ha") and _is_done(clause):
         return ("done", "met", "met", "have it done")
     if "ready" in clause.roles[clause.head] if clause.head >= 0 else False:
         return ("done", "met", "met", "ready")
@@ -46,6 +46,9 @@ def becoming(clause: Clause, cadence: Cadence | None) -> Graded | None:
 def _is_done(clause: Clause) -> bool:
     """English: "have the shed painted", "get the roof fixed"."""
     role, word = clause.roles[clause.head], clause.word(clause.head)
+    if clause.parsed.language == "sv":
+        made = "deliver" in clause.known.told(word).get("verb", ())
+        return made and clause.head > clause.verb_end
     told = word.endswith("ed") or word in clause.known.irregular
     acts = {"deliver", "act"} & set(role.get("verb", ()))
     return clause.head > clause.verb_end and told and bool(acts) and one(clause)
@@ -58,7 +61,9 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
         return _named(clause, cadence)
     if "value" in nouns and not clause.subject_named:
         return ("open", "open", "open", "slogan")
-    attained = clause.lemma == "achieve" and "abstract" not in nouns and clause.universal < 0
+    attained = (
+        clause.lemma in ("achieve", "uppnå") and "abstract" not in nouns and clause.universal < 0
+    )
     if _stands(clause) or (attained and "deliverable" in nouns):
         return DONE
     unlisted = not nouns and clause.lemma not in ("is", "are", "exist")

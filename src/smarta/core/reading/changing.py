@@ -9,6 +9,7 @@ from smarta.core.reading.grade import (
     able,
     goes_on,
     good,
+    is_quality,
     one,
     repeated,
     towards_a_change,
@@ -40,6 +41,9 @@ def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return ("level", "met", "met", "have none of it")
     made = {"act", "deliver", "duty"} & set(clause.classes) and "soft" not in clause.classes
     ends = i + clause.roles[i].get("length", 1)
+    told = clause.modal < 0 and not clause.subject_named and 0 <= clause.verb < i
+    if told and i <= clause.verb_end and made and clause.word(i) == "inte":
+        return ("limit", "met", "met", "not to do")
     if ends == clause.verb and i >= 0 and (made or "act" in clause.classes):
         if clause.has("nothing_said", i):
             return ("open", "open", "open", "not anything")
@@ -58,7 +62,7 @@ def _stopped(clause: Clause) -> Graded:
         return ("open", "open", "open", "stop a feeling")
     if not _has_thing(clause) and not _verb_after(clause):
         return ("open", "open", "open", "stop nothing")
-    if "abstract" in clause.nouns and clause.universal < 0:
+    if is_quality(clause.nouns) and clause.universal < 0:
         return ("open", "partly", "partly", "stop a quality")
     if _no_act(clause):
         return ("open", "partly", "open", "stop a way of being")
@@ -157,6 +161,8 @@ _MORE = frozenset(
 
 def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     """More or less of a thing or an act: "fler kunder", "träna mer", "mer inflytande"."""
+    if "value" in nouns and not clause.subject_named:
+        return ("open", "open", "open", "more of a value")
     if QUALITIES & set(nouns) and not _counted(clause):
         return ("open", "partly", "open", "more of a quality")
     following = clause.word(clause.comparative + 1)
@@ -302,6 +308,8 @@ def _all_act(clause: Clause, cadence: Cadence | None) -> Graded | None:
     subject = clause.subject[0] <= clause.universal < clause.subject[1]
     if subject and {"deliverable", "occasion"} & set(clause.nouns) and not cadence:
         return ("level", "met", "met", "all do it")
+    if clause.universal >= clause.verb_end and clause.parsed.language == "sv" and not cadence:
+        return ("level", "met", "met", "all of them")
     able = clause.parsed.words[clause.modal] in ("kunna", "kan", "can", "able", "to")
     return ("level", "met", "met", "all able") if able and clause.subject_named else None
 

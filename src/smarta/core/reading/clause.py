@@ -110,6 +110,9 @@ def find_clause(parsed: Parsed) -> Clause:
     clause.comparative = clause.first_free("comparative")
     if clause.comparative > 0 and clause.word(clause.comparative - 1) in ("aldrig", "never"):
         clause.comparative = -1
+    before_noun = clause.comparative >= 0 and clause.parsed.shapes[clause.comparative + 1] == WORD
+    if before_noun and clause.word(clause.comparative) == "tidigare":
+        clause.comparative = -1
     sorts = clause.comparative > 0 and clause.word(clause.comparative) in _SORTING
     if sorts and "preposition" in clause.roles[clause.comparative - 1]:
         clause.comparative = -1
@@ -330,7 +333,12 @@ def _after_article(clause: Clause, i: int) -> bool:
     """Swedish: a participle before its noun: "ett ökat antal"."""
     before = clause.word(i - 1) if i > clause.start else ""
     alone = "comparative" in clause.roles[i] and before not in ("ha", "har", "hade", "fått")
-    return alone or (before in ("en", "ett") and "one" in clause.roles[i - 1])
+    infinitive = clause.roles[i].get("lemma") == clause.word(i)
+    named = before in _BEFORE_NOUNS and infinitive
+    return alone or named or (before in ("en", "ett") and "one" in clause.roles[i - 1])
+
+
+_BEFORE_NOUNS = frozenset({"varje", "varenda", "ingen", "inget", "min", "vår", "ny", "denna", "en"})
 
 
 def _tells_of_a_noun(clause: Clause, i: int) -> bool:
@@ -348,8 +356,17 @@ def _take_other(clause: Clause, first: int) -> None:
     """What stands for a verb where there is none: "ensure" itself, or an act as a noun."""
     if clause.ensuring >= 0:
         _take_verb(clause, _ensuring_verb(clause), alone=True)
-    elif clause.modal < 0 and clause.parsed.language == "sv":
+    elif clause.parsed.language != "sv":
+        return
+    elif clause.modal < 0:
         _take_act(clause, first)
+    elif "verb" in clause.roles[clause.modal] and clause.word(clause.modal) in _HELPING_ALONE:
+        i, clause.modal = clause.modal, -1
+        _take_verb(clause, i)
+
+
+_HELPING_ALONE = frozenset({"tar", "får", "vågar"})
+"""Swedish: words of intention that are verbs of their own where none follows."""
 
 
 def _take_act(clause: Clause, first: int) -> None:
@@ -514,6 +531,8 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
     if english and nounlike and clause.modal < 0 and ready and _noun_first(clause, i):
         return False
     if not english and (_tells_of_a_noun(clause, i) or _after_article(clause, i)):
+        return False
+    if not english and i == clause.start and clause.modal < 0 and _praises(clause, i):
         return False
     if "bare" not in role:
         return not english or _may_be_participle(clause, i)

@@ -11,6 +11,7 @@ from smarta.core.reading.grade import (
     able,
     goes_on,
     goes_to,
+    good,
     is_quality,
     many_times,
     one,
@@ -96,7 +97,8 @@ def going_on(clause: Clause, cadence: Cadence | None) -> Graded | None:
     acts = {"deliver", "act", "duty", "unknown"} & clause.classes
     if cadence is not None or not acts or clause.word(clause.modal) not in GOING_ON:
         return None
-    return ("open", "partly" if "soft" in clause.classes else "met", "partly", "go on")
+    vague = "soft" in clause.classes or is_quality(clause.nouns)
+    return ("open", "partly" if vague else "met", "partly", "go on")
 
 
 def _plainly(clause: Clause) -> bool:
@@ -131,7 +133,7 @@ def _acting(clause: Clause, classes: frozenset[str], cadence: Cadence | None) ->
         return half
     if "unknown" in classes:
         return ("open", "met", "partly", "whenever")
-    if not classes & {"deliver", "act", "duty"} or (clause.prepositional and "soft" in classes):
+    if _only_towards(clause, classes):
         return None
     if clause.head >= 0 and _plainly(clause):
         return DONE
@@ -148,6 +150,14 @@ def _acting(clause: Clause, classes: frozenset[str], cadence: Cadence | None) ->
     if found is None and cadence is not None:
         return ("rate", "met", "met", "recurring act")
     return found or _done_or_not(clause, classes)
+
+
+def _only_towards(clause: Clause, classes: frozenset[str]) -> bool:
+    """Whether the verb only points at something ("work on it"), and shows no ability."""
+    if not classes & {"deliver", "act", "duty"}:
+        return True
+    shown = able(clause) and _shows(clause, classes)
+    return clause.prepositional and "soft" in classes and not shown
 
 
 def _half_seen(clause: Clause) -> Graded | None:
@@ -203,6 +213,8 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
 def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
     """How something is to be, or is to be kept."""
     nouns, soft = clause.nouns, "soft" in classes
+    if _made_so(clause) and clause.word(clause.verb_end) not in ("det", "it", "things"):
+        return ("open", "partly", "open", "make something so")
     if _made_so(clause) or "slogan" in clause.roles[clause.head]:
         return ("open", "open", "open", "make it so")
     if _kept_so(clause):
@@ -217,6 +229,8 @@ def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
         return ("open", "partly", "partly", "drive a dimension")
     if soft and not _made(clause, classes) and not _only_act(clause, classes):
         many = clause.head >= 0 and repeated(clause) and not is_quality(nouns)
+        if many and "duty" in classes and not good(clause):
+            return ("open", "met", "partly", "duty")
         return ("open", "partly", "partly" if many else "open", "soft on it")
     return None
 
@@ -335,7 +349,8 @@ def _shows(clause: Clause, classes: frozenset[str]) -> bool:
     """Whether to be able to do it can be shown: "kunna gå en trappa utan stöd"."""
     own = any("person" in clause.roles[i] for i in range(*clause.subject))
     vague = is_quality(clause.nouns) or vague_at(clause, clause.verb_end, clause.parsed.size)
-    return bool(classes & {"act", "deliver"}) and not own and clause.head >= 0 and not vague
+    more = clause.head >= 0 or clause.has("preposition", clause.verb_end)
+    return bool(classes & {"act", "deliver"}) and not own and more and not vague
 
 
 def _can(clause: Clause) -> bool:
@@ -365,7 +380,7 @@ def _made_so(clause: Clause) -> bool:
     if clause.lemma not in ("göra", "make") or clause.head < 0:
         return False
     adjective = clause.roles[clause.head].keys() & {"vague_adjective", "feeling", "comparative"}
-    return bool(adjective) and clause.word(clause.verb_end) in ("det", "it", "things")
+    return bool(adjective) and not clause.nouns
 
 
 def _kept_so(clause: Clause) -> bool:

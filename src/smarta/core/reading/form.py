@@ -88,6 +88,7 @@ def told_result(clause: Clause) -> int:
         else:
             base = word.removesuffix("e")[:-1]
             told = word.endswith(("ad", "ade")) and clause.known.is_verb(base)
+            told = told or "deliver" in clause.known.told(word).get("verb", ())
         if told and _ends_phrase(clause, i + 1):
             return i
     return -1

@@ -287,7 +287,7 @@ _PREFIXES = (
 def _compound_base(known: Vocabulary, word: str) -> str:
     """The listed verb that a Swedish verb ends in ("miljöcertifieras" → "certifiera"), or ""."""
     base = word[:-1] if word.endswith(("as", "ar", "at")) else word
-    if len(base) < 7 or not base.endswith("a"):
+    if len(base) < 7 or not base.endswith("a") or base.endswith("inga"):
         return ""
     if not known.noun(word):
         for cut in range(2, len(base) - 4):
