@@ -465,7 +465,8 @@ HEDGES = (
 )  # fmt: skip
 
 VAGUE_TIMES = (
-    "soon", "asap", "as soon as possible", "some day", "someday", "one day", "eventually",
+    "soon", "soonish", "soon-ish", "asap", "as soon as possible", "some day", "someday",
+    "one day", "eventually",
     "in the future", "in the long run", "in the long term", "long term", "long-term",
     "short term", "short-term", "over time", "in time", "in due course", "at some point",
     "sometime", "regularly", "continuously", "continually", "ongoing", "constantly",

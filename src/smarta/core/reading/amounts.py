@@ -472,7 +472,7 @@ def _moves_by(p: Parsed, first: int, place: int, unit: Unit, number: Number) -> 
     ):
         k -= 1
     before = p.words[k]
-    raised = p.words[number.first - 1] in ("up", "down") and "save" not in p.words[place:first]
+    raised = p.words[number.first - 1] in ("up", "down") and p.words[first - 2] not in _SAVING
     if (
         raised
         or p.words[number.first - 1] in ("med", "by")
@@ -487,6 +487,7 @@ def _moves_by(p: Parsed, first: int, place: int, unit: Unit, number: Number) -> 
     return first - place <= 3 and unit.kind != "none" and p.words[place] not in ("improve", "nå")
 
 
+_SAVING = frozenset({"save", "saving", "saved"})
 _CHANGE_NOUNS = frozenset(
     """increase reduction decrease rise drop cut ökning ökningen minskning minskningen sänkning
     höjning reduktion""".split()  # noqa: SIM905
@@ -510,6 +511,8 @@ def _level(p: Parsed, first: int, way: str, place: int, unit: Unit) -> Compariso
     """The comparison that goes without saying: at least, but at most for what is to sink."""
     if unit.kind == "none" and p.words[first - 1] == "på" and not RACES.isdisjoint(p.words):
         return "at_most"
+    if way in ("", "keep", "reach") and _better_low(p, first):
+        return "at_most"
     if way in ("down", "limit"):
         return "at_most" if way == "limit" or first - place < 14 else "at_least"
     if unit.kind in ("clock", "days") and (
@@ -517,6 +520,22 @@ def _level(p: Parsed, first: int, way: str, place: int, unit: Unit) -> Compariso
     ):
         return "at_most"
     return "at_least"
+
+
+def _better_low(p: Parsed, first: int) -> bool:
+    """Whether what is measured before the amount at `first` is the better the lower it is."""
+    return any(p.words[k] in _BETTER_LOW for k in range(max(0, first - 4), first))
+
+
+_BETTER_LOW = frozenset(
+    """churn churnen bounce absence absenteeism sickness defects errors complaints downtime latency
+    screentime turnaround attrition backlog rejections wait bmi puls vilopuls pulsen hba1c
+    kolesterol kolesterolet hcp handicap blodsocker blodsockret långtidssocker sjukfrånvaro
+    sjukfrånvaron svinn svinnet kassation kassationer reklamationer klagomål svarstid svarstiden
+    ledtid ledtiden handläggningstid handläggningstiden väntetid väntetiden skärmtid skärmtiden
+    personalomsättning personalomsättningen felfrekvens olyckor midjemått blodtryck blodtrycket
+    nettoskuld belåningsgrad driftstopp""".split()  # noqa: SIM905
+)
 
 
 # Halve, double, once
@@ -629,11 +648,17 @@ def _from_now(p: Parsed, found: list[Amount]) -> list[Amount]:
         return found
     rest = [amount for amount in found if amount is not now]
     for place, amount in enumerate(rest):
+        if not _GAINED.isdisjoint((amount.quantity.unit or "").split(" ")):
+            continue
         same = amount.quantity.unit == now.quantity.unit
         if same or None in (amount.quantity.unit, now.quantity.unit):
             rest[place] = _with_baseline(p, amount, now)
             return rest
     return found
+
+
+_GAINED = frozenset({"nya", "new", "ny", "nytt"})
+"""What is new is counted from nothing, however many there are now."""
 
 
 def _holds_now(p: Parsed, amount: Amount) -> bool:

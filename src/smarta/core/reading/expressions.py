@@ -912,7 +912,8 @@ def _ordinal_period(p: Parsed, number: int, j: int) -> Expression | None:
 
 def _of_the_goal(p: Parsed, j: int, k: int) -> Expression | None:
     """ "by the end of the first week": a time of the goal's own, whose days are not known."""
-    before = p.roles[max(0, j - 4) : j]
+    places = [p.roles[m].get("tail", m) for m in range(max(0, j - 4), j)]
+    before = [p.roles[m] for m in places]
     led = any(roles.get("rel") in ("by", "within") or "part" in roles for roles in before)
     return fixed(None, k, "unknown") if led and p.words[k] not in ("of", "in", "i") else None
 

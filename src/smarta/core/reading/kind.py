@@ -28,9 +28,11 @@ def kind_of_amount(clause: Clause, quantity: Quantity, cadence: Cadence | None) 
     if clause.verb > 0 and "negation" in clause.roles[clause.verb - 1] and "act" in clause.classes:
         return "limit"
     share = quantity.unit == "%"
+    if share and quantity.comparison == "at_most" and not _CAPS.isdisjoint(clause.parsed.words):
+        return "limit"
     if quantity.relative is not None or share:
         return "level"
-    if quantity.comparison == "at_most" and (quantity.baseline is None or cadence is not None):
+    if quantity.comparison == "at_most" and quantity.baseline is None:
         return _kind_at_most(clause, quantity, cadence)
     if cadence is not None:
         return "rate"
@@ -58,7 +60,15 @@ def _kind_at_most(clause: Clause, quantity: Quantity, cadence: Cadence | None) -
         return "limit"
     if any(clause.parsed.roles[k]["dir"] == "down" for k in clause.parsed.at.get("dir", ())):
         return "level"
-    return "level" if _is_state(clause) or _timed(clause, quantity) else "limit"
+    if clause.parsed.words[clause.start] in _SCREENS:
+        return "limit"
+    weighed = quantity.unit in _WEIGHTS and not {"act", "duty", "deliver"} & clause.classes
+    return "level" if weighed or _is_state(clause) or _timed(clause, quantity) else "limit"
+
+
+_CAPS = frozenset("max maximum maximalt".split())  # noqa: SIM905
+_SCREENS = frozenset("screen screentime skärmtid skärmtiden".split())  # noqa: SIM905
+_WEIGHTS = frozenset("kg kilo kilon kilos kgs pounds lbs lb stone".split())  # noqa: SIM905
 
 
 def _timed(clause: Clause, quantity: Quantity) -> bool:
@@ -68,7 +78,8 @@ def _timed(clause: Clause, quantity: Quantity) -> bool:
     raced = not RACES.isdisjoint(clause.parsed.words) or any(
         "measure" in clause.parsed.roles[number.last] for number in clause.parsed.numbers
     )
-    return "tunit" in role and (bool(clause.classes) or raced)
+    timed = "tunit" in role or (not unit and not RACES.isdisjoint(clause.parsed.words))
+    return timed and (bool(clause.classes) or raced)
 
 
 def _is_state(clause: Clause) -> bool:
@@ -85,6 +96,8 @@ def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
         or (not classes and clause.word(clause.start) in _MOVED)
         or clause.has("top", clause.start)
     ):
+        return "level"
+    if clause.lemma in ("gain", "lägga") and quantity.unit in _WEIGHTS:
         return "level"
     if _is_once(clause, quantity, classes):
         return "done"

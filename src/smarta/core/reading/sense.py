@@ -66,11 +66,16 @@ def _after_something(parsed: Parsed) -> bool:
     """Whether the text speaks of a time after an event, or of a rolling window."""
     words = parsed.words
     return any(
-        words[i] in _AFTER and words[i + 1] not in _TAXES and not parsed.used[i]
+        words[i] in _AFTER
+        and words[i + 1] not in _TAXES
+        and words[i - 1] not in _SEEKING
+        and not parsed.used[i]
         for i in range(parsed.size)
     )
 
 
+_SEEKING = frozenset("look looking looks fråga frågar leta letar söka längta efterfråga".split())  # noqa: SIM905
+"""Before "after" they make one verb of it, and no time."""
 _TAXES = frozenset({"skatt", "avskrivningar", "tax", "taxes", "depreciation", "all"})
 
 
@@ -90,7 +95,8 @@ def _timed(clause: Clause, form: Form, fixed: bool, begun: bool) -> tuple[Grade,
     if loose or _after_something(parsed):
         return "partly", -1
     again = clause.first("repeatedly", clause.start)
-    if again >= 0 and clause.word(again) not in ("alltid", "always"):
+    rather = again > 0 and clause.word(again - 1) == "more"
+    if again >= 0 and not rather and clause.word(again) not in ("alltid", "always"):
         return "partly", again
     return ("partly" if begun else "open"), -1
 

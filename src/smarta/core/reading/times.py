@@ -604,6 +604,8 @@ def _in_a_name(p: Parsed, i: int) -> bool:
 
 def _named_deadlines(p: Parsed) -> None:
     for i in p.at.get("rel", ()):
+        if p.words[i] in ("during", "throughout") and not p.used[i] and i:
+            p.whens.append(When(None, None, "vague", i, i + 1))
         if p.used[i] or p.roles[i]["rel"] not in ("before", "by", "named"):
             continue
         last = _event_end(p, i)
