@@ -86,6 +86,11 @@ def annotation(
     return f"::{LEVELS.get(finding['level'], 'notice')} {settings}::{data(words)}"
 
 
+def refusal(problem: str, file: str | None, line: int) -> str:
+    """A line that could not be read, as a workflow command."""
+    return f"::error file={property_value(file)},line={line}::{data(problem)}"
+
+
 def data(text: object) -> str:
     """A message for a workflow command."""
     return str(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")

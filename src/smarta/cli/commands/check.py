@@ -162,7 +162,7 @@ def check_lines(
         for line in read_lines(file, settings.lang):
             if line.problem is not None:
                 bad.add(line.number, line.problem)
-                refuse(line.number, line.problem, line.offset)
+                refuse(Text("", named(name), line.number), line.problem, line.offset, write)
                 continue
             answer = judge(line.text)
             write(Text(line.text, named(name), line.number), answer, settings.lang)
@@ -171,10 +171,17 @@ def check_lines(
     return 0 if good or not strict else 1
 
 
-def refuse(number: int, problem: str, offset: int | None) -> None:
-    """The answer in the place of a bad line."""
-    place = {} if offset is None else {"offset": offset}
-    emit({"error": problem, "line": number} | place)
+def refuse(text: Text, problem: str, offset: int | None, write: "Printer") -> None:
+    """The answer in the place of a bad line, in the form of the others."""
+    if write is print_json:
+        place = {} if offset is None else {"offset": offset}
+        emit({"error": problem, "line": text.line} | place)
+    elif write is print_github:
+        from smarta.cli.paper import refusal
+
+        emit_line(refusal(problem, text.file, text.line))
+    else:
+        emit_line(f"{text.file}:{text.line}: {problem}\n")
 
 
 def met(found: "Assessment") -> bool:

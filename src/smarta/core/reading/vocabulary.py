@@ -290,7 +290,7 @@ def _compound_base(known: Vocabulary, word: str) -> str:
     if len(base) < 7 or not base.endswith("a") or base.endswith("inga"):
         return ""
     if not known.noun(word):
-        for cut in range(2, len(base) - 4):
+        for cut in range(2, min(len(base) - 4, 40)):
             if known.is_verb(base[cut:]):
                 return base[cut:]
     for prefix in _PREFIXES:

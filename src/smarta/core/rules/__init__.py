@@ -23,7 +23,7 @@ class Case:
     whether it is something that whoever writes does again and again, alone.
     """
 
-    __slots__ = ("clause", "is_goal", "is_habit", "on", "reading", "sense")
+    __slots__ = ("clause", "is_goal", "is_habit", "on", "reading", "sense", "told")
 
     def __init__(self, reading: Reading, sense: Sense, on: date) -> None:
         self.reading = reading
@@ -33,6 +33,7 @@ class Case:
         self.is_goal = sense.form in ("goal", "several", "slogan")
         recurring = reading.kind in ("rate", "limit") or reading.cadence is not None
         self.is_habit = recurring and "act" in self.clause.classes
+        self.told: tuple[bool, int] | None = None
 
     def loose_time(self) -> Literal["vague", "moment", ""]:
         """What keeps the time loose: a vague word ("soon"), or a moment of no day ("at lunch")."""
@@ -55,11 +56,21 @@ class Case:
         """Whether token i has a capital that no beginning of a sentence gives it."""
         parsed = self.clause.parsed
         start = parsed.starts[i]
-        if i == 0 or parsed.words[i - 1] in _ENDING or parsed.text.isupper():
+        if i == 0 or parsed.words[i - 1] in _ENDING or self.is_shouted():
             return False
-        return parsed.text[start : start + 1].isupper() and any(
-            shape == WORD for shape in parsed.shapes[:i]
-        )
+        return parsed.text[start : start + 1].isupper() and self._lettering()[1] < i
+
+    def is_shouted(self) -> bool:
+        """Whether the text has capitals only."""
+        return self._lettering()[0]
+
+    def _lettering(self) -> tuple[bool, int]:
+        """Whether the text has capitals only, and its first word: found once for each text."""
+        if self.told is None:
+            shapes = self.clause.parsed.shapes
+            first = shapes.index(WORD) if WORD in shapes else len(shapes)
+            self.told = self.reading.text.isupper(), first
+        return self.told
 
     def says_any(self, words: frozenset[str]) -> bool:
         """Whether any of the words stands in the text."""

@@ -22,7 +22,7 @@ def _stands_alone(case: Case, i: int) -> bool:
     """Whether a letter stands where a number would: "from X to Y", "X %"."""
     parsed = case.clause.parsed
     start, end = parsed.span(i, i + 1)
-    if not parsed.text[start:end].isupper() or parsed.text.isupper() or parsed.words[i - 1] == "-":
+    if not parsed.text[start:end].isupper() or case.is_shouted() or parsed.words[i - 1] == "-":
         return False
     return parsed.words[i + 1] in ("%", "procent", "percent") or parsed.words[i - 1] in _BEFORE
 

@@ -7,6 +7,8 @@ _OR = frozenset({"or", "eller", "minst", "equally", "lika"})
 _COMPARED = frozenset(
     {"than", "än", "compared", "jämfört", "jmf", "jmfr", "jämförelse", "relative", "versus", "vs"}
 )
+_FAR = 12
+"""Tokens after a comparison in which it may be said what it is with."""
 _NEAR = 4
 """Tokens before a comparison in which a "no" turns it round: "no more", "inte köpa fler"."""
 
@@ -29,7 +31,7 @@ def _is_bare(case: Case, i: int) -> bool:
     if words[i] in _SORTS or words[i - 1] in _OR or clause.has("negation", max(0, i - _NEAR), i):
         return False
     negated = "negation" in clause.roles[i] or clause.roles[i - 1].get("length", 1) > 1
-    return not negated and _COMPARED.isdisjoint(words[i : clause.parsed.size])
+    return not negated and _COMPARED.isdisjoint(words[i : i + _FAR])
 
 
 RULE = Rule(
