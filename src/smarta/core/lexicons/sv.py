@@ -636,8 +636,8 @@ VERBS = {
         "frisläpp/a fastläggas fastlägg/a gratulera uppmärksamma_med vika vik/a se_över kvala "
         "kvala_in fräscha_upp få_ut få_till få_på få_tag få_iväg påminna påminn/a bänka "
         "bli_av_med göra_mig_av_med få_igång inlämna göra_iordning gör/a_iordning göra_i_ordning "
-        "komma_tillbaka sker ge_förslag ge_svar ge_besked ge_underlag göra_åt undersöka "
-        "undersök/a larma standardisera"
+        "komma_tillbaka ge_förslag ge_svar ge_besked ge_underlag göra_åt undersöka undersök/a "
+        "larma standardisera"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -684,7 +684,7 @@ VERBS = {
         "fakturera stämma_av stäm/ma_av avstämma synka jämför/a jämföra hantera svara_på "
         "återkoppla återrapportera tillfråga välkomna hälsa_på rapportera_in läsa_av "
         "kvalitetsgranska korrekturläs/a städa bemöta bemöt/a ansvara_för ge_ut undervisa "
-        "skanna_av omvärldsbevaka journalför/a anmäla fördela påminna påminn/a"
+        "skanna_av omvärldsbevaka journalför/a anmäla fördela påminna påminn/a sker"
     ),
     # towards more or less of something
     "change": (
@@ -735,7 +735,7 @@ VERBS = {
         "följa följ/a uppfylla uppfyll/a leva_som förtjäna tydligöra resonera rekommendera "
         "föreslå_hur hushålla exponera levandegöra tänka_om ta_steg ta_fasta ta_itu förmå "
         "ansträng/a utmärk/a bedriva bedriv/a utöva utöv/a revolutionera transformera väga_in "
-        "hålla_jämna_steg föra_in ta_sig fördjupa_sig ge_sig"
+        "hålla_jämna_steg föra_in ta_sig fördjupa_sig ge_sig lära_känna lär/a_känna"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -1149,7 +1149,8 @@ SLOGANS = (
     "självklara val", "världens bästa", "ledande inom", "marknadsledande", "branschledande",
     "i allt vi gör", "mitt bästa", "sitt bästa", "vårt bästa", "i centrum", "hjärtat i",
     "ett föredöme", "med hjärtat", "mitt i livet", "mitt i världen", "en plats för",
-    "där människor", "där alla", "gör skillnad", "göra skillnad",
+    "där människor", "där alla", "gör skillnad", "göra skillnad", "tummen ur", "rycka upp mig",
+    "ta mig i kragen", "skärpa mig",
 )  # fmt: skip
 COMPARATIVES = (
     "bättre", "sämre", "fler", "flera", "mer", "mera", "mindre", "färre", "större", "högre",
@@ -1276,7 +1277,8 @@ PAST = (
 )  # fmt: skip
 PRONOUN_OBJECTS = (
     "det", "detta", "den", "dem", "sig", "det här", "det där", "allt", "något", "saker", "sånt",
-    "så", "här", "där", "någonting", "nånting", "mig", "oss",
+    "så", "här", "där", "någonting", "nånting", "mig", "oss", "mig själv", "sig själv",
+    "oss själva",
 )  # fmt: skip
 GENERIC_ACTS = (
     "träna", "motionera", "gymma", "plugga", "studera", "äta", "jobba", "arbeta", "röra", "öva",
@@ -1293,7 +1295,7 @@ COUNTABLES = (
 VALUES = (
     "nytta värde mervärde framgång lycka framtid värld trivsel arbetsglädje stolthet balans liv "
     "människa jag version drömmar glädje mening lyx magi skillnad självförtroende självkänsla "
-    "livsglädje frid tålamod sinnesro ödmjukhet självsäkerhet mod"
+    "livsglädje frid tålamod sinnesro ödmjukhet självsäkerhet mod nuet nuets dröm själv potential"
 )
 PEOPLE = (
     "doktor läkare ingenjör lärare sjuksköterska pilot advokat snickare elektriker kock polis "

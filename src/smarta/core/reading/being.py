@@ -100,7 +100,8 @@ def best_of_some(clause: Clause) -> bool:
 def _owns_one(clause: Clause) -> bool:
     """To have or get one of something that is there or not there: "få en kontaktperson"."""
     felt = good(clause) or clause.has("feeling", clause.start)
-    got = clause.lemma == "få" and "deliverable" in clause.nouns and not repeated(clause)
+    plain = (not clause.nouns and not clause.subject_named) or "deliverable" in clause.nouns
+    got = clause.lemma == "få" and plain and not repeated(clause)
     return clause.head > clause.verb and (one(clause) or got) and not felt
 
 
@@ -152,6 +153,8 @@ def _named(clause: Clause, cadence: Cadence | None) -> Graded:
         return ("done", "met", "met", "told result")
     if is_thing_of(clause):
         return ("done", "met", "met", "thing of")
+    if "person" in clause.nouns and clause.parsed.whens and clause.comparative < 0:
+        return ("done", "met", "met", "become")
     if is_new_thing(clause) and "dimension" not in clause.nouns:
         return ("done", "met", "met", "thing")
     return _topic(clause)

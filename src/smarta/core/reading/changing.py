@@ -192,7 +192,7 @@ def _stands_last(clause: Clause, i: int) -> bool:
     return (adjective or told) and last and not clause.known.noun(word)
 
 
-_BEING = frozenset({"be", "feel", "become", "stay"})
+_BEING = frozenset({"be", "feel", "become", "stay", "bli", "vara", "må", "känna"})
 
 
 _IMPROVING = frozenset({"förbättra", "improve", "boost", "effektivisera"})

@@ -424,7 +424,8 @@ def _known_object(clause: Clause) -> bool:
     if clause.parsed.language != "sv" or clause.prepositional or clause.subject_named:
         return False
     word = clause.word(clause.head)
-    return word.endswith(("en", "et", "an")) and not clause.nouns and len(word) > 4
+    definite = word.endswith(("en", "et", "an", "ern", "eln"))
+    return definite and not clause.nouns and len(word) > 4
 
 
 def _without_object(clause: Clause, classes: frozenset[str]) -> Graded | None:

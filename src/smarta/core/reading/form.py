@@ -112,7 +112,7 @@ def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
     said = ("comparative", "ready", "negation", "verb", "all", "feeling", "vague_adjective")
     if any(clause.has(role, clause.start) for role in said):
         return False
-    if is_thing_of(clause):
+    if is_thing_of(clause) or ("person" in clause.nouns and parsed.whens):
         return False
     if "dimension" in clause.nouns or is_new_thing(clause) or told_result(clause) >= 0:
         return False

@@ -104,5 +104,9 @@ def repeated(clause: Clause) -> bool:
         return False
     if clause.parsed.language == "en":
         return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
-    indefinite = word.endswith("n") and (clause.known.is_neuter(word) or not word.endswith("en"))
+    indefinite = (
+        word.endswith("n")
+        and not word.endswith("an")
+        and (clause.known.is_neuter(word) or not word.endswith("en"))
+    )
     return word.endswith(("ar", "er", "or")) or ("occasion" in clause.nouns and indefinite)

@@ -183,8 +183,12 @@ def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> tupl
     if has_placeholder(clause):
         gathered = {"act", "deliver"} & clause.classes and "change" not in clause.classes
         return ("total" if gathered else "level", "met", "partly", "placeholder"), True
+    if clause.verb < 0 and "dimension" in clause.nouns and 0 <= clause.head < bare_number(clause):
+        return ("level", "met", "met", "bare level"), True
     moves = not attained and {"reach", "change", "act", "deliver"} & clause.classes
     if moves and cadence is None and bare_number(clause) >= 0:
+        if clause.lemma in ("väga", "weigh"):
+            return ("level", "met", "met", "bare level"), True
         if clause.head < 0:
             return ("total", "partly", "partly", "bare number"), False
         if {"reach", "change"} & clause.classes:
