@@ -666,8 +666,8 @@ VERBS = {
         "inspect provide offer arrange hold host organise organize invite represent attend "
         "participate measure track document respond answer reply advertise market evaluate "
         "review train recruit conduct send collect translate audit test clean backup back_up "
-        "supervise oversee  scrutinize enforce moderate   liaise cater "
-        "  advise"
+        "supervise oversee scrutinize enforce moderate liaise cater advise comply adhere abide conform "
+        "obey observe"
     ),
     # towards more or less of something
     "change": (
@@ -706,8 +706,8 @@ VERBS = {
         "modernize accelerate look_into look_at learn_from rethink reimagine recognise recognize "
         "mainstream intensify assume equip correct harmonise harmonize govern "
         "succeed thrive flourish prosper "
-        "accommodate adhere aid anchor appreciate assert assure attack avert awaken balance "
-        "befriend benefit bridge calm capitalize_on cater coax complement comply confront conquer "
+        "accommodate aid anchor appreciate assert assure attack avert awaken balance "
+        "befriend benefit bridge calm capitalize_on cater coax complement confront conquer "
         "contemplate control convey convince counsel cure dare debate defuse delight demystify "
         "democratize deter differentiate direct disrupt dominate dream elevate embellish embody "
         "emphasize emulate endure energize engender enlighten entertain enthuse entice entrench "
@@ -716,7 +716,7 @@ VERBS = {
         "ignite illuminate imagine immerse impress incentivize incubate inculcate induce "
         "influence infuse ingrain instil instill institutionalize internalize intervene "
         "invigorate kindle legitimize liberate magnify manifest mediate navigate normalize "
-        "nourish nudge obey observe  orchestrate orient overcome persevere persuade "
+        "nourish nudge orchestrate orient overcome persevere persuade "
         "pioneer please ponder popularize praise preempt propel provoke publicize quench rally "
         "realign realize reap reassure rebalance recapture recover rediscover reflect refocus "
         "reform reframe regain rehabilitate reinforce reinvent reinvest reinvigorate rejuvenate "
@@ -739,7 +739,7 @@ VERBS = {
     "stop": (
         "stop quit eliminate abolish eradicate end avoid abstain cease refrain give_up cut_out "
         "phase_out ban prohibit give_away get_rid drop_out_of skip "
-        "boycott shun forgo renounce banish resist_the cut_off get_off go_without kick_the "
+        "stay_away keep_away steer_clear stay_off keep_off stay_out boycott shun forgo renounce banish resist_the cut_off get_off go_without kick_the "
         "lay_off "
         "halt"
     ),
@@ -1239,7 +1239,9 @@ NOTHING_SAID = ("something", "anything", "things", "stuff", "everything")
 REPEATEDLY = (
     "regularly", "continuously", "continually", "constantly", "often", "sometimes", "ongoing",
     "on an ongoing basis", "regular", "always", "periodically", "frequently", "from time to time",
-    "when needed", "as needed",
+    "when needed", "as needed", "now and then", "every now and then", "once in a while",
+    "every once in a while", "now and again", "occasionally", "rarely", "usually", "repeatedly",
+    "habitually", "routinely", "day in day out", "again and again",
 )  # fmt: skip
 ROLLING = ("rolling",)
 STOCKS = (

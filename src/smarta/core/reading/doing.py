@@ -407,7 +407,8 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
         return ("open", "met", "partly", "repeated")
     if not classes & {"deliver", "act"}:
         return ("open", "met", "partly", "duty")
-    thing = "deliver" in classes or "deliverable" in clause.nouns or _known_object(clause)
+    known = _known_object(clause) or ("person" in clause.nouns and not clause.prepositional)
+    thing = "deliver" in classes or "deliverable" in clause.nouns or known
     if thing or (one(clause) and not clause.prepositional) or goes_to(clause):
         return DONE
     return ("open", "met", "partly", "act on it")
