@@ -252,12 +252,12 @@ class Vocabulary:
 
 
 def _class_of_act(verb: tuple[str, ...]) -> tuple[str, ...]:
-    """What the noun of a verb is: "installation" a thing, "förbättring" measured, "främjande" not.
+    """What the noun of a verb is: "installation" is a thing, "främjande" a quality.
 
-    The noun of an act ("a run") is none of them.
+    The noun of an act or of a change may be either.
     """
     if "change" in verb:
-        return ("abstract",) if "soft" in verb else ("dimension",)
+        return ("abstract",) if "soft" in verb else ()
     if "deliver" in verb:
         return () if "soft" in verb else ("deliverable",)
     return ("abstract",) if "soft" in verb or "state" in verb else ()
