@@ -970,7 +970,8 @@ ABSTRACTS = (
     "bidragande djurliv växtliv biologisk-mångfald naturtyp naturtyper livsmiljöer vattendrag "
     "tätort tätorter bygd bygder region industri-klimat jordbruk lantbruk skogsbruk fiske turism "
     "besöksnäring näringslivsutveckling företagande företagsamhet forskarmiljö forskningsmiljö "
-    "akademi-liv studiekultur samhällsplanering stadsplanering fysisk-planering"
+    "akademi-liv studiekultur samhällsplanering stadsplanering fysisk-planering arbetsplats "
+    "administration former"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
@@ -1070,11 +1071,11 @@ DELIVERABLES = (
     "kruka krypgrund kyl kylskåp kyrka köksfläkt köksö kärl ladd lampa landningsbana larm lastbil "
     "ledljus lekställning ljusslinga lokaler lucka madrass markis matbord minnessten minneslund "
     "mobiltelefon monument motionsslinga mottagningsrum mätare nyckel odling odlingslott "
-    "omklädningsrum orgel ovandel pannrum pelare piano plank platta platsbyggd plats port pulka "
-    "pump pumpstation pumphus pärm rabatt rastgård raststuga ridbana ridhus ringklocka rondell "
-    "rullstol rör rörledning sal sandlåda sensor servis skidspår skjul skor skulptur skyddsräcke "
-    "slinga släp släpvagn smycke snickeri soptunna sophus soprum spabad spegel spelplan sportfält "
-    "stadion stall staty stege stol surfplatta symaskin säkerhetsdörr sänglampa tak-terrass tavla "
+    "omklädningsrum orgel ovandel pannrum pelare piano plank platta platsbyggd port pulka pump "
+    "pumpstation pumphus pärm rastgård raststuga ridbana ridhus ringklocka rondell rullstol rör "
+    "rörledning sal sandlåda sensor servis skidspår skjul skor skulptur skyddsräcke slinga släp "
+    "släpvagn smycke snickeri soptunna sophus soprum spabad spegel spelplan sportfält stadion "
+    "stall staty stege stol surfplatta symaskin säkerhetsdörr sänglampa tak-terrass tavla "
     "telefonväxel terrass tvättmaskin tvättstuga toalett torn tork torkställning trafikljus "
     "traktor tram trampolin trottoar tunnel tunnelbana tunnelbanestation tv tågstation tält "
     "undercentral utedass utsiktsplats vagn vatten- vattenledning vattentorn vattenverk "
@@ -1108,10 +1109,9 @@ DELIVERABLES = (
     "laddplats laddpunkt elledning kraftledning transformatorstation biogasanläggning biogasmack "
     "energianläggning avfallsanläggning deponi våtmark naturstig fågeltorn rastplats kulturhus "
     "konsthall konsertsal scen biblioteksfilial bokbuss mobilbibliotek skolbibliotek skolbyggnad "
-    "matsal skolmatsal storkök produktionskök träningslokal kontorslokal kontorsplats arbetsplats "
-    "lagerlokal aktiebolag enskild-firma webbyrå startupbolag ideell-förening bolagsform "
-    "franchise e-butik nätbutik showroom utgångsvärde målvärde gränsvärde riktvärde mätvärde "
-    "basvärde nollpunkt"
+    "matsal skolmatsal storkök produktionskök träningslokal kontorslokal kontorsplats lagerlokal "
+    "aktiebolag enskild-firma webbyrå startupbolag ideell-förening bolagsform franchise e-butik "
+    "nätbutik showroom utgångsvärde målvärde gränsvärde riktvärde mätvärde basvärde nollpunkt"
 )
 ALL_WORDS = (
     "alla", "samtliga", "varje", "all", "allt", "hela", "ingen", "inga", "inget", "varenda",

@@ -288,7 +288,7 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if "reach" in classes and not felt and not QUALITIES & set(clause.nouns):
         return ("level", "met", "met", "all reach")
     thing = {"deliverable", "occasion"} & set(clause.nouns)
-    if "deliver" in classes and (thing or not felt) and not QUALITIES & set(clause.nouns):
+    if "deliver" in classes and (thing or not felt) and not is_quality(clause.nouns):
         perfect = clause.word(clause.verb - 1) in ("have", "has", "ha", "har")
         once: Kind = "level" if perfect or "ensure" in classes else "done"
         return ("rate" if cadence else once, "met", "met", "all done")

@@ -524,7 +524,7 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
     role, english = clause.roles[i], clause.parsed.language == "en"
     if clause.word(i + 1) == "able" and clause.word(i) in _PASSIVE_HELPERS:
         return False
-    if i > clause.start and english and _after_determiner(clause, i):
+    if english and ((i > clause.start and _after_determiner(clause, i)) or _before_of(clause, i)):
         return False
     nounlike = "bare" in role or clause.word(i).endswith("ing")
     nounlike = nounlike and role.get("lemma") != "ensure"
@@ -539,6 +539,12 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
     if not english:
         return ready and clause.modal < 0 and clause.subject == (0, 0) and not _praises(clause, i)
     return ready or _third_person(clause, i) or _plural_has(clause, i)
+
+
+def _before_of(clause: Clause, i: int) -> bool:
+    """English: a thing by its name that could be an act too: "plan of action"."""
+    named = "bare" in clause.roles[i] and clause.word(i + 1) == "of"
+    return named and "deliverable" in clause.known.noun(clause.word(i))
 
 
 def _after_determiner(clause: Clause, i: int) -> bool:
@@ -838,6 +844,9 @@ _ACTORS = frozenset({"i", "we", "you", "they", "he", "she"} | {"jag", "vi", "du"
 def _goes_further(clause: Clause, i: int, end: int, head: int) -> bool:
     """Whether the phrase goes on behind a word that may end it: "a couple of walks"."""
     part = head >= 0 and clause.word(i) == "of" and "partitive" in clause.roles[head]
+    cut = "conjunction" in clause.roles[i] and clause.word(i - 1) == "-" and i + 1 < end
+    if cut and clause.parsed.touching(i - 1):
+        return True
     return part or _list_goes_on(clause, i, end)
 
 
@@ -854,7 +863,9 @@ def _may_be_head(clause: Clause, i: int, head: int) -> bool:
 def _in_phrase(clause: Clause, i: int) -> bool:
     """Whether "plan" stands where a noun does: "a plan", "the action plan"."""
     before = clause.roles[i - 1] if i else EMPTY
-    return "one" in before or ("modal" not in before and clause.parsed.shapes[i - 1] == WORD)
+    if "one" in before or clause.word(i + 1) in ("of", "for"):
+        return True
+    return "modal" not in before and clause.parsed.shapes[i - 1] == WORD
 
 
 def _bounds(role: Roles, word: str) -> bool:

@@ -125,12 +125,14 @@ def is_thing_of(clause: Clause) -> bool:
     if i < 0 or "deliverable" not in clause.nouns:
         return False
     after = clause.roles[i + 1]
-    says = clause.parsed.shapes[i + 2] == WORD if i + 2 < clause.parsed.size else False
-    if clause.word(clause.start) == "the" or clause.universal >= 0 or clause.word(i) == "promotion":
+    if i + 2 >= clause.parsed.size or clause.parsed.shapes[i + 2] != WORD:
+        return False
+    every = 0 <= clause.universal < i
+    if clause.word(clause.start) == "the" or every or clause.word(i) == "promotion":
         return False
     words = ("vague_adjective", "comparative", "slogan", "feeling")
-    good = any(clause.has(role, clause.start, i) for role in words)
-    return "preposition" in after and not clause.parsed.used[i + 1] and says and not good
+    good = any(clause.has(role, clause.start, i) or role in clause.roles[i + 2] for role in words)
+    return "preposition" in after and not clause.parsed.used[i + 1] and not good
 
 
 def is_new_thing(clause: Clause) -> bool:
