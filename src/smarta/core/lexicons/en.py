@@ -666,8 +666,8 @@ VERBS = {
         "inspect provide offer arrange hold host organise organize invite represent attend "
         "participate measure track document respond answer reply advertise market evaluate "
         "review train recruit conduct send collect translate audit test clean backup back_up "
-        "supervise oversee scrutinize enforce moderate liaise cater advise comply adhere abide conform "
-        "obey observe"
+        "supervise oversee scrutinize enforce moderate liaise cater advise comply "
+        "adhere abide conform obey observe"
     ),
     # towards more or less of something
     "change": (
@@ -739,7 +739,8 @@ VERBS = {
     "stop": (
         "stop quit eliminate abolish eradicate end avoid abstain cease refrain give_up cut_out "
         "phase_out ban prohibit give_away get_rid drop_out_of skip "
-        "stay_away keep_away steer_clear stay_off keep_off stay_out boycott shun forgo renounce banish resist_the cut_off get_off go_without kick_the "
+        "stay_away keep_away steer_clear stay_off keep_off stay_out "
+        "boycott shun forgo renounce banish resist_the cut_off get_off go_without kick_the "
         "lay_off "
         "halt"
     ),
