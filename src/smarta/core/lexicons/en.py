@@ -826,7 +826,8 @@ DIMENSIONS = (
     "detentions exclusions suspensions bed-days length-of-stay falls waiting-list waiting-lists "
     "hospitalisations hospitalizations admissions overdoses insecurity resistance exposure "
     "immunisation pass-rate open-rates bounce-rate cpa cpc ctr cpl aov acv tcv nrr grr dau mau "
-    "wau heartrate calories caffeine cigarette cigarettes takeaways phone-use"
+    "wau heartrate calories caffeine cigarette cigarettes takeaways phone-use "
+    "traction momentum"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
@@ -867,11 +868,11 @@ ABSTRACTS = (
     "importance inclusivity inclusiveness independence individuality inequity ingenuity injustice "
     "insight insights integrity intelligence intention interaction interactions interest "
     "interoperability intimacy intuition judgement judgment kindness knowhow know-how leisure "
-    "liberty livelihood livelihoods liveability livability living logic love loyalty management "
-    "manner maturity merit mindfulness mobility momentum mood morale morality nature need needs "
+    "liberty livelihood livelihoods liveability livability living  love loyalty management "
+    "manner maturity merit  mobility  mood morale morality nature need needs "
     "neutrality nutrition objectivity optimism originality outlook outreach patience perception "
     "perfection personality perspective philosophy popularity positivity possibilities posture "
-    "power pragmatism praise preference preparation preservation prestige prevention principle "
+    "power pragmatism praise  preparation preservation prestige prevention principle "
     "principles privacy professionalism proficiency profitable promise prosperity protection "
     "prowess prudence purpose pursuit qualities readiness realism reality recognition "
     "reconciliation reform regularity relaxation relevance relief renown respect responsibilities "

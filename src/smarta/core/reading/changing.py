@@ -62,11 +62,11 @@ def _stopped(clause: Clause) -> Graded:
         return ("open", "open", "open", "stop a feeling")
     if not _has_thing(clause) and not _verb_after(clause):
         return ("open", "open", "open", "stop nothing")
-    if is_quality(clause.nouns) and clause.universal < 0:
+    ended = "deliver" in clause.classes or clause.lemma in _ENDINGS
+    if is_quality(clause.nouns) and clause.universal < 0 and not ended:
         return ("open", "partly", "partly", "stop a quality")
     if _no_act(clause):
         return ("open", "partly", "open", "stop a way of being")
-    ended = "deliver" in clause.classes or clause.lemma in _ENDINGS
     once = "deliverable" in clause.nouns and one(clause)
     return ("done" if once else "level" if ended else "limit", "met", "met", "stop")
 

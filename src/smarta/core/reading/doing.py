@@ -146,7 +146,8 @@ def _acting(clause: Clause, classes: frozenset[str], cadence: Cadence | None) ->
         return ("open", "open", "open", "stay so")
     if cadence is None and not clause.passive and _whenever(clause):
         return ("open", "met", "partly", "whenever")
-    found = _of_a_quality(clause, classes)
+    again = cadence is not None and "act" in classes and clause.head >= 0 and not good(clause)
+    found = None if again else _of_a_quality(clause, classes)
     if found is None and cadence is not None:
         return ("rate", "met", "met", "recurring act")
     return found or _done_or_not(clause, classes)
@@ -269,7 +270,7 @@ def _only_act(clause: Clause, classes: frozenset[str]) -> bool:
 def _made(clause: Clause, classes: frozenset[str]) -> bool:
     """Whether what is built or created is a thing ("build search"), and not only a direction."""
     if {"deliverable", "occasion"} & set(clause.nouns):
-        return True
+        return "deliver" in classes or _a_new_one(clause)
     thing = clause.head >= 0 and (one(clause) or not (clause.nouns or repeated(clause)))
     good = vague_at(clause, *clause.object) or bool(QUALITIES & set(clause.nouns))
     return thing and "deliver" in classes and not good
@@ -449,7 +450,7 @@ def _without_object(clause: Clause, classes: frozenset[str]) -> Graded | None:
 
 def _got(clause: Clause) -> Graded | None:
     """To get somewhere ("get fit") is half a result; to get something or get married is one."""
-    if clause.word(clause.head) in _GOT_SO:
+    if not _GOT_SO.isdisjoint(clause.parsed.words[clause.verb_end : clause.object[1]]):
         return ("open", "partly", "open", "get it so")
     if clause.word(clause.head).endswith("ed"):
         return DONE
