@@ -487,7 +487,7 @@ DESIGNATORS = (
     "round", "track", "windows", "python", "office", "iphone", "category", "division", "top",
     "rank", "position", "place", "option", "rule", "tier", "kr", "okr", "page", "p", "pp", "step",
     "question", "exhibit", "act", "bill", "route", "highway", "gate", "platform", "channel",
-    "§", "#", "g", "co", "pm", "milestone", "sprint", "fig", "vol", "volume",
+    "soc", "§", "#", "g", "co", "pm", "milestone", "sprint", "fig", "vol", "volume",
     "issue", "episode", "season", "lesson", "unit", "band", "tv", "key result", "cefr", "c", "b",
 )  # fmt: skip
 

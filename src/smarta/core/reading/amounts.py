@@ -367,6 +367,8 @@ def _compared_after(p: Parsed, last: int) -> tuple[str, int] | None:
     """ "50+", "5 eller fler", "10 or less", "5 st minst", "3 max"."""
     if p.used[last] == "date":
         return None
+    if p.words[last] == "/" and p.shapes[last + 1] == NUMBER:
+        last += 2
     word, after = p.words[last], p.words[last + 1]
     if word == "+" and p.touching(last) and p.shapes[last + 1] != NUMBER:
         return "at_least", last + 1
@@ -480,6 +482,8 @@ def _moves_by(p: Parsed, first: int, place: int, unit: Unit, number: Number) -> 
         or before in ("med", "by")
     ):
         return True
+    if p.words[place] == "lift" and first - place == 1:
+        return False
     if any(p.words[j] in _TO for j in (k, number.first - 1)):
         return before in ("of", "på", "om") and p.words[place] in _CHANGE_NOUNS
     if unit.kind in ("percent", "points"):

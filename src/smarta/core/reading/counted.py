@@ -354,6 +354,8 @@ def _goes_on(p: Parsed, k: int, words: list[str]) -> bool:
         "mer",
     ):
         return _nounlike_next(p, k + 1)
+    if not roles and p.words[k].endswith("ly") and p.words[k] not in _NOUNS_IN_LY:
+        return not words and _nounlike_next(p, k + 1)
     if not roles or "adjective" in roles:
         return True
     if "adverb" in roles and not is_thing(p, k):
@@ -361,6 +363,9 @@ def _goes_on(p: Parsed, k: int, words: list[str]) -> bool:
     if is_thing(p, k) or (words and p.words[k] in ("nights", "mornings", "evenings")):
         return True
     return _NOT_NOUNS.isdisjoint(roles)
+
+
+_NOUNS_IN_LY = frozenset("family supply reply assembly anomaly ally butterfly".split())  # noqa: SIM905
 
 
 def _nounlike_next(p: Parsed, k: int) -> bool:
@@ -379,7 +384,13 @@ def _complete(p: Parsed, words: list[str], k: int) -> bool:
         and not word.endswith(("ss", "us", "is", "'s", "ous"))
         and (word not in ("sales", "news", "business", "customs"))
     )
-    return plural or word in _PLURALS or "measure" in roles or "tunit" in roles
+    measured = ("measure" in roles or "tunit" in roles) and not _plain_noun(p, k)
+    return plural or word in _PLURALS or measured
+
+
+def _plain_noun(p: Parsed, k: int) -> bool:
+    """Whether an unknown plural goes on a phrase ("new degree programs")."""
+    return p.shapes[k] == WORD and not p.roles[k] and p.words[k].endswith("s")
 
 
 _PLURALS = frozenset(

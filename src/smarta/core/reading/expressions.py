@@ -172,16 +172,25 @@ def _iso(p: Parsed, i: int) -> Expression | None:
         return None
     if words[i + 3] == sign and p.touching(i + 3) and words[i + 4].isdigit():
         return fixed(single(day(year, int(second[:2]), int(words[i + 4][:2]))), i + 5, "day")
-    if is_year(second) and (sign in DASHES or sign == "/"):
-        return fixed((date(year, 1, 1), date(int(second), 12, 31)), i + 3, "years")
-    if len(second) != 2:
+    return _two_years(p, i, year, sign, second)
+
+
+def _two_years(p: Parsed, i: int, year: int, sign: str, second: str) -> Expression | None:
+    """ "2026–2028", "2026-27", "2027-03", and "2026/27", whose days are not known."""
+    full = is_year(second)
+    if len(second) != 2 and not full:
         return None
-    if sign == "-" and "01" <= second <= "12":
+    last = int(second) if full else year - year % 100 + int(second)
+    if last == year + 1 and "term" in p.roles[i + 3]:
+        return fixed(_term("schoolyear", year), i + 3 + p.roles[i + 3].get("length", 1), "term")
+    if sign == "-" and not full and "01" <= second <= "12":
         return fixed(month_days(year, int(second)), i + 3, "month")
-    if sign in DASHES and int(second) > year % 100:
-        last = year - year % 100 + int(second)
+    if sign == "/" and (last == year + 1 or not full):
+        return fixed(None, i + 3, "unknown")
+    ranged = sign in DASHES or sign == "/"
+    if ranged and (full or last > year):
         return fixed((date(year, 1, 1), date(last, 12, 31)), i + 3, "years")
-    return fixed(None, i + 3, "unknown") if sign == "/" else None
+    return None
 
 
 def _spaced_years(p: Parsed, i: int) -> Expression | None:
@@ -416,6 +425,8 @@ def _reads_as_year(p: Parsed, i: int) -> bool:
     if "cmp" in before and "rel" not in before:
         return False
     priced = "money" in before and p.shapes[i - 2] != NUMBER and "mult" not in p.roles[i - 2]
+    if p.words[i - 1] in ("mål", "målet", "målen", "goal", "goals"):
+        return True
     if "designator" in before or priced or p.touching(i):
         return p.words[i - 1] in ("(", "-", "–", "/", "[", "'")
     word = p.words[i + 1]
@@ -542,6 +553,8 @@ def _month(p: Parsed, i: int) -> Expression | None:
     number = p.roles[i]["month"]
     j = i + 1 + (p.words[i + 1] in ("månad", "månads"))
     j += p.words[j] == "." and len(p.words[i]) == 3 and p.words[j + 1].isdigit()
+    if p.words[j - 1] == "månads" and p.words[j] in ("utgång", "slut"):
+        return Expression(lambda y: single(month_days(y, number)[1]), None, j + 1, "end")
     on_day = _day_after_month(p, j)
     if on_day:
         return _days_of_month(p, number, *on_day)

@@ -49,6 +49,8 @@ def _glued_after(p: Parsed, n: Number) -> bool:
         return p.words[j + 1].split("-")[0] not in _AFTER_DASH
     if p.words[j] == "s" and p.words[n.first - 1] == "the":
         return True
+    if p.words[j] == "g" and p.text[p.starts[j]] == "G" and p.language == "en":
+        return True
     if p.shapes[j] == WORD and len(p.words[j]) <= 2:
         known = ("measure", "money", "tunit", "mult", "times", "percent", "container", "adverb")
         return not any(role in p.roles[j] for role in known)
@@ -149,7 +151,12 @@ def _aged(p: Parsed, n: Number) -> bool:
     head = p.roles[i - 1].get("tail", i - 1)
     person = p.words[head - 1] in _PEOPLE or p.words[head - 2] in _PEOPLE
     compared = "cmp" in p.roles[head] or p.words[i - 1] in ("från", "from", "mellan", "between")
-    return person and compared and (year or p.shapes[j] >= 2 or "stop" in p.roles[j])
+    return (
+        person
+        and compared
+        and "percent" not in p.roles[j]
+        and (year or p.shapes[j] >= 2 or "stop" in p.roles[j])
+    )
 
 
 _SELF = frozenset({"i'm", "im", "am"})

@@ -143,7 +143,7 @@ def _digits_at(p: Parsed, i: int) -> tuple[Decimal, int, bool, int] | None:
         return None
     j = i + 1
     if p.words[j] == "/" and p.touching(j) and p.shapes[j + 1] == NUMBER and p.touching(j + 1):
-        part = _slashed(p.words[i], p.words[j + 1])
+        part = _slashed(p.words[i], p.words[j + 1]) if not _is_grade(p, j) else None
         graded = p.words[j + 1] in ("5", "10", "100") and part is None
         if graded or is_pressure(p, i):
             return value, j, False, 1
@@ -213,6 +213,13 @@ def _timing(p: Parsed, i: int, value: Decimal) -> tuple[Decimal, int, bool, int]
     if p.words[i + 3] == ":" and p.touching(i + 4) and p.words[i + 4].isdigit():
         return round(value + Decimal(p.words[i + 4]) / 3600, 3), i + 5, False, 1
     return round(value, 3), i + 3, False, 1
+
+
+def _is_grade(p: Parsed, j: int) -> bool:
+    """Whether the 5 after the slash at j ends a scale ("4/5 strength"), not a part of something."""
+    after = p.roles[j + 2].keys()
+    measured = _MEASURED | {"mult", "stop", "times", "money"}
+    return p.words[j + 1] == "5" and p.shapes[j + 2] == WORD and not after & measured
 
 
 _PRESSURE = frozenset("blodtryck blodtrycket bp pressure mmhg".split())  # noqa: SIM905

@@ -26,7 +26,20 @@ _SKIPPED = frozenset(
 _LINKS = frozenset({"till", "to", "until", "till och med", "t.o.m", "through", "thru", "tom"})
 _JOINS = frozenset({"och", "and", "&", "samt"})
 _LEVELS = frozenset(
-    {"års", "level", "levels", "nivå", "nivåer", "nivån", "baseline", "basår", "budget"}
+    {
+        "basår",
+        "basåret",
+        "utgångsår",
+        "base",
+        "års",
+        "level",
+        "levels",
+        "nivå",
+        "nivåer",
+        "nivån",
+        "baseline",
+        "budget",
+    }
 )
 _DAYS_OR_MORE = frozenset(
     {"day", "weekday", "week", "month", "quarter", "half", "tertial", "term", "year", "weekend"}
@@ -56,7 +69,8 @@ def find_times(p: Parsed) -> None:
 
 
 _IN_A_ROW = frozenset(
-    "consecutive straight successive full whole hela raka sammanhängande".split()  # noqa: SIM905
+    """instructional calendar academic consecutive straight successive full whole hela raka
+    sammanhängande""".split()  # noqa: SIM905
 )
 
 _TURNS = frozenset({"yearend", "dayend"})
@@ -110,6 +124,8 @@ def _duration(p: Parsed, number: Number) -> None:
     ):
         return
     relation, first = _duration_relation(p, number.first)
+    if relation == "within" and _from_an_event(p, last):
+        return
     if relation == "within" and _served(p, unit, first):
         return
     amount = number.value if relation == "next" else number.upper or number.value
@@ -158,6 +174,13 @@ def _answers(p: Parsed, first: int) -> bool:
 def _served(p: Parsed, unit: str, first: int) -> bool:
     """Whether a time is no deadline, but how long each case or occasion may take."""
     return unit in _SHORT_TIMES and (_answers(p, first) or _after_each(p, unit, first))
+
+
+def _from_an_event(p: Parsed, last: int) -> bool:
+    """Whether a time counts from what happens ("within 90 days of hire"), so from no date."""
+    if p.words[last] not in ("of", "efter", "after"):
+        return False
+    return p.shapes[last + 1] == WORD and "today" not in p.roles[last + 1]
 
 
 def _after_each(p: Parsed, unit: str, first: int) -> bool:
@@ -220,6 +243,8 @@ def _duration_relation(p: Parsed, i: int) -> tuple[str, int]:
     relation = p.roles[head].get("rel")
     if following == "last":
         return "last", head + 1
+    if p.roles[head].get("ordinal") == 1:
+        return "for", head
     if relation == "within" or (relation == "in" and not following):
         return "within", head
     if p.words[head] == "in":
@@ -458,6 +483,8 @@ def _shared_relation(p: Parsed, i: int, k: int, kind: str) -> tuple[str, int]:
     event = _before_event(p, k, kind)
     if event:
         return event
+    if p.words[k] in _JOINS and p.words[k - 1] in ("now", "nu"):
+        return "by", k - 2
     if p.whens and p.words[k] in _JOINS and p.whens[-1].last >= k:
         return p.whens[-1].relation, i
     return "during", i
@@ -545,11 +572,25 @@ def _is_reference(p: Parsed, found: Expression, first: int) -> bool:
     """Whether a time is one to compare with ("1990 levels", "2019 års nivå", "than last year")."""
     if found.kind in ("year", "years") and p.words[found.last] in _LEVELS - {"budget"}:
         return True
+    if _sets_the_base(p, found, first):
+        return True
     if p.words[first - 1] == "(" and p.words[found.last] == ":":
         return p.shapes[found.last + 1] == NUMBER
     if found.kind == "year" and p.words[first - 3] in ("från", "from") and first > 2:
         return p.shapes[first - 2] == NUMBER
     return found.kind == "past" or _compared(p, first)
+
+
+def _sets_the_base(p: Parsed, found: Expression, first: int) -> bool:
+    """ "with 2019 as the base year", "down 40 % by 2030 from 1990"."""
+    if found.kind != "year" or not found.make(p.on.year):
+        return False
+    if p.words[found.last] in ("som", "as"):
+        return not _LEVELS.isdisjoint(p.words[found.last + 1 : found.last + 4])
+    back = p.words[first] in ("from", "från") and "percent" in p.at and "dir" in p.at
+    days = found.make(p.on.year)
+    goes_on = p.words[found.last] in _LINKS or p.words[found.last] in DASHES
+    return back and not goes_on and days is not None and days[1] < p.on
 
 
 def _compared(p: Parsed, first: int) -> bool:
@@ -627,8 +668,8 @@ def _can_be_fixed(p: Parsed, i: int, last: int) -> bool:
 
 _DISTANT = frozenset("retirement pension pensionen retire retires pensionera".split())  # noqa: SIM905
 _CLAUSES = frozenset(
-    """fyller fyllt turn turns am is are be leave leaves move moves start starts end ends arrive
-    arrives come comes graduate graduates go goes travel fly hit är blir åker flyttar börjar
+    """i'm im fyller fyllt turn turns am is are be leave leaves move moves start starts end ends
+    arrive arrives come comes graduate graduates go goes travel fly hit är blir åker flyttar börjar
     slutar kommer reser föds stänger öppnar går ska lämnar""".split()  # noqa: SIM905
 )
 
@@ -641,10 +682,12 @@ def _event_end(p: Parsed, i: int) -> int:
     for j in range(start, min(start + 7, p.size)):
         if p.shapes[j] == SYMBOL and p.words[j] not in "-'’/":
             return j if clause and j > start + 1 else 0
-        if "event" in p.roles[j] and not (
+        known = "event" in p.roles[j] or "age" in p.roles[j]
+        if known and not (
             relation == "by" and p.words[i] in ("to", "till") and not _personal(p, start)
         ):
-            return j + int(p.roles[j].get("length", 1))
+            last = j + int(p.roles[j].get("length", 1))
+            return last + (p.shapes[last] == NUMBER and "age" in p.roles[j])
     return min(start + 7, p.size) if clause else 0
 
 
