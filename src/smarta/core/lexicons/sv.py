@@ -637,7 +637,29 @@ VERBS = {
         "kvala_in fräscha_upp få_ut få_till få_på få_tag få_iväg påminna påminn/a bänka "
         "bli_av_med göra_mig_av_med få_igång inlämna göra_iordning gör/a_iordning göra_i_ordning "
         "komma_tillbaka ge_förslag ge_svar ge_besked ge_underlag göra_åt undersöka undersök/a "
-        "larma standardisera"
+        "larma standardisera rädda ändra rena pröva placera aktivera avlägsna spola markera "
+        "blockera tillför/a tillföra döpa döp/a göra_färdigt erövra besegra färga klistra "
+        "återskapa förflytta korsa separera fullfölj/a fullfölja komplettera lokalisera bleka "
+        "skrota slakta borra bekosta introducera avvisa utfärda återkalla modifiera utbyta "
+        "avbilda stapla strukturera inhandla limma utrusta efterträda avgränsa utdela exkludera "
+        "specialisera ockupera skifta frakta bromsa_in överträffa lossa klassa rigga signalera "
+        "justera korrigera omkoppla täppa_till fylla_ut rulla_ut rull/a_ut rulla_in plåta sminka "
+        "skildra summera skanna_in uppvakta fälla krossa avslöja hemsöka komma_på läsa_på "
+        "läs/a_på gå_med ta_med ta_upp sluta_avtal frigör/a frigöra "
+        "kolla_med kolla_upp kolla_om övertala släppa_in rådfråga konsultera ta_ner slå_på slå_av "
+        "stänga_av koppla_på koppla_bort hoppa_av hoppa_på byta_från byta_ut_mot avskaffa_med "
+        "lotta lotta_ut likna överbringa uppmärksamma_att utröna smyglansera mjuklansera "
+        "tillgängliggöra tillsätta ta_reda ta_ansvar_för_att hitta_på finna_på räkna_igenom "
+        "gå_igenom läsa_igenom gå_genom arbeta_fram ta_sig_igenom sy_om måla_om möblera_om "
+        "bygga_klart läsa_klart skriva_klart köra_klart rensa_upp städa_upp städa_ur röja_upp "
+        "röja_ur plocka_undan plocka_fram plocka_upp lämna_tillbaka lämna_ut lämna_bort "
+        "lämna_till ge_bort skänka_bort sälja_ut låna_ut skicka_iväg skicka_tillbaka skicka_hem "
+        "hämta_hem hämta_in hämta_upp ta_ut bära_in bära_ut kliva_på knyta_avtal ingå_avtal "
+        "teckna_avtal skriva_avtal komma_till_avslut gå_i_mål nå_i_mål komma_i_mål göra_mål "
+        "knäcka tanka_upp sträcka_upp fixa_till fixa_in snygga_till piffa_upp komma_i_tid "
+        "hinna_klart orka_med samla_ihop samla_upp dra_upp dra_in sätta_av avsätta avsätt/a "
+        "avdela beställa_hem svara_upp stryka_bort ta_sig_till ta_sig_upp måla_klart testa_av "
+        "testa_igenom stämma_in"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -669,7 +691,18 @@ VERBS = {
         "ställa_klockan ladda åka_buss samåka källsortera återvinna återvinn/a kompostera panta "
         "återbruka laga_mat storhandla veckohandla journala dagboksskriva klipp/a_gräset "
         "träna_upp vabba nattamma amma bada sola svettas tälta övernatta campa skolka klappa "
-        "larma överdriva överdriv/a vejpa"
+        "larma överdriva överdriv/a vejpa snacka missa knulla dejta skämta blunda fota kissa "
+        "bajsa tugga observera spana citera elda gapa runka lira sortera trampa skrapa släpa "
+        "blinka krydda spotta trösta lysa snurra knacka raka kamma fila sminka droppa hångla "
+        "viska bläddra dunka doppa nicka putta studsa fälla rosta jubla marschera plana plåta "
+        "snickra smeka mila rimma skvallra mesa nudda mumla plinga stråla vråla skjutsa flyta "
+        "fantisera stirra sniffa mejka passa slappna slappna_av varva varva_ner koppla_av ta_det "
+        "chilla mysa åka_kollektivt ta_cykeln ta_bussen ta_trapporna kryssa kryssa_i bruka festa "
+        "sova_ut snarka sträcka sträcka_ut andas_djupt bita pilla klia peta skylla hata svartmåla "
+        "hoppa_över slarva ta_paus ta_rast hacka salta plocka_svamp handarbeta slöjda scrolla "
+        "svajpa spela_in_pengar gambla betta supa dra vädja utropa yttra tala_ut tala_med "
+        "prata_med prata_om prata_ut ställa_frågor ställa_upp_klockan stå_upp räcka_upp "
+        "öppna_upp_mig bugga rappa jamma gitarrspela"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -684,7 +717,9 @@ VERBS = {
         "fakturera stämma_av stäm/ma_av avstämma synka jämför/a jämföra hantera svara_på "
         "återkoppla återrapportera tillfråga välkomna hälsa_på rapportera_in läsa_av "
         "kvalitetsgranska korrekturläs/a städa bemöta bemöt/a ansvara_för ge_ut undervisa "
-        "skanna_av omvärldsbevaka journalför/a anmäla fördela påminna påminn/a sker"
+        "skanna_av omvärldsbevaka journalför/a anmäla fördela påminna påminn/a sker varna vittna "
+        "protestera visitera registrera observera gästa skylta guida kommentera referera basera "
+        "debattera"
     ),
     # towards more or less of something
     "change": (
@@ -701,7 +736,10 @@ VERBS = {
         "snabba_upp öka_upp få_bort bättra_på jobba_bort arbeta_bort jobba_ner frigör/a frigöra "
         "öka_på plussa förkorta_ner minska_ner minska_på ta_ner pressa_ner driva_upp driv/a_upp "
         "gå_ned_i gå_ner_i gå_upp_i gå_ned öka_takten lägga_på_sig spara_in spara_på förvärra "
-        "fyrdubbla femdubbla tiodubbla utrymma_mer skärp/a skärpa"
+        "fyrdubbla femdubbla tiodubbla utrymma_mer skärp/a skärpa förstöra mattas rubba svälla "
+        "stärka_upp svälja förminska skumma lugna lugna_ner öka_takt trycka_ner pressa_upp "
+        "jaga_ner snåla_in spara_ner försvåra mogna rädda_upp återhämta återhämta_sig ta_igen "
+        "ta_ifatt komma_ikapp komma_ner komma_upp hämta_in rehabilitera effektivera"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -717,8 +755,8 @@ VERBS = {
         "involvera attrahera locka rusta stötta finna hitta ge få låt/a låta komm/a öppna_upp "
         "profilera positionera sprida sprid/a förmedla nyttja utnyttja använd/a använda "
         "kommunicera informera effektuera agera uppträda stå värdera mobilisera tillse se_till "
-        "bredda föra för/a ta_vara vidmakthåll/a levandegör/a förverkliga stärk/a förbättra "
-        "utveckla vidareutveckla fördjupa modernisera förenkla effektivisera erbjud/a erbjuda "
+        "bredda föra ta_vara vidmakthåll/a levandegör/a förverkliga stärk/a förbättra utveckla "
+        "vidareutveckla fördjupa modernisera förenkla effektivisera erbjud/a erbjuda "
         "tillhandahåll/a bistå hålla_kvar titta_på ta_tag tag_tag avlasta behandla påverka gynna "
         "uppskatta respektera verka_för ombesörj/a vägled/a vägleda handled/a handleda företräd/a "
         "företräda belys/a belysa reflektera konkurrera kämpa strid/a slåss propagera förespråka "
@@ -735,7 +773,16 @@ VERBS = {
         "följa följ/a uppfylla uppfyll/a leva_som förtjäna tydligöra resonera rekommendera "
         "föreslå_hur hushålla exponera levandegöra tänka_om ta_steg ta_fasta ta_itu förmå "
         "ansträng/a utmärk/a bedriva bedriv/a utöva utöv/a revolutionera transformera väga_in "
-        "hålla_jämna_steg föra_in ta_sig fördjupa_sig ge_sig lära_känna lär/a_känna"
+        "hålla_jämna_steg föra_in ta_sig fördjupa_sig ge_sig lära_känna lär/a_känna förklara röra "
+        "lita acceptera övertyga hänvisa sikta imponera forska syssla syfta anamma dominera "
+        "intressera rota efterfråga sponsra kompensera bruka tillhandahålla upplysa överraska "
+        "förena upprepa kritisera ägna satsa_på leda_till befria trigga beundra representera_väl "
+        "associera förknippa peppa fostra likställ/a likställa jämställ/a jämställa jämna "
+        "utforska experimentera prestera ta_det_lugnt framhäva framhäv/a framföra betona "
+        "poängtera påtala signalera tala_för argumentera_för kämpa_för slåss_för stå_bakom "
+        "ställa_sig slå_vakt_om möta ta_in_perspektiv släppa_fram ge_plats ge_röst göra_skillnad "
+        "göra_rätt göra_nytta göra_gott göra_avtryck finnas_till finnas_där vara_öppen våga_satsa "
+        "överbrygga motarbeta bestraffa förlita nischa spegla återspegla"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -751,7 +798,9 @@ VERBS = {
         "innehåll/a innehålla råd/a motsvara sakna behärska heta förstå våga uppskatta älska "
         "gilla känna_till rymma inneha gäll/a gälla betraktas anses fortleva hänga_ihop existera "
         "matcha hålla_måttet prägla styras vila passa sitt/a_i synas märkas höras uppstå uppkomma "
-        "hålla_sig hålla_mig hålla_oss"
+        "hålla_sig hålla_mig hålla_oss behöva önska tolka upptäcka betyda överleva likna ogilla "
+        "orka undra kräva förvänta längta inträffa tro_på bero_på stämma fungera_som motsvara_en "
+        "ta_slut ligga_i tycka_om betrakta framstå frukta ångra drabba"
     ),
     # to stop, to end something
     "stop": (
@@ -759,7 +808,8 @@ VERBS = {
         "fasa_ut utplåna utesluta uteslut/a låta_bli låt_bli strunta lägga_av hålla_upp "
         "nollställ/a minimera_till lägga_ner lägg/a_ner lägga_ned lägg/a_ned förbjud/a förbjuda "
         "upphäv/a upphäva välja_bort välj/a_bort avbryt/a avbryta ge_upp dra_ner_till_noll stävja "
-        "slippa fimpa"
+        "slippa fimpa sluta_med upphöra_med bojkotta strunta_i vägra neka spärra dra_in_på "
+        "förkasta bannlys/a avvika_från trappa_ut"
     ),
     # up to a level
     "reach": (
@@ -1171,7 +1221,8 @@ COMPARATIVES = (
     "professionellare", "bekvämare", "spänstigare", "rörligare", "tjockare", "tunnare",
     "rimligare", "rättvisare", "enhetligare", "jämställdare", "klarare", "pålitligare",
     "robustare", "flexiblare", "lönsammare", "konkurrenskraftigare", "mänskligare", "vänligare",
-    "stadigare", "uthålligare", "vigare", "folkligare",
+    "stadigare", "uthålligare", "vigare", "folkligare", "ner med", "ned med", "upp med",
+    "bort med",
 )  # fmt: skip
 VAGUE_ADJECTIVES = (
     "bra", "god", "gott", "goda", "hög", "högt", "höga", "låg", "lågt", "låga", "effektiv",
@@ -1289,7 +1340,7 @@ COUNTABLES = (
     "plattform process strategi policy standard nätverk metod roll system tjänst teknik lösning "
     "organisation struktur rutin modell relation samverkansform initiativ ramverk program "
     "partnerskap samarbete identitet varumärke kontaktyta vision verksamhet mötesplats arbetssätt "
-    "arena inriktning kultur utmaning"
+    "arena inriktning utmaning"
 )
 # Goods so wide that a goal about them alone is a wish.
 VALUES = (
@@ -1321,7 +1372,7 @@ PEOPLE = (
     "sångare sömmerska tandhygienist tekniker testare tolk trädgårdsmästare ungdomsledare "
     "vaktmästare vinnare volontär väktare yogalärare yrkesofficer youtuber åklagare ägare "
     "översättare maka man hustru gudfar gudmor fadder sambo svåger kollega granne "
-    "landslagsspelare världsmästare olympier"
+    "landslagsspelare världsmästare olympier medarbetare jobbare"
 )
 # Things that happen, and that are counted one by one.
 OCCASIONS = (

@@ -71,7 +71,7 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
     several = "deliverable" in nouns and not good(clause)
     if thing and clause.lemma in _HAVING and (_owns_one(clause) or several):
         return DONE
-    if "state" in classes and cadence is not None and clause.head >= 0 and not good(clause):
+    if cadence is not None and clause.head >= 0 and not good(clause) and "dimension" not in nouns:
         return ("rate", "met", "met", "recurring thing")
     if "state" in classes:
         return _in_a_state(clause, nouns)
@@ -105,7 +105,9 @@ def _owns_one(clause: Clause) -> bool:
     return clause.head > clause.verb and (one(clause) or got) and not felt
 
 
-_KEEPING = frozenset({"keep", "maintain", "hålla", "håll", "behålla", "bibehålla"})
+_KEEPING = frozenset(
+    {"uppnå", "nå", "achieve", "reach", "keep", "maintain", "hålla", "håll", "behålla", "bibehålla"}
+)
 
 
 _HAVING = frozenset({"få", "get", "ha", "har", "have", "has", "finnas", "finns", "is", "are"})

@@ -262,11 +262,13 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if clause.lemma in ("göra", "make") and clause.comparative == clause.verb_end + 1:
         return ("open", "partly", "open", "make it better")
     if clause.head < 0 and not goes_on(clause, clause.comparative + 1):
-        return ("open", "open", "open", "better")
+        lives = clause.lemma in ("leva", "live")
+        return ("open", "partly" if lives else "open", "open", "better")
     measured = clause.word(clause.comparative) in _MEASURED and "soft" not in clause.classes
     if measured and (clause.head >= 0 or clause.subject_named) and "abstract" not in nouns:
         return ("open", "partly", "partly", "measured by comparing")
-    if {"deliverable", "occasion"} & set(nouns) and not clause.classes:
+    thing = {"deliverable", "occasion"} & set(nouns) and not QUALITIES & set(nouns)
+    if thing and not clause.classes:
         return ("open", "partly", "partly", "better of it")
     if clause.head < 0 and _at_something(clause):
         return ("open", "partly", "partly", "better at it")
@@ -334,7 +336,7 @@ def _within(clause: Clause) -> bool:
 
 def _of_a_thing(clause: Clause) -> bool:
     """Whether what all are to get is a thing, and not a feeling or a quality."""
-    if clause.head < clause.verb_end or clause.head > clause.universal or good(clause):
+    if clause.head < clause.verb_end or good(clause):
         return False
     return not clause.has("feeling", clause.start)
 

@@ -131,7 +131,7 @@ _SORTS = frozenset(
     """levels forms kinds types sectors stages dimensions aspects areas costs times ways nivåer
     former slag sätt områden sektorer delar avseenden""".split()  # noqa: SIM905
 )
-_SORTING = frozenset({"older", "younger", "larger", "smaller", "bigger"})
+_SORTING = frozenset({"older", "younger", "larger", "smaller", "bigger", "äldre", "yngre"})
 """After a preposition they tell one group from another: "for older people"."""
 
 
@@ -257,8 +257,7 @@ def _is_goal(clause: Clause, i: int, short: bool) -> bool:
     parsed, role = clause.parsed, clause.roles[i]
     if "verb" in role and "state" not in role["verb"] and not parsed.used[i]:
         return True
-    english = parsed.language == "en"
-    return english and short and not any(parsed.used) and parsed.size - i >= 2
+    return short and not any(parsed.used) and parsed.size - i >= 2
 
 
 _DASHES = frozenset({"-", "–", "—"})
@@ -374,7 +373,7 @@ def _take_act(clause: Clause, first: int) -> None:
     for i in range(first, min(first + 3, clause.parsed.size - 2)):
         if clause.word(i + 1) == "av" and not clause.parsed.used[i]:
             role = clause.known.act_of(clause.word(i))
-            if role.get("verb"):
+            if {"deliver", "change", "act", "duty"} & set(role.get("verb", ())):
                 clause.verb, clause.verb_end, clause.lemma = i, i + 2, role["lemma"]
                 clause.classes = frozenset(role["verb"])
             return

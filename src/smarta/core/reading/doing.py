@@ -1,5 +1,6 @@
 """Goals that name something to do, without an amount."""
 
+from smarta.core.lexicons import Roles
 from smarta.core.period import Cadence
 from smarta.core.reading.clause import Clause, noun_phrase
 from smarta.core.reading.form import second_goal
@@ -57,7 +58,20 @@ def learning(clause: Clause, cadence: Cadence | None) -> Graded | None:
 
 
 _FEELING_VERBS = frozenset(
-    {"be", "vara", "bli", "become", "feel", "känna", "love", "enjoy", "trivas", "må", "understand"}
+    {
+        "be",
+        "vara",
+        "bli",
+        "finnas",
+        "become",
+        "feel",
+        "känna",
+        "love",
+        "enjoy",
+        "trivas",
+        "må",
+        "understand",
+    }
     | {"förstå", "believe", "tro", "do", "göra", "exist", "leva"}
 )
 
@@ -269,6 +283,8 @@ def _only_act(clause: Clause, classes: frozenset[str]) -> bool:
 
 def _made(clause: Clause, classes: frozenset[str]) -> bool:
     """Whether what is built or created is a thing ("build search"), and not only a direction."""
+    if {"person", "stock"} & set(clause.nouns):
+        return one(clause)
     if {"deliverable", "occasion"} & set(clause.nouns):
         return "deliver" in classes or _a_new_one(clause)
     thing = clause.head >= 0 and (one(clause) or not (clause.nouns or repeated(clause)))
@@ -277,7 +293,7 @@ def _made(clause: Clause, classes: frozenset[str]) -> bool:
 
 
 _INSERTING = frozenset(
-    {"incorporate", "embed", "include", "integrate", "inkludera", "integrera", "infoga", "föra"}
+    {"incorporate", "embed", "include", "integrate", "inkludera", "infoga", "föra"}
 )
 
 
@@ -301,6 +317,8 @@ def _allowing(clause: Clause) -> bool:
         return False
     words, roles = clause.parsed.words, clause.roles
     for i in range(clause.verb_end, clause.parsed.size - 1):
+        if clause.lemma == "låta" and i > clause.verb_end and _acts(roles[i]):
+            return True
         if words[i] in ("to", "att"):
             unlisted = not roles[i + 1] and words[i] == "to" and i + 2 < clause.parsed.size
             return unlisted or bool({"deliver", "act"} & set(roles[i + 1].get("verb", ())))
@@ -344,6 +362,10 @@ def _declared(clause: Clause, classes: frozenset[str]) -> bool:
     if clause.modal >= 0:
         return _can(clause) and "soft" not in classes
     return clause.head >= 0 and "deliver" in classes and "soft" not in classes
+
+
+def _acts(role: Roles) -> bool:
+    return bool({"deliver", "act"} & set(role.get("verb", ()))) and "bare" not in role
 
 
 def _shows(clause: Clause, classes: frozenset[str]) -> bool:

@@ -122,7 +122,7 @@ def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
 def is_thing_of(clause: Clause) -> bool:
     """A result by its name and what it is on: "First draft of the spec"."""
     i = clause.head
-    if i < 0 or "deliverable" not in clause.nouns:
+    if i < 0 or not {"deliverable", "occasion"} & set(clause.nouns):
         return False
     after = clause.roles[i + 1]
     if i + 2 >= clause.parsed.size or clause.parsed.shapes[i + 2] != WORD:

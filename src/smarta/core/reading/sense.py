@@ -169,7 +169,7 @@ def _unit_tells(clause: Clause, quantity: Quantity) -> bool:
         return False
     roles = clause.parsed.lexicon.words.get(unit[0], EMPTY)
     plain = len(unit) == 1 and bool(roles.keys() & {"money", "tunit", "measure", "times"})
-    return bool(clause.classes) or not plain or unit[0] in _TELLING
+    return bool(clause.classes) or clause.modal >= 0 or not plain or unit[0] in _TELLING
 
 
 def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> tuple[Graded, bool]:
@@ -186,7 +186,8 @@ def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> tupl
     if clause.verb < 0 and "dimension" in clause.nouns and 0 <= clause.head < bare_number(clause):
         return ("level", "met", "met", "bare level"), True
     moves = not attained and {"reach", "change", "act", "deliver"} & clause.classes
-    if moves and cadence is None and bare_number(clause) >= 0:
+    negated = clause.verb > 0 and "negation" in clause.roles[clause.verb - 1]
+    if moves and not negated and cadence is None and bare_number(clause) >= 0:
         if clause.lemma in ("väga", "weigh"):
             return ("level", "met", "met", "bare level"), True
         if clause.head < 0:
