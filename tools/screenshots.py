@@ -30,6 +30,14 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+OWN_PAGES = (
+    *("today", "goals", "accuracy", "teams", "me", "me/keys", "me/leave", "rules/S04"),
+    *("account/password/change", "admin/people", "admin/outbox", "admin/audit"),
+)
+GOAL_PAGES = (
+    *("change", "answer", "definition", "workdays", "history", "chart", "delete"),
+    *("import", "entries", "sheet"),
+)
 SENTENCE = {"sv": "Genomföra 8 kundmöten per vecka", "en": "Hold 8 customer meetings per week"}
 
 
@@ -118,14 +126,17 @@ class Photographer:
             other.first.click()
 
     def member(self) -> None:
-        for name in ("today", "goals", "teams", "me", "me/keys", "admin/people", "admin/outbox"):
+        for name in OWN_PAGES:
             self.take(name.replace("/", "-"), f"/{name}/")
         self.page.goto(f"{self.home}/goals/")
         goals = self.page.locator("a.goalrow").evaluate_all("all => all.map(a => a.pathname)")
         for number, goal in enumerate(goals[:8], 1):
             self.take(f"goal-{number}", goal)
-        for name in ("change", "answer", "import", "entries", "sheet"):
-            self.take(name, f"{goals[0]}{name}/")
+        for name in GOAL_PAGES:
+            self.take(name, f"{goals[1]}{name}/")
+        entry = self.page.locator("a[href*='/entries/']").first
+        self.page.goto(f"{self.home}{goals[1]}entries/")
+        self.take("entry", entry.evaluate("a => a.pathname"))
         self.page.goto(f"{self.home}/teams/")
         team = self.page.locator("main .rows a").first
         if team.count():

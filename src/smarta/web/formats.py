@@ -103,13 +103,15 @@ def long_day(day: date, language: str) -> str:
 
 
 def span(start: date | None, end: date | None, language: str) -> str:
-    """Both days included: 4 januari–27 juni 2027; an open end is written as one."""
+    """Both days included: 4 januari–27 juni 2027, 4–27 juni 2027; an open end is written as one."""
     if start is None:
         till = "till " if language.startswith("sv") else "to "
         return till + full_date(end, language) if end else ""
     if end is None:
         return ("från " if language.startswith("sv") else "from ") + full_date(start, language)
     first = day_month(start, language) if start.year == end.year else full_date(start, language)
+    if (start.year, start.month) == (end.year, end.month):
+        first = str(start.day)
     return f"{first}–{JOINER}{full_date(end, language)}"
 
 

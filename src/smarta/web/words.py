@@ -108,7 +108,13 @@ DEED = {
     "handover.offered": _("offered the responsibility"),
     "handover.accepted": _("took the responsibility over"),
     "handover.declined": _("said no to taking over"),
+    "handover.taken": _("took over a goal that had no owner"),
     "account.made": _("made an account"),
+    "account.deleted": _("deleted the account"),
+    "address.confirmed": _("confirmed an address"),
+    "administrator.made": _("made somebody an administrator"),
+    "administrator.unmade": _("made somebody an administrator no more"),
+    "password.set": _("set a password"),
     "invitation.made": _("made an invitation"),
     "invitation.used": _("used an invitation"),
     "invitation.revoked": _("took an invitation back"),
@@ -120,3 +126,16 @@ DEED = {
     "key.dropped": _("took a key back"),
 }
 """What the log's verbs mean; a verb without words is shown as it is."""
+
+ERRAND = {
+    "question": _("a question about a goal"),
+    "answered": _("somebody has answered"),
+    "changed": _("a goal has changed"),
+    "taken": _("a counter-offer was taken over"),
+    "reminder": _("a reminder"),
+    "halfway": _("half-way"),
+    "handover": _("a handover"),
+    "invitation": _("an invitation"),
+    "account": _("the account"),
+}
+"""Why a mail is sent; the administrator sees this and not what it says."""

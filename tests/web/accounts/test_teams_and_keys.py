@@ -71,3 +71,10 @@ def test_a_dropped_key_is_worthless(client, alice):
 def test_nobody_drops_the_key_of_another(enter, alice, bob):
     (row, _secret), _problems = services.make_token(user=alice, name="phone")
     assert enter(bob).post(f"/me/keys/{row.pk}/drop/").status_code == 404
+
+
+def test_an_address_that_is_none_is_said_beside_its_field(alice, team, enter):
+    page = enter(alice).post(f"/teams/{team.pk}/invite/", {"email": "kalle"}).content.decode()
+    assert 'id="invite_error"' in page
+    assert 'value="kalle"' in page
+    assert 'value="Sales"' in page

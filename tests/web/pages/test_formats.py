@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from smarta.web import formats
+from smarta.web.reporting.templatetags import smarta as tags
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,14 @@ def test_per_cent_never_says_certain_or_impossible_of_what_is_not():
     assert formats.percent(1, "en") == "100%"
 
 
+def test_a_persons_text_is_not_torn_apart_inside_a_figure_or_a_date():
+    assert (
+        tags.whole("4 200 000 kr före 31 mars 2027")
+        == "4\u00a0200\u00a0000 kr före 31\u00a0mars 2027"
+    )
+    assert tags.whole("by 4 May, in 3 months") == "by 4\u00a0May, in 3 months"
+
+
 def test_dates_weeks_and_spans():
     day = date(2027, 3, 31)
     assert formats.full_date(day, "sv") == "31\u00a0mars 2027"
@@ -41,5 +50,6 @@ def test_dates_weeks_and_spans():
     assert formats.clock(14, 0, "sv") == "kl.\u00a014"
     first, last = date(2027, 1, 4), date(2027, 6, 27)
     assert formats.span(first, last, "sv") == "4\u00a0januari–\u206027\u00a0juni 2027"
+    assert formats.span(date(2027, 6, 4), last, "sv") == "4–\u206027\u00a0juni 2027"
     assert formats.span(first, None, "en") == "from 4\u00a0January 2027"
     assert formats.span(None, None, "sv") == ""

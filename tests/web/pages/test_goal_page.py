@@ -11,6 +11,7 @@ from tests.web.cast import TODAY, keep
 
 from smarta.core.entries import Entry
 from smarta.web.goals import services as goals
+from smarta.web.planning import services as planning
 from smarta.web.tracking import services as tracking
 
 pytestmark = pytest.mark.django_db
@@ -114,3 +115,29 @@ def test_a_deed_that_is_done_is_not_asked_for_again(alice, enter):
     tracking.log_entry(goal=goal, user=alice, value=Decimal(1), day=TODAY)
     for address in (f"/goals/{goal.pk}/", "/today/"):
         assert "Det är klart" not in browser.get(address).content.decode()
+
+
+def test_the_last_day_that_counts_is_named_and_not_a_day_off(alice, enter):
+    goal = keep(alice, calendar={"weekdays": ["mon", "tue", "wed", "thu", "fri"]})
+    tracking.log_entry(goal=goal, user=alice, value=Decimal(9000), day=TODAY)
+    for address in (f"/goals/{goal.pk}/", "/goals/", "/today/"):
+        page = enter(alice).get(address).content.decode()
+        assert "senast på fredag" in page
+        assert "på söndag" not in page
+
+
+def test_who_may_not_tick_an_activity_sees_it_without_a_box_to_press(alice, bob, team, enter):
+    goal = keep(alice)
+    goals.share(goal=goal, user=alice, team=team)
+    planning.add_activity(goal=goal, user=alice, text="Köp skor")
+    boxes = {
+        user: enter(user).get(f"/goals/{goal.pk}/").content.decode().split('class="tick"')[1][:400]
+        for user in (alice, bob)
+    }
+    assert "disabled" in boxes[bob]
+    assert "disabled" not in boxes[alice]
+
+
+def test_the_list_says_whose_goal_it_is_beside_its_status(alice, bob, team, enter):
+    goals.share(goal=keep(alice), user=alice, team=team)
+    assert "</span> · Alice<br>" in enter(bob).get("/goals/").content.decode()

@@ -11,12 +11,24 @@ sys.path.insert(0, str(ROOT / "tools"))
 
 import messages  # noqa: E402
 
+from smarta.web import words  # noqa: E402
+
 TEMPLATES = sorted((messages.WEB / "templates").rglob("*.html"))
 
 
 def test_no_text_lacks_its_swedish_words():
     missing = messages.untranslated(messages.collected("sv"))
     assert not [message.id for message in missing]
+
+
+def test_every_verb_of_the_log_and_every_errand_of_a_mail_has_its_words():
+    sources = "".join(path.read_text() for path in messages.WEB.rglob("*.py"))
+    verbs = set(re.findall(r'"([a-z]+\.[a-z]+)"(?= if yes| else "|,? at=|,\n +at=)', sources))
+    verbs |= set(re.findall(r'else "([a-z]+\.[a-z]+)"', sources)) | {"goal.pause", "goal.excused"}
+    assert len(verbs) > 30
+    assert verbs - set(words.DEED) == set()
+    errands = set(re.findall(r'why="(\w+)"|tell\(row, \w+, "(\w+)"', sources))
+    assert {one or other for one, other in errands} - set(words.ERRAND) == set()
 
 
 def test_what_stands_in_a_text_stands_in_its_translation():

@@ -8,6 +8,7 @@ import pytest
 from tests.web.cast import TODAY, keep
 
 from smarta.core.entries import Entry
+from smarta.web import formats
 from smarta.web.reporting import chart_views
 from smarta.web.tracking import services as tracking
 
@@ -51,6 +52,8 @@ def test_every_colour_of_the_drawing_has_its_dark_form(drawing):
     assert '"white"' not in drawn
 
 
-def test_swedish_months_have_no_capital():
+def test_numbers_and_months_are_written_as_on_the_pages():
     assert chart_views.locales("sv")["timeFormatLocale"]["months"][0] == "januari"
     assert chart_views.locales("en")["timeFormatLocale"]["months"][0] == "January"
+    for language in ("sv", "en"):
+        assert chart_views.locales(language)["formatLocale"]["thousands"] == formats.NBSP

@@ -167,7 +167,8 @@ def teams(request: Request) -> HttpResponse:
         if made:
             return redirect("team", id=made.pk)
     rows = queries.teams_of(request.user)
-    return render(request, "accounts/teams.html", {"form": form, "memberships": rows})
+    context = {"form": form, "memberships": rows, "nav": "team"}
+    return render(request, "accounts/teams.html", context)
 
 
 @login_required
@@ -182,7 +183,8 @@ def team(request: Request, id: uuid.UUID) -> HttpResponse:
         tell(request, problems)
         return redirect("team", id=id)
     page = queries.team_page(space, request.user)
-    return render(request, "accounts/team.html", {"page": page, "form": form})
+    context = {"page": page, "form": form, "nav": "team"}
+    return render(request, "accounts/team.html", context)
 
 
 @login_required
@@ -196,7 +198,8 @@ def invite_to_team(request: Request, id: uuid.UUID) -> HttpResponse:
     if form.is_valid():
         link = send_invitation(request, form.cleaned_data["email"], space)
     page = queries.team_page(space, request.user)
-    context = {"page": page, "form": TeamForm(), "invite_form": form, "link": link}
+    rename = TeamForm(initial={"name": space.name})
+    context = {"page": page, "form": rename, "invite_form": form, "link": link, "nav": "team"}
     return render(request, "accounts/team.html", context)
 
 

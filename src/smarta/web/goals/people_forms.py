@@ -74,6 +74,7 @@ class AnswerForm(forms.Form):
         required=False,
         min_value=1,
         max_value=10,
+        widget=forms.NumberInput(attrs={"class": "num"}),
     )
 
     def __init__(self, *args: Any, version: GoalVersion, **kwargs: Any) -> None:

@@ -18,7 +18,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from smarta.web import access
+from smarta.web import access, formats
 from smarta.web.goals import queries
 from smarta.web.limits import limited
 from smarta.web.reader import Reader, reader_of
@@ -84,15 +84,17 @@ def with_dark_form(drawing: str) -> str:
 
 @cache
 def locales(language: str) -> dict[str, Any]:
-    """How numbers and dates are written. In Swedish, months and weekdays have no capital."""
+    """How numbers and dates are written, as on the pages: vl-convert's Swedish months have a
+    capital, and its English thousands a comma."""
     import vl_convert
 
     locale: Any = LOCALES[language]
+    numbers: dict[str, Any] = dict(vl_convert.get_format_locale(locale))
     times: dict[str, Any] = dict(vl_convert.get_time_format_locale(locale))
     if language == "sv":
         for names in ("months", "shortMonths", "days", "shortDays"):
             times[names] = [name.lower() for name in times[names]]
-    return {"formatLocale": vl_convert.get_format_locale(locale), "timeFormatLocale": times}
+    return {"formatLocale": numbers | {"thousands": formats.NBSP}, "timeFormatLocale": times}
 
 
 @require_safe

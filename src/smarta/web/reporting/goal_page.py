@@ -45,6 +45,7 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
     measured = pages.shown(page.core, page.log, page.progress, reader, skip=skipped(request))
     found = measured.found
     assessment = judged(page, reader)
+    may_log = access.may(request.user, goal, "log")
     return {
         "nav": "goals",
         "page": page,
@@ -60,16 +61,16 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
         "people": people_shown(goal, page.people, reader),
         "mine": place_of(request, page.people),
         "meaning": page.definition,
-        "plan": plan(page.plan, reader.on),
+        "plan": plan(page.plan, reader.on, locked=not may_log),
         "history": paged(
             request,
             history(goal, page.versions, page.exemptions, reader),
             HAPPENINGS_A_PAGE,
             "history",
         ),
-        "entries": page.latest[:8],
+        "entries": page.latest[: 8 if measured.days else 4],
         "may_own": access.may(request.user, goal, "own"),
-        "may_log": access.may(request.user, goal, "log") and not goal.outcome,
+        "may_log": may_log and not goal.outcome,
         "asks_today": asks_today(page, reader.on),
         "form": LogForm(day=reader.on, ratio=ratio, initial=again(request, goal)),
         "other": LogForm(day=last_day(page, reader.on), ratio=ratio, auto_id="other_%s"),
@@ -199,14 +200,15 @@ def place_of(request: HttpRequest, involved: queries.People) -> queries.Person |
     return None
 
 
-def plan(items: list[Item], on: date) -> list[dict[str, Any]]:
-    """The plan's rows with whether each is done and how often it was."""
+def plan(items: list[Item], on: date, *, locked: bool) -> list[dict[str, Any]]:
+    """The plan's rows with whether each is done, how often it was, and whether one may tick it."""
     return [
         {
             "row": item.activity,
             "done": item.is_done(on),
             "due": item.is_due(on),
             "times": len(item.ticked),
+            "locked": locked,
         }
         for item in items
     ]

@@ -34,11 +34,11 @@ def goal_rows(lines: list[Line], reader: Reader) -> SafeString:
 
 
 def goal_row(line: Line, address: str, language: Language) -> str:
-    whose = "" if line.is_mine else f" {escape(line.owner)}"
+    whose = "" if line.is_mine else f" · {escape(line.owner)}"
     return (
         f'<li><a class="goalrow" href="{to(address, line.id)}">'
         f'<span class="said">{said(line)}</span>'
-        f'<span class="fact">{mark(line, language)}<br>{stand(line, language)}{whose}</span>'
+        f'<span class="fact">{mark(line, language)}{whose}<br>{stand(line, language)}</span>'
         f'<svg class="spark" viewBox="0 0 104 30" aria-hidden="true">{line.seen.spark}</svg>'
         "\n</a></li>\n"
     )

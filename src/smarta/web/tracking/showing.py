@@ -3,6 +3,7 @@
 Pure: no request, no database, no clock. The language comes in; the words come from gettext.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
@@ -26,6 +27,7 @@ from smarta.web.tracking import chart
 
 Json = Mapping[str, Any]
 AHEAD = 5
+NUMBERS_TOGETHER = rf"\1{formats.NBSP}\2{formats.NBSP}\3"
 
 
 def as_date(text: str) -> date:
@@ -124,8 +126,15 @@ def _period(goal: Goal, found: Json, reader: Reader) -> str:
     if value >= target:
         return f"{text} {_('That is enough for this period.')}"
     return " ".join(
-        [text, _to_go(target - value, as_date(now["end"]), reader), chance(found, reader)]
+        [text, _to_go(target - value, _last_counting(goal, now), reader), chance(found, reader)]
     ).strip()
+
+
+def _last_counting(goal: Goal, now: Json) -> date:
+    """The last day of the period on which the goal asks for anything: Friday, not Sunday."""
+    first, last = as_date(now["start"]), as_date(now["end"])
+    back = (last - timedelta(days=i) for i in range(min((last - first).days + 1, 14)))
+    return next((day for day in back if _counts(goal, day)), last)
 
 
 def _to_go(rest: float, last: date, reader: Reader) -> str:
@@ -141,7 +150,12 @@ def chance(found: Json, reader: Reader) -> str:
     probability = (found.get("forecast") or {}).get("probability")
     if probability is None:
         return ""
-    return _("The chance is %(of_ten)s.") % {"of_ten": of_ten(probability, reader.language)}
+    return _("The chance is %(of_ten)s.") % {"of_ten": _of_ten(probability, reader)}
+
+
+def _of_ten(share: float, reader: Reader) -> str:
+    """7 av 10, which no line break tears apart."""
+    return re.sub(r"(\d+) (\w+) (\d+)", NUMBERS_TOGETHER, of_ten(share, reader.language))
 
 
 def _stays_under(goal: Goal) -> bool:
@@ -200,7 +214,7 @@ def _total(goal: Goal, found: Json, reader: Reader) -> str:
         parts.append(
             _("The chance is %(of_ten)s %(when)s.")
             % {
-                "of_ten": of_ten(found["forecast"]["probability"], reader.language),
+                "of_ten": _of_ten(found["forecast"]["probability"], reader),
                 "when": reader.soon(goal.end),
             }
         )
@@ -305,10 +319,10 @@ def _forecast_facts(goal: Goal, found: Json, reader: Reader) -> list[Line]:
     lines = []
     if forecast.get("probability") is not None:
         share = forecast["probability"]
-        said = f"{of_ten(share, reader.language)} ({reader.percent(share)})"
+        said = f"{_of_ten(share, reader)} ({reader.percent(share)})"
         lines.append(Line(_("Chance"), said))
     if forecast.get("goal_probability") is not None:
-        said = of_ten(forecast["goal_probability"], reader.language)
+        said = _of_ten(forecast["goal_probability"], reader)
         lines.append(Line(_("Chance of the whole"), said))
     final = forecast.get("final") or {}
     if final.get("p10") is not None and final.get("p90") is not None:

@@ -18,6 +18,11 @@ from smarta.web.reader import Language, Reader
 
 register = template.Library()
 
+MONTH = "|".join(
+    formats.month(date(2000, one, 1), key) for one in range(1, 13) for key in ("sv", "en")
+)
+TOGETHER = re.compile(rf"(?<=\d) (?=\d{{3}}(?!\d)|(?:{MONTH})\b)")
+
 
 @register.inclusion_tag("parts/pager.html", takes_context=True)
 def pager(
@@ -71,6 +76,12 @@ def day(value: date | None) -> str:
 def day_month(value: date | None) -> str:
     """25 november"""
     return "" if value is None else formats.day_month(value, lang())
+
+
+@register.filter
+def near(value: date) -> str:
+    """25 november, and with its year when that is not this one"""
+    return formats.near_date(value, lang(), on=localtime().date())
 
 
 @register.filter
@@ -171,14 +182,20 @@ def moment(value: datetime) -> str:
 
 @register.filter
 def whole(text: str) -> str:
-    """A person's text with its groups of digits held together: 4 200 000."""
-    return re.sub(r"(?<=\d) (?=\d{3}(?!\d))", formats.NBSP, text)
+    """A person's text with its figures and its dates held together: 4 200 000, 31 mars."""
+    return TOGETHER.sub(formats.NBSP, text)
 
 
 @register.filter
 def deed(verb: str) -> str:
     """A verb of the log in words."""
     return str(words.DEED.get(verb, verb))
+
+
+@register.filter
+def errand(why: str) -> str:
+    """What a mail is about, in words."""
+    return str(words.ERRAND.get(why, why))
 
 
 @register.filter
