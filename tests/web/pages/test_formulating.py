@@ -1,7 +1,7 @@
 """The five steps on the page: one question at a time, skipped, back, out of order, and kept."""
 
 import pytest
-from tests.web.cast import TODAY, keep
+from tests.web.cast import PASSWORD, TODAY, keep
 
 from smarta.web.accounts import services as accounts
 from smarta.web.accounts.models import Draft
@@ -138,8 +138,36 @@ def test_a_visitor_keeps_what_was_typed_through_signing_up(enter, settings, alic
     person = {"email": "ny@exempel.se", "password1": "en lugn sjö i skogen"}
     answer = browser.post(answer.url, person | {"next": f"/steps/{draft.pk}/"})
     assert answer.url == f"/steps/{draft.pk}/"
-    browser.post(f"/steps/{draft.pk}/keep/")
-    assert Goal.objects.filter(owner__email="ny@exempel.se").count() == 1
+    answer = browser.get(answer.url)
+    goal = Goal.objects.get(owner__email="ny@exempel.se")
+    assert answer.url == f"/goals/{goal.pk}/"
+
+
+def test_signing_in_keeps_nothing_that_nobody_asked_to_keep(enter, alice):
+    browser = enter(None)
+    browser.post("/new/", {"text": TEXT})
+    draft = Draft.objects.get(user=None)
+    browser.post("/account/login/", {"login": alice.email, "password": PASSWORD})
+    assert browser.get(f"/steps/{draft.pk}/").status_code == 200
+    assert not Goal.objects.exists()
+
+
+def test_the_page_that_makes_an_account_shows_the_goal_that_waits(enter, settings, alice):
+    settings.SIGNUP_OPEN = True
+    browser = enter(None)
+    browser.post("/new/", {"text": TEXT})
+    draft = Draft.objects.get(user=None)
+    assert TEXT not in browser.get("/account/signup/").content.decode()
+    answer = browser.post(f"/steps/{draft.pk}/keep/")
+    assert TEXT in browser.get(answer.url).content.decode()
+
+
+def test_an_answer_that_cannot_be_read_is_marked_in_its_field(alice, enter, draft):
+    sent = {"question": "start", "answer": "hej", "action": "answer"}
+    page = enter(alice).post(f"/steps/{draft.pk}/answer/", sent).content.decode()
+    field = page.split('id="d"')[1].split(">")[0]
+    assert 'aria-invalid="true"' in field
+    assert 'aria-describedby="problem dh"' in field
 
 
 def test_a_total_is_divided_over_its_months_and_nothing_is_left_over(alice, enter, draft):

@@ -26,13 +26,15 @@ from smarta.core.coach import (
 from smarta.core.questions import BY_ID
 from smarta.web import access, clock
 from smarta.web.accounts import services as accounts
-from smarta.web.accounts.models import Draft
+from smarta.web.accounts.models import Draft, User
 from smarta.web.goals import saying
 from smarta.web.planning import findings, formulating
 from smarta.web.reader import language_of
 
 TYPED = "_typed"
 """Where a draft keeps what has been typed into a question's form but not sent."""
+KEEPING = "keeping"
+"""The key of the session under which a visitor's draft waits for its account to be kept."""
 
 
 def address(draft: Draft) -> str:
@@ -71,10 +73,16 @@ def _judged(request: HttpRequest, draft: Draft, answers: dict[str, Any]) -> Asse
 
 @require_http_methods(["GET", "HEAD"])
 def page(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
-    """The next question, or the one that was asked for by its id or its letter."""
+    """The next question, or the one that was asked for by its id or its letter.
+
+    Whoever pressed "Keep the goal" as a visitor comes here with their new account, once, and then
+    it is kept.
+    """
     draft = access.draft(request, id)
     if not draft.text.strip():
         return redirect("new")
+    if request.user.is_authenticated and request.session.pop(KEEPING, "") == str(draft.pk):
+        return kept(request, request.user, draft)
     return render(request, "goals/steps.html", shown(request, draft))
 
 
@@ -289,11 +297,17 @@ def statement(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
 
 @require_POST
 def keep(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
-    """Make the draft a goal; a visitor makes an account first, and comes back to it."""
+    """Make the draft a goal; a visitor makes an account first, and then it is kept."""
     draft = access.draft(request, id)
     if not request.user.is_authenticated:
+        request.session[KEEPING] = str(draft.pk)
         return redirect(f"{reverse('account_signup')}?next={address(draft)}")
-    goal, problems = formulating.keep(request.user, draft)
+    return kept(request, request.user, draft)
+
+
+def kept(request: HttpRequest, user: User, draft: Draft) -> HttpResponse:
+    """The goal's page, or back to the steps with what stands in the way."""
+    goal, problems = formulating.keep(user, draft)
     if goal is None:
         for problem in problems:
             messages.error(request, str(problem.text))

@@ -12,7 +12,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from smarta.web import clock, formats, words
+from smarta.web import access, clock, formats, words
 from smarta.web.goals import persons, saying
 from smarta.web.reader import Language, Reader
 
@@ -147,6 +147,13 @@ def mini(verdicts: dict[str, str]) -> dict[str, Any]:
     """The five letters small; the verdicts are read out in one sentence."""
     said = ", ".join(f"{key} {words.VERDICT[verdict]}" for key, verdict in verdicts.items())
     return {"verdicts": verdicts, "said": said, "label": _("The five letters")}
+
+
+@register.simple_tag(takes_context=True)
+def draft_waiting(context: template.Context) -> Any:
+    """The draft that is to be kept as soon as its writer has an account."""
+    request = context["request"]
+    return access.draft(request) if request.session.get("keeping") else None
 
 
 @register.simple_tag
