@@ -1186,7 +1186,7 @@ PREPOSITIONS = (
     "for", "in", "on", "to", "with", "of", "about", "from", "before", "after", "during", "over",
     "at", "against", "between", "through", "without", "within", "among", "around", "per", "via",
     "outside", "along", "across", "by", "than", "into", "until", "under", "towards", "toward",
-    "including", "such", "how", "if", "when", "while", "where", "regardless", "out", "off", "onto",
+    "including", "regarding", "concerning", "showing", "such", "how", "if", "when", "while", "where", "regardless", "out", "off", "onto",
     "as", "upon", "throughout", "so", "because",
 )  # fmt: skip
 CONJUNCTIONS = ("and", "or", "but", "&", "plus", "nor")

@@ -1422,7 +1422,7 @@ PREPOSITIONS = (
     "för", "i", "på", "till", "med", "av", "om", "från", "före", "innan", "inför", "efter",
     "under", "över", "vid", "hos", "mot", "mellan", "genom", "utan", "inom", "bland", "kring",
     "runt", "per", "via", "utanför", "längs", "åt", "enligt", "gentemot", "än", "ur", "såväl",
-    "inklusive", "bakom", "m", "hur", "oavsett", "utifrån", "när", "där", "då", "så", "trots",
+    "inklusive", "bakom", "rörande", "gällande", "avseende", "angående", "beträffande", "m", "hur", "oavsett", "utifrån", "när", "där", "då", "så", "trots",
 )  # fmt: skip
 CONJUNCTIONS = ("och", "samt", "eller", "men", "&", "utan", "plus", "respektive")
 RELATIVES = ("som", "vars", "vilket", "vilka", "vilken", "där")

@@ -191,7 +191,9 @@ _FRAME_VERBS = frozenset({"to", "att", "is", "är"})
 
 
 def _made(clause: Clause, start: int, i: int) -> bool:
-    """Whether the goal's word is a thing that is made: "draw up a plan of …"."""
+    """Whether the goal's word is made ("draw up a plan of …") or done ("plan a trip to …")."""
+    if i == start and "bare" in clause.roles[i] and "one" in clause.roles[i + 1]:
+        return True
     if "deliverable" not in clause.known.noun(clause.word(i)):
         return False
     begins = clause.roles[start]

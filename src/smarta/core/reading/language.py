@@ -80,7 +80,7 @@ _ENDINGS = {
     "y": -1, "c": -1, "es": -1, "ts": -1, "ge": -1, "ningen": 2, "arna": 2, "erna": 2, "orna": 2,
     "het": 2, "heten": 2, "lig": 2, "liga": 2, "ligt": 2, "ning": 2, "ande": 2, "aren": 2,
     "ade": 2, "ska": 2, "skap": 2, "else": 1, "ar": 1, "a": 1, "en": 1, "et": 1, "na": 1,
-    "isk": 1, "tt": 1, "kt": 1, "iv": 1, "sion": 0,
+    "isk": 1, "tt": 1, "kt": 1, "iv": 1, "sion": 0, "self": -2,
 }  # fmt: skip
 
 
