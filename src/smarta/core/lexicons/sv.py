@@ -1422,7 +1422,8 @@ PREPOSITIONS = (
     "för", "i", "på", "till", "med", "av", "om", "från", "före", "innan", "inför", "efter",
     "under", "över", "vid", "hos", "mot", "mellan", "genom", "utan", "inom", "bland", "kring",
     "runt", "per", "via", "utanför", "längs", "åt", "enligt", "gentemot", "än", "ur", "såväl",
-    "inklusive", "bakom", "rörande", "gällande", "avseende", "angående", "beträffande", "m", "hur", "oavsett", "utifrån", "när", "där", "då", "så", "trots",
+    "inklusive", "bakom", "rörande", "gällande", "avseende", "angående", "beträffande", "m",
+    "hur", "oavsett", "utifrån", "när", "där", "då", "så", "trots",
 )  # fmt: skip
 CONJUNCTIONS = ("och", "samt", "eller", "men", "&", "utan", "plus", "respektive")
 RELATIVES = ("som", "vars", "vilket", "vilka", "vilken", "där")
@@ -1526,6 +1527,8 @@ OBSERVABLE = (
     "lansera publicera släppa installera lämna överlämna skicka trycka beställa köpa hyra riva "
     "inviga signera teckna skriva lägga"
 )
+# Nouns that measure the noun that follows them.
+MEASURING = "antal antalet andel andelen mängd mängden totalmängden"
 # Words behind a noun that tell how, when or where, and are no noun themselves.
 TRAILING = (
     "tillbaka hem hemma igen tidigt sent själv själva ensam vidare iväg framåt bakåt bort ihop "

@@ -45,13 +45,17 @@ def becoming(clause: Clause, cadence: Cadence | None) -> Graded | None:
 
 def _is_done(clause: Clause) -> bool:
     """English: "have the shed painted", "get the roof fixed"."""
-    role, word = clause.roles[clause.head], clause.word(clause.head)
+    return any(_told_done(clause, i) for i in (clause.head, clause.head + 1))
+
+
+def _told_done(clause: Clause, i: int) -> bool:
+    role, word = clause.roles[i], clause.word(i)
     if clause.parsed.language == "sv":
         made = "deliver" in clause.known.told(word).get("verb", ())
-        return made and clause.head > clause.verb_end
+        return made and i > clause.verb_end
     told = word.endswith("ed") or word in clause.known.irregular
     acts = {"deliver", "act"} & set(role.get("verb", ()))
-    return clause.head > clause.verb_end and told and bool(acts) and one(clause)
+    return i > clause.verb_end and told and bool(acts) and one(clause)
 
 
 def being(clause: Clause, cadence: Cadence | None) -> Graded:

@@ -1,7 +1,7 @@
 """Goals that change, stop or cover something, without an amount."""
 
 from smarta.core.period import Cadence
-from smarta.core.reading.clause import Clause, noun_phrase
+from smarta.core.reading.clause import Clause
 from smarta.core.reading.grade import (
     QUALITIES,
     Grade,
@@ -15,6 +15,7 @@ from smarta.core.reading.grade import (
     towards_a_change,
 )
 from smarta.core.reading.model import Kind
+from smarta.core.reading.phrase import noun_phrase
 from smarta.core.reading.tokens import WORD
 
 

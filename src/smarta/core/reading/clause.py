@@ -2,11 +2,10 @@
 
 from smarta.core.lexicons import EMPTY, Roles
 from smarta.core.quantity import Quantity
+from smarta.core.reading.phrase import NOUN_OR_MODAL, SKIPPED_USES, noun_phrase
 from smarta.core.reading.tokens import NUMBER, SYMBOL, WORD, Parsed
 from smarta.core.reading.vocabulary import Vocabulary, look_up, vocabulary
 
-_SKIPPED_USES = frozenset({"date", "cadence", "label"})
-_PUNCTUATION = frozenset(',;:.!?()[]–—"”“•*/|')
 _PASSIVE_HELPERS = frozenset({"be", "is", "are", "been", "being", "bli", "blir", "vara", "är"})
 
 
@@ -244,7 +243,7 @@ def _after_label(clause: Clause, start: int) -> int:
         word = parsed.words[i]
         if word == ":" or (word in _DASHES and not parsed.touching(i)):
             return i + 1 if _is_goal(clause, i + 1, word == ":" and i <= start + 3) else start
-        used = parsed.used[i] and parsed.used[i] not in _SKIPPED_USES
+        used = parsed.used[i] and parsed.used[i] not in SKIPPED_USES
         named = i > start + 1 and "verb" in roles[start]
         if named or used or not _NOT_LABELS.isdisjoint(roles[i]):
             return start
@@ -302,7 +301,7 @@ def _find_verb(clause: Clause) -> None:
     """Whether a word that may be a noun too would be a verb here."""
     while i < parsed.size:
         role = roles[i]
-        if parsed.used[i] in _SKIPPED_USES:
+        if parsed.used[i] in SKIPPED_USES:
             i += 1
             continue
         if parsed.words[i] in _SENTENCE_ENDS and clause.modal < 0 and i > first:
@@ -424,7 +423,7 @@ def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
 
 def _definite(clause: Clause, i: int) -> bool:
     """Swedish: what stands before a definite noun with no article is a verb: "sjösätta båten"."""
-    _, head, prepositional = _phrase(clause, i, clause.parsed.size)
+    _, head, prepositional = noun_phrase(clause, i)
     moved = any(clause.roles[j].keys() & {"verb", "modal"} for j in range(i, max(head, i + 1)))
     subject = moved or clause.word(i - 1).endswith("rna")
     word = "" if head < 0 or subject else clause.word(head)
@@ -501,7 +500,7 @@ def _still_ready(clause: Clause, i: int, ready: bool) -> bool:
 def _significant(clause: Clause, i: int) -> int:
     """The first token from i on that is no date, no sign and no adverb."""
     parsed = clause.parsed
-    while i < parsed.size and (parsed.used[i] in _SKIPPED_USES or parsed.shapes[i] == SYMBOL):
+    while i < parsed.size and (parsed.used[i] in SKIPPED_USES or parsed.shapes[i] == SYMBOL):
         i += 1
     return i
 
@@ -511,10 +510,7 @@ def _is_modal(clause: Clause, i: int, first: int) -> bool:
     if word == "to":
         before = clause.roles[i - 1] if i else EMPTY
         return i == first or "modal" in before or (clause.modal >= 0 and i - clause.modal <= 3)
-    return i > first or word not in _NOUN_OR_MODAL
-
-
-_NOUN_OR_MODAL = frozenset({"plan", "aim", "need", "hope", "can", "will", "får", "tar", "kommer"})
+    return i > first or word not in NOUN_OR_MODAL
 
 
 _ALL = frozenset({"all", "every", "each", "no"})
@@ -798,120 +794,15 @@ def _find_object(clause: Clause) -> None:
     """The noun phrase after the verb (before it, in the passive), and its main noun."""
     parsed = clause.parsed
     first = clause.verb_end if clause.verb >= 0 else _significant(clause, clause.start)
-    last, head, prepositional = _phrase(clause, first, parsed.size)
+    last, head, prepositional = noun_phrase(clause, first)
     if clause.verb >= 0 and clause.subject[1] > clause.subject[0]:
         moved = prepositional and "change" in clause.classes and clause.subject_named
         if head < 0 or clause.passive or moved:
             begin, end = clause.subject
-            until, noun, _ = _phrase(clause, _significant(clause, begin), end)
+            until, noun, _ = noun_phrase(clause, _significant(clause, begin), end)
             if noun >= 0 or moved:
                 first, last, head = begin, until, noun
             prepositional = prepositional and not (clause.passive or moved)
     clause.object, clause.head, clause.prepositional = (first, last), head, prepositional
     if head >= 0:
         clause.nouns = clause.known.noun(parsed.words[head])
-
-
-def noun_phrase(clause: Clause, i: int) -> tuple[int, int, bool]:
-    """(end, main noun or −1, whether a preposition came first) of the phrase from token i on."""
-    return _phrase(clause, i, clause.parsed.size)
-
-
-def _phrase(clause: Clause, i: int, end: int) -> tuple[int, int, bool]:
-    """(end, main noun or −1, whether a preposition came first) of the phrase that starts at i."""
-    parsed, roles = clause.parsed, clause.roles
-    prepositional, head, begun = False, -1, False
-    while i < end:
-        word, role = parsed.words[i], roles[i]
-        if parsed.used[i] in _SKIPPED_USES or _bounds(role, word):
-            if begun and not _goes_further(clause, i, end, head):
-                break
-            prepositional = prepositional or "preposition" in role or word in ("att", "to")
-        elif parsed.shapes[i] == NUMBER:
-            begun = True
-        elif head >= 0 and word in _ACTORS:
-            break
-        elif parsed.shapes[i] == WORD and ("aside" not in role or begun):
-            begun = True
-            head = i if _may_be_head(clause, i, head) else head
-        i += 1
-    return i, head, prepositional
-
-
-_ACTORS = frozenset({"i", "we", "you", "they", "he", "she"} | {"jag", "vi", "du", "ni", "man"})
-"""After a noun they begin a clause that tells of it: "the life they choose"."""
-
-
-def _goes_further(clause: Clause, i: int, end: int, head: int) -> bool:
-    """Whether the phrase goes on behind a word that may end it: "a couple of walks"."""
-    part = head >= 0 and clause.word(i) == "of" and "partitive" in clause.roles[head]
-    cut = "conjunction" in clause.roles[i] and clause.word(i - 1) == "-" and i + 1 < end
-    if cut and clause.parsed.touching(i - 1):
-        return True
-    return part or _list_goes_on(clause, i, end)
-
-
-def _may_be_head(clause: Clause, i: int, head: int) -> bool:
-    """Whether a word can be the main noun: "get the garden finished early" has "garden"."""
-    role, word = clause.roles[i], clause.word(i)
-    if head >= 0 and "trailing" in role:
-        return False
-    if word.endswith("ly") and clause.parsed.language == "en" and not clause.known.noun(word):
-        return False
-    return _NO_HEAD.isdisjoint(role) or (word in _NOUN_OR_MODAL and _in_phrase(clause, i))
-
-
-def _in_phrase(clause: Clause, i: int) -> bool:
-    """Whether "plan" stands where a noun does: "a plan", "the action plan"."""
-    before = clause.roles[i - 1] if i else EMPTY
-    if "one" in before or clause.word(i + 1) in ("of", "for"):
-        return True
-    return "modal" not in before and clause.parsed.shapes[i - 1] == WORD
-
-
-def _bounds(role: Roles, word: str) -> bool:
-    """Whether a token ends a noun phrase that has begun."""
-    return (
-        "preposition" in role
-        or "conjunction" in role
-        or "relative" in role
-        or word in _PUNCTUATION
-        or word in ("att", "to")
-    )
-
-
-_NO_HEAD = frozenset(
-    {"comparative", "all", "person", "aside", "pronoun", "modal", "negation", "one", "particle"}
-)
-
-
-def _list_goes_on(clause: Clause, i: int, end: int) -> bool:
-    """Whether "och" joins two adjectives ("bättre och tydligare roller") and not two things."""
-    if "conjunction" not in clause.roles[i] and clause.word(i) != ",":
-        return False
-    told = clause.parsed.language == "en" and clause.word(i - 1).endswith("ed")
-    if i + 1 >= end or not (told or _adjective(clause, i - 1)):
-        return False
-    return _adjective(clause, i + 1) or _participle_before(clause, i + 1)
-
-
-def _participle_before(clause: Clause, i: int) -> bool:
-    """English: a participle before its noun: "strong, sustained leadership"."""
-    after = clause.roles[i + 1]
-    noun = clause.parsed.shapes[i + 1] == WORD and not after.keys() & {"preposition", "one"}
-    return noun and clause.word(i).endswith(("ed", "ing")) and clause.parsed.language == "en"
-
-
-_ADJECTIVAL = frozenset({"vague_adjective", "comparative", "feeling", "slogan", "admired"})
-_ENDINGS = (
-    "able", "ible", "ive", "ful", "ous", "ary", "ical", "onal", "ural", "ental", "less", "ient",
-    "lig", "liga", "ligt", "isk", "iska", "iskt", "bar", "bara", "bart", "sam", "samma", "samt",
-)  # fmt: skip
-
-
-def _adjective(clause: Clause, i: int) -> bool:
-    """An adjective, known or told by its ending."""
-    word = clause.word(i)
-    if not _ADJECTIVAL.isdisjoint(clause.roles[i]):
-        return True
-    return word.endswith(_ENDINGS) and not clause.known.noun(word)

@@ -2,7 +2,7 @@
 
 from smarta.core.lexicons import Roles
 from smarta.core.period import Cadence
-from smarta.core.reading.clause import Clause, noun_phrase
+from smarta.core.reading.clause import Clause
 from smarta.core.reading.form import second_goal
 from smarta.core.reading.grade import (
     DONE,
@@ -19,6 +19,7 @@ from smarta.core.reading.grade import (
     repeated,
     vague_at,
 )
+from smarta.core.reading.phrase import noun_phrase
 from smarta.core.reading.tokens import WORD
 
 _ASKING = frozenset(

@@ -69,6 +69,7 @@ WORD_ROLES = (
     ("OCCASIONAL", "occasional"),
     ("PARTITIVES", "partitive"),
     ("TRAILING", "trailing"),
+    ("MEASURING", "measuring"),
     ("PONDERING", "pondering"),
 )
 """Constant in a language file → role of its words; a key of several words is a phrase."""
