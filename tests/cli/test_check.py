@@ -87,6 +87,18 @@ def test_a_line_that_is_not_utf8_is_said_and_the_rest_goes_on(smarta: Smarta) ->
     assert "<stdin>:2:" in result.err
 
 
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [("text", "<stdin>:2: byte 0"), ("github", "::error file=<stdin>,line=2::byte 0")],
+)
+def test_a_bad_line_is_said_in_the_form_of_the_others(smarta: Smarta, form: str, said: str) -> None:
+    given = b"one\n\xff\nthree\n"
+    result = smarta("check", "--lines", "-", "--lang", "en", "--format", form, given=given)
+    assert result.code == 2
+    assert said in result.out
+    assert '{"error"' not in result.out
+
+
 def test_lines_are_read_from_a_file(smarta: Smarta, tmp_path: Path) -> None:
     path = tmp_path / "goals.txt"
     path.write_text("gå mer\n", encoding="utf-8")

@@ -186,3 +186,11 @@ def test_a_review_gets_an_annotation_for_each_finding(
         "::warning file=a%2Cb.md,line=7,endLine=7,col=7,endColumn=13,title=S01 vague-verb"
         "::100 %25: of%0Awhat?"
     )
+
+
+def test_a_quotation_mark_that_is_never_closed_is_said(smarta: Smarta, tmp_path: Path) -> None:
+    path = write(tmp_path, "plan.csv", 'mål\nLäsa mer\n"Sova mer\nVila mer\n')
+    result = smarta("check", "--file", path, "--lang", "en")
+    assert (result.code, result.out) == (2, "")
+    assert "plan.csv:3:" in result.err
+    assert "never closed" in result.err

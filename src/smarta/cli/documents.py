@@ -5,11 +5,16 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from smarta.cli.commands.check import Text
 from smarta.cli.conventions import BadInput
 from smarta.cli.streams import opened
 from smarta.cli.words import say
+from smarta.core.workbook import cell_text
+
+if TYPE_CHECKING:
+    from smarta.core.workbook import Sheet
 
 GOAL_COLUMNS = (
     *("mål", "målformulering", "måltext", "målsättning", "delmål", "resultatmål", "effektmål"),
@@ -89,6 +94,7 @@ def from_csv(file: str, column: str | None, language: str) -> Iterator[Text]:
     """Every filled cell of the goal column."""
     text = text_of(file, language)
     delimiter = likely_delimiter(text.split("\n", 1)[0])
+    refuse_unclosed(text, delimiter, file, language)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     lines = text.split("\n")
     try:
@@ -102,6 +108,21 @@ def from_csv(file: str, column: str | None, language: str) -> Iterator[Text]:
     except csv.Error as error:
         reason = say(language, "broken-file", reason=error)
         raise BadInput(f"{file}:{rows.line_num}: {reason}") from None
+
+
+def refuse_unclosed(text: str, delimiter: str, file: str, language: str) -> None:
+    """A quotation mark that is never closed would make one goal of the rest of the file."""
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    line = 1
+    try:
+        for _ in rows:
+            line = rows.line_num + 1
+    except csv.Error as error:
+        if "unexpected end" in str(error):
+            reason = say(language, "unclosed-quote")
+            raise BadInput(
+                f"{file}:{line}: {say(language, 'broken-file', reason=reason)}"
+            ) from None
 
 
 def likely_delimiter(header: str) -> str:
@@ -122,46 +143,43 @@ def cell_column(line: str, index: int, delimiter: str) -> int:
 
 def from_sheet(file: str, column: str | None, language: str) -> Iterator[Text]:
     """Every filled cell of the goal column, on each sheet that has one."""
-    with opened(file, language):
-        pass
+    from smarta.core.workbook import TooLargeError, WorkbookError, sheets
+
+    with opened(file, language) as stream:
+        raw = stream.read()
     try:
-        from python_calamine import CalamineWorkbook
+        return sheet_goals(file, sheets(raw), column, language)
     except ModuleNotFoundError:
         message = say(language, "needs-part", module="python-calamine")
         raise BadInput(f"{file}: {message}") from None
-    try:
-        book = CalamineWorkbook.from_path(file)
-        sheets = [(name, book.get_sheet_by_name(name).to_python()) for name in book.sheet_names]
-    except Exception as error:  # the reader's own errors share no base but this
-        reason = say(language, "broken-file", reason=" ".join(str(error).split()))
-        raise BadInput(f"{file}: {reason}") from None
-    return sheet_goals(file, sheets, column, language)
+    except TooLargeError as error:
+        raise BadInput(f"{file}: {say(language, 'too-large-file', reason=error)}") from None
+    except WorkbookError as error:
+        raise BadInput(f"{file}: {say(language, 'broken-file', reason=error)}") from None
 
 
 def sheet_goals(
-    file: str,
-    sheets: Sequence[tuple[str, Sequence[Sequence[object]]]],
-    column: str | None,
-    language: str,
+    file: str, sheets: "Sequence[Sheet]", column: str | None, language: str
 ) -> Iterator[Text]:
     """The goals of the sheets; a sheet without such a column is passed over if another has it."""
     refused: BadInput | None = None
     found = False
-    for name, rows in sheets:
-        filled = [(n, row) for n, row in enumerate(rows, 1) if any(str(c).strip() for c in row)]
+    for sheet in sheets:
+        rows = [(n, [cell_text(c) for c in row]) for n, row in enumerate(sheet.rows, sheet.row)]
+        filled = [(number, row) for number, row in rows if any(row)]
         if not filled:
             continue
         try:
-            index = wanted([str(cell) for cell in filled[0][1]], column, file, language)
+            index = wanted(filled[0][1], column, file, language)
         except BadInput as refusal:
             refused = refused or refusal
             continue
         found = True
+        place = index + sheet.column
         for number, row in filled[1:]:
-            text = str(row[index]).strip()
-            if text:
-                cell = f"{name}!{letters(index)}{number}"
-                yield Text(text, file, number, index + 1, cell, document=True)
+            if row[index]:
+                cell = f"{sheet.name}!{letters(place)}{number}"
+                yield Text(row[index], file, number, place + 1, cell, document=True)
     if refused and not found:
         raise refused
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, time
-from io import BytesIO
 from typing import Any, BinaryIO
 
 from smarta.core.importers._model import Ask, Importer, Record, Trouble
 from smarta.core.importers._table import LIMIT, Row, Table, distinct
 from smarta.core.importers.csv import table_records
+from smarta.core.workbook import Sheet, WorkbookError, sheets
 
 ENDINGS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 OLD = b"\xd0\xcf\x11\xe0"
@@ -23,20 +23,16 @@ def sniff(head: bytes, name: str) -> int:
 
 def read(file: BinaryIO, ask: Ask) -> Iterator[Record | Trouble]:
     """The rows of the first sheet with a date and a value; else what the first one lacks."""
-    try:
-        from python_calamine import CalamineWorkbook
-    except ModuleNotFoundError as missing:
-        return iter([Trouble("needs-module", values={"module": missing.name})])
     raw = file.read(LIMIT + 1)
     if len(raw) > LIMIT:
         return iter([Trouble("too-large", values={"limit": LIMIT >> 20})])
     try:
-        book: Any = CalamineWorkbook.from_filelike(BytesIO(raw))
-        sheets = [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]
-    except Exception as error:  # the library's own errors share no base but this
-        reason = " ".join(str(error).split())[:120]
-        return iter([Trouble("bad-sheet", values={"reason": reason})])
-    return first_good([table for rows in sheets if (table := table_of(rows))], ask)
+        found = sheets(raw)
+    except ModuleNotFoundError as missing:
+        return iter([Trouble("needs-module", values={"module": missing.name})])
+    except WorkbookError as error:
+        return iter([Trouble("bad-sheet", values={"reason": str(error)})])
+    return first_good([table for sheet in found if (table := table_of(sheet))], ask)
 
 
 def first_good(tables: list[Table], ask: Ask) -> Iterator[Record | Trouble]:
@@ -46,9 +42,10 @@ def first_good(tables: list[Table], ask: Ask) -> Iterator[Record | Trouble]:
     return iter((good or found or [[Trouble("empty")]])[0])
 
 
-def table_of(rows: list[list[Any]]) -> Table | None:
+def table_of(sheet: Sheet) -> Table | None:
     """A sheet as a table: its first filled row is the heading; rows keep their numbers."""
-    filled = [(line, [cell_text(c) for c in row]) for line, row in enumerate(rows, 1) if any(row)]
+    numbered = enumerate(sheet.rows, sheet.row)
+    filled = [(line, [cell_text(c) for c in row]) for line, row in numbered if any(row)]
     if not filled:
         return None
     columns = distinct(filled[0][1])
