@@ -18,7 +18,7 @@ en leadership | Provide strong, sustained leadership for the merger
 en committee | Set up a hiring committee chaired by the bursar
 en fence | Get the fence painted before midsummer
 en barn | Sell the barn my uncle owned
-en life | Support everyone to live the life they choose
+en garden | Restore the garden they inherited
 en pipeline | Move the nightly data pipeline over to the new cluster
 en novel | Finish writing my second novel
 en tool | Ship a command line tool that converts old files
