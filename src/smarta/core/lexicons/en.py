@@ -371,6 +371,20 @@ ADVERBS = {
 }  # fmt: skip
 
 COMPARISONS = {
+    "less than or equal to": "at_most", "less or equal to": "at_most",
+    "less or equal than": "at_most",
+    "smaller than or equal to": "at_most", "smaller or equal than": "at_most",
+    "lower than or equal to": "at_most", "lower or equal than": "at_most",
+    "fewer than or equal to": "at_most", "equal to or less than": "at_most",
+    "equal to or below": "at_most", "at or below": "at_most", "at or under": "at_most",
+    "greater than or equal to": "at_least", "greater or equal to": "at_least",
+    "greater or equal than": "at_least", "more than or equal to": "at_least",
+    "higher than or equal to": "at_least", "higher or equal than": "at_least",
+    "bigger or equal than": "at_least", "bigger than or equal to": "at_least",
+    "larger than or equal to": "at_least", "equal to or more than": "at_least",
+    "equal to or greater than": "at_least", "equal to or above": "at_least",
+    "at least or equal to": "at_least", "at or above": "at_least", "at or over": "at_least",
+    "bigger than": "at_least", "equals": "exactly",
     "at least": "at_least", "minimum": "at_least", "a minimum of": "at_least",
     "minimum of": "at_least", "min": "at_least", "no less than": "at_least",
     "not less than": "at_least", "no fewer than": "at_least", "not fewer than": "at_least",

@@ -370,6 +370,13 @@ ADVERBS = {
 }  # fmt: skip
 
 COMPARISONS = {
+    "mindre än eller lika med": "at_most", "lägre än eller lika med": "at_most",
+    "färre än eller lika med": "at_most", "lika med eller mindre än": "at_most",
+    "lika med eller under": "at_most", "större än eller lika med": "at_least",
+    "högre än eller lika med": "at_least", "mer än eller lika med": "at_least",
+    "fler än eller lika med": "at_least", "lika med eller större än": "at_least",
+    "lika med eller mer än": "at_least", "lika med eller över": "at_least",
+    "större eller lika med": "at_least", "lika med": "exactly",
     "minst": "at_least", "lägst": "at_least", "åtminstone": "at_least", "allra minst": "at_least",
     "som minst": "at_least", "som lägst": "at_least", "inte mindre än": "at_least",
     "inte färre än": "at_least", "inte under": "at_least", "ej under": "at_least",

@@ -241,8 +241,8 @@ def _stands_alone(p: Parsed, number: Number) -> bool:
         return number.value < 1 or after == "out" or p.shapes[number.last + 1] == NUMBER
     if "dir" in p.roles[i - 1] or (number.value >= 100 and "cadence" in p.used):
         return True
-    if before in _LEADS:
-        return _measured_before(p, i)
+    if before in _LEADS or (before in _BETWEEN and number.upper is not None):
+        return _measured_before(p, i) and (before in _LEADS or "dir" in p.at)
     if _on_arrow(p, number) or _falls(p, number):
         return True
     return i > 0 and before in _METRICS and not p.touching(i)

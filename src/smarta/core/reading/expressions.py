@@ -85,6 +85,9 @@ def year_after(p: Parsed, j: int) -> tuple[int | None, int]:
     relative = relative_year(p, j)
     if relative[0] is not None:
         return relative
+    k = j + (word in (",", "of"))
+    if p.words[k] in _SPELLED_YEARS:
+        return _spelled_year(p, k) or (None, j)
     if word not in _YEAR_JOINTS:
         spelled = p.roles[j].get("num", 0)
         return (spelled, j + 1) if type(spelled) is int and 1900 <= spelled <= 2100 else (None, j)
@@ -98,6 +101,22 @@ def year_after(p: Parsed, j: int) -> tuple[int | None, int]:
     if short and signed and "20" <= following <= "60" and p.words[j + 2] != "/":
         return 2000 + int(following), j + 2
     return (None, j)
+
+
+_SPELLED_YEARS = frozenset({"nineteen", "twenty", "two"})
+
+
+def _spelled_year(p: Parsed, j: int) -> tuple[int, int] | None:
+    """ "two thousand and thirty", "nineteen ninety-nine" at token j, and what follows it."""
+    whole = next((n for n in p.numbers if n.first == j), None)
+    if whole is None:
+        return None
+    if 1900 <= whole.value <= 2100 and whole.upper is None:
+        return int(whole.value), whole.last
+    rest = next((n for n in p.numbers if n.first == whole.last and n.worded), None)
+    if rest is None or whole.value not in (19, 20) or not 10 <= rest.value <= 99:
+        return None
+    return int(whole.value) * 100 + int(rest.value), rest.last
 
 
 def relative_year(p: Parsed, j: int) -> tuple[int | None, int]:
@@ -555,6 +574,8 @@ def _month(p: Parsed, i: int) -> Expression | None:
     j += p.words[j] == "." and len(p.words[i]) == 3 and p.words[j + 1].isdigit()
     if p.words[j - 1] == "månads" and p.words[j] in ("utgång", "slut"):
         return Expression(lambda y: single(month_days(y, number)[1]), None, j + 1, "end")
+    joined = p.words[j] in ("-", "/") and p.touching(j) and p.touching(j + 1)
+    j += joined and p.words[j + 1].isdigit() and int(p.words[j + 1][:3]) <= 23
     on_day = _day_after_month(p, j)
     if on_day:
         return _days_of_month(p, number, *on_day)
@@ -953,7 +974,7 @@ def _nth_week(p: Parsed, number: int, k: int) -> Expression | None:
     """The `number`th week of a month, from Monday on: its weeks are those with its Thursdays."""
     month = _of_month(p, k)
     if month is None:
-        return None
+        return _nth_week_of_year(p, number, k)
 
     def make(y: int) -> Days | None:
         days = month.make(y)
@@ -961,6 +982,15 @@ def _nth_week(p: Parsed, number: int, k: int) -> Expression | None:
         return period_of("week", thursday) if thursday else None
 
     return Expression(make, month.year, month.last, "week")
+
+
+def _nth_week_of_year(p: Parsed, number: int, k: int) -> Expression | None:
+    """ "the third week of 2027", "sista veckan 2027": by ISO numbers."""
+    year, j = year_after(p, k)
+    if year is None:
+        return None
+    last = week_days(year, 53) or week_days(year, 52)
+    return fixed(last if number == -1 else week_days(year, number), j, "week")
 
 
 def _of_month(p: Parsed, k: int) -> Expression | None:
@@ -1053,6 +1083,8 @@ def _its(p: Parsed, i: int) -> Expression | None:
     unit, _, form = p.roles[i]["tunit"]
     if unit == "week" and p.words[i + 1] == "of":
         return _week_of_day(p, i + 2) or current(p, i)
+    if p.words[i + 1] in ("after", "efter") and "det" in p.roles[i + 2]:
+        return _after_next(p, i, unit)
     if form == "its":
         if p.words[i + 1] in ("slut", "utgång", "end"):
             days = period_of(unit, p.on)
@@ -1060,6 +1092,15 @@ def _its(p: Parsed, i: int) -> Expression | None:
         found = ordinal_at(p, i + 1)
         return _ordinal_period(p, found[0], found[1]) if found else None
     return current(p, i)
+
+
+def _after_next(p: Parsed, i: int, unit: str) -> Expression | None:
+    """ "the week after next", "månaden efter nästa"."""
+    j = i + 2 + p.roles[i + 2].get("length", 1)
+    if p.roles[i + 2]["det"] != 1 or "tunit" in p.roles[j]:
+        return None
+    days = period_of(unit, p.on, 2) if unit != "day" else None
+    return fixed(days, j, unit) if days else None
 
 
 def _week_of_day(p: Parsed, j: int) -> Expression | None:
