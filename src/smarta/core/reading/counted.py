@@ -310,8 +310,9 @@ def _noun(p: Parsed, n: Number, j: int) -> Unit | None:
     """A noun with the adjectives before it; kind none where no noun follows."""
     j += p.words[j] in _FILLERS
     out = p.words[j] == "out" and p.words[j + 1] == "of"
-    if p.words[j + out] in _OF and p.shapes[j + out + 1] == NUMBER:
-        j += 2 + out
+    k = j + out + 1
+    if p.words[k - 1] in _OF and (p.shapes[k] == NUMBER or "num" in p.roles[k]):
+        j = k + 1
     if p.words[j] == "(" and p.shapes[j + 1] == NUMBER and p.words[j + 2] == ")":
         j += 3
     words: list[str] = []

@@ -169,10 +169,32 @@ def _number_readers(p: Parsed, i: int) -> tuple[Callable[[Parsed, int], Expressi
     if size <= 2:
         after = p.shapes[i + 1]
         plain = after == WORD and not p.roles[i + 1] and p.starts[i + 1] > p.ends[i]
-        return _NEVER if plain or "percent" in p.roles[i + 1] else (_slashed, _day_month, _ordinal)
+        if plain or "percent" in p.roles[i + 1]:
+            return _NEVER
+        named = p.words[i + 1] in _SIZES_BY_LETTER and p.touching(i + 1) and size == 1
+        return (_letter_after,) if named else (_slashed, _day_month, _ordinal)
     if size == 4 and "." not in p.words[i] and "," not in p.words[i]:
         return (_iso, _year)
     return _NEVER if size == 3 and "." not in p.words[i] else (_dotted, _compact)
+
+
+_SIZES_BY_LETTER = {"q": "quarter", "h": "half", "t": "tertial"}
+
+
+def _letter_after(p: Parsed, i: int) -> Expression | None:
+    """ "1Q27", "2H 2027": the number before the letter; "2h" alone is an amount of hours."""
+    kind, year = _SIZES_BY_LETTER[p.words[i + 1]], p.words[i + 2]
+    short = len(year) == 2 and year.isdigit() and p.touching(i + 2) and year >= "20"
+    if not (short or is_year(year)) or not p.words[i].isdigit():
+        return None
+    if kind != "quarter" and p.text[p.starts[i + 1]].islower():
+        return None
+    months, most = _SIZES[kind]
+    number = int(p.words[i])
+    if not 1 <= number <= most:
+        return None
+    days = month_days(int(year) if len(year) == 4 else 2000 + int(year), 1 + months * (number - 1))
+    return fixed((days[0], add_months(days[0], months) - timedelta(days=1)), i + 3, kind)
 
 
 def _iso(p: Parsed, i: int) -> Expression | None:
@@ -294,9 +316,13 @@ _MONTH_NUMBERS = frozenset(f"{n:02}" for n in range(1, 13)) | {str(n) for n in r
 
 
 def _three_parts(p: Parsed, a: int, b: int, last: str, j: int) -> Expression | None:
-    """Day, month, year; in English month first where both readings exist."""
+    """Day, month, year; in English month first, in Swedish year first for "27-03-05"."""
     if not last.isdigit():
         return None
+    ahead = 0 <= 2000 + a - p.on.year <= 20 and not 0 <= 2000 + int(last) - p.on.year <= 20
+    if p.language == "sv" and p.words[j - 2] == "-" and len(last) == 2 and ahead:
+        found = day(2000 + a, b, int(last))
+        return fixed((found, found), j, "day") if found else None
     year = int(last) if len(last) == 4 else 2000 + int(last)
     if b > 12 or (p.language == "en" and a <= 12 and p.words[j - 2] == "/"):
         a, b = b, a
@@ -923,7 +949,7 @@ def _ordinal_period(p: Parsed, number: int, j: int) -> Expression | None:
     roles = p.roles[j]
     if "weekday" in roles:
         return _nth_day(p, number, j)
-    if p.words[j] == "half" and p.words[j + 1] == "of":
+    if p.words[j] == "half" and (p.words[j + 1] == "of" or is_year(p.words[j + 1])):
         return _numbered(p, "half", number, j + 1)
     if "tunit" not in roles:
         return None

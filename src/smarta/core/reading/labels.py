@@ -100,7 +100,7 @@ def _rated(p: Parsed, n: Number) -> bool:
     slash = p.words[j] == "/" and p.touching(j) and p.shapes[j + 1] == NUMBER
     after = p.words[i - 1] == "/" and p.touching(i) and p.shapes[i - 2] == NUMBER
     of = p.words[i - 1] in ("av", "of", "in") and (
-        p.shapes[i - 2] == NUMBER or p.words[i - 2] in ("en", "ett", "one")
+        p.shapes[i - 2] == NUMBER or "num" in p.roles[i - 2]
     )
     if not slash or after or of:
         return after or of

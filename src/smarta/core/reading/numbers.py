@@ -387,10 +387,15 @@ def _pointed(p: Parsed, value: Decimal, j: int) -> tuple[Decimal, int]:
 
 
 def _goes_on(p: Parsed, j: int, last: str) -> bool:
-    """Whether "and" at j goes on a number, as in "two hundred and five"."""
-    if p.words[j] not in _AND or last not in ("hundred", "mult"):
+    """Whether "and" or a comma at j goes on a number: "two thousand, one hundred and five"."""
+    if last not in ("hundred", "mult"):
         return False
-    return p.words[j + 1] not in _ONE and bool(p.roles[j + 1].get("num"))
+    if p.words[j] == "," and last == "mult":
+        return "num" in p.roles[j + 1] and any(
+            "mult" in p.roles[k] and len(p.words[k]) > 2 for k in (j + 2, j + 3)
+        )
+    small = p.roles[j + 1].get("num") and (p.words[j + 1] not in _ONE or p.words[j + 1] == "one")
+    return p.words[j] in _AND and bool(small)
 
 
 def _fits(current: Decimal, value: Decimal, last: str, factor: int) -> bool:
