@@ -647,7 +647,8 @@ VERBS = {
         " render_the request rid see_a set_a sit_the switch_to take_the turn_down undo "
         "win_the write_off "
         "tune wean operationalize transition raise_a raise_money raise_capital "
-        "mark block group link list alert notify trace route rank re-route quit_the"
+        "mark block group link list alert notify trace route rank re-route quit_the "
+        "regrade repave reroof retile"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -660,7 +661,7 @@ VERBS = {
         "journal record post tweet knit bake code hug thank smile review follow_up pray stand sit "
         "do take make give watch go use check skip share message interview cold_call demo knock "
         "recycle generate sweat juggle swap pledge skate ski surf sail vlog tidy work see leave "
-        "tell help stay wait find catch bring carry fly have_lunch have_dinner try_on chat "
+        "tell help stay wait  catch bring carry fly have_lunch have_dinner try_on chat "
         "jog-walk stroll paddle kayak box spar wrestle hum whistle drum strum sketch doodle color "
         "comment reply react nap snooze breathe chant reflect savour sip chew snack brunch dine "
         "host babysit tutor homeschool quiz flashcard memorise memorize recite outline proofread "
@@ -738,7 +739,8 @@ VERBS = {
         "spark spearhead specialize spread spur steward strategize supplement surprise synergize "
         "tailor tame temper tolerate transcend treasure underpin unite unleash urge vary venture "
         "welcome "
-        "revolutionize disrupt"
+        "revolutionize disrupt "
+        "act"
     ),
     # that something holds, for some or for all
     "ensure": (

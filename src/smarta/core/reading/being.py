@@ -2,7 +2,7 @@
 
 from smarta.core.period import Cadence
 from smarta.core.reading.clause import Clause
-from smarta.core.reading.form import is_new_thing, is_thing_of, told_result
+from smarta.core.reading.form import is_ability, is_new_thing, is_thing_of, told_result
 from smarta.core.reading.grade import (
     DONE,
     GOING_ON,
@@ -79,15 +79,26 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
         return ("rate", "met", "met", "recurring thing")
     if "state" in classes:
         return _in_a_state(clause, nouns)
+    return _towards(clause, nouns)
+
+
+def _towards(clause: Clause, nouns: tuple[str, ...]) -> Graded:
+    """A direction, whose object may be something that is measured."""
     if "dimension" in nouns and clause.lemma in _KEEPING and not clause.prepositional:
         return ("open", "partly", "partly", "dimension")
-    if "reach" in classes and clause.head >= 0 and not clause.prepositional and not nouns:
+    if "reach" in clause.classes and clause.head >= 0 and not clause.prepositional and not nouns:
         return ("open", "partly", "partly", "reach it")
-    if towards_a_change(clause):
+    changed = "change" in clause.parsed.lexicon.words.get(clause.word(clause.head), {})
+    if (clause.head >= 0 and changed) or towards_a_change(clause):
         return ("open", "partly", "partly", "towards a change")
+    if "dimension" in nouns and clause.lemma in _AGAINST:
+        return ("open", "partly", "partly", "dimension")
     return ("open", "partly", "open", "direction")
 
 
+_AGAINST = frozenset(
+    """prevent tackle combat fight counter förebygga motverka bekämpa förhindra""".split()  # noqa: SIM905
+)
 _BEST = ("aste", "bäst", "bästa", "störst", "största")
 
 
@@ -157,7 +168,7 @@ def _named(clause: Clause, cadence: Cadence | None) -> Graded:
     told = told_result(clause)
     if told >= 0 and "change" not in clause.roles[told].get("verb", ()):
         return ("done", "met", "met", "told result")
-    if is_thing_of(clause):
+    if is_thing_of(clause) or is_ability(clause):
         return ("done", "met", "met", "thing of")
     if "person" in clause.nouns and clause.parsed.whens and clause.comparative < 0:
         return ("done", "met", "met", "become")

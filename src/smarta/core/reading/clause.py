@@ -210,6 +210,8 @@ def _after_numbering(clause: Clause) -> int:
     i, size = 0, parsed.size
     while i < size and (parsed.shapes[i] == SYMBOL or (words[i] in ("att", "to") and i == 0)):
         i += 1
+    if words[i] == "p" and words[i + 1] in _PRIORITIES and parsed.shapes[i + 2] == SYMBOL:
+        return _after_mention(clause, i + 2)
     marked = parsed.shapes[i] == NUMBER or len(words[i]) == 1 or words[i] in _ROMAN
     if marked and words[i + 1] in (".", ")") and parsed.shapes[i + 2] != NUMBER:
         return i + 2 if i + 2 < size else i
@@ -219,6 +221,17 @@ def _after_numbering(clause: Clause) -> int:
         if _numbered_goal(clause, j):
             return j + 2 + (parsed.shapes[j + 2] == SYMBOL)
     return i
+
+
+_PRIORITIES = frozenset("012345")
+
+
+def _after_mention(clause: Clause, i: int) -> int:
+    """The goal after "P1" and who is to do it: "- ", "(@kim):", "@kim"."""
+    parsed = clause.parsed
+    while i < parsed.size and parsed.shapes[i] == SYMBOL:
+        i += 1 + (parsed.words[i] == "@")
+    return min(i, parsed.size - 1)
 
 
 _ROMAN = frozenset({"ii", "iii", "iv", "vi", "vii", "viii", "ix"})
@@ -590,7 +603,11 @@ def _plural_has(clause: Clause, i: int) -> bool:
     goes_on = clause.parsed.shapes[i + 1] == WORD and "preposition" not in roles[i + 1]
     if clause.ensuring >= 0 and i > clause.ensuring + 1:
         return goes_on
-    return "state" in roles[i]["verb"] and before.endswith("s") and goes_on
+    if not before.endswith("s") or before.endswith(("ss", "us", "'s")):
+        return False
+    named = clause.known.noun(clause.word(i)) or "occasion" in clause.known.noun(before)
+    told = bool({"one", "all"} & roles[i + 1].keys()) and not named
+    return ("state" in roles[i]["verb"] or told) and goes_on
 
 
 _FINITE = frozenset({"have", "has", "are", "is", "exist", "exists"})

@@ -211,7 +211,7 @@ def _whenever(clause: Clause) -> bool:
 def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
     """What is made is good and vague, or the verb is more of a direction than an act."""
     nouns, soft = clause.nouns, "soft" in classes
-    if "countable" in nouns and _a_new_one(clause):
+    if "countable" in nouns and (_a_new_one(clause) or _one_known(clause)):
         return None
     if not soft and "deliver" in classes and _known_one(clause):
         return None
@@ -245,6 +245,8 @@ def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
         return ("open", "partly", "partly", "drive a dimension")
     if soft and not _made(clause, classes) and not _only_act(clause, classes):
         many = clause.head >= 0 and repeated(clause) and not is_quality(nouns)
+        if many and "duty" in classes and not vague_at(clause, *clause.object):
+            return ("open", "met", "partly", "duty")
         if many and "duty" in classes and not good(clause):
             return ("open", "met", "partly", "duty")
         return ("open", "partly", "partly" if many else "open", "soft on it")
@@ -262,6 +264,13 @@ def _known_one(clause: Clause) -> bool:
         return False
     definite = clause.word(clause.head).endswith(("en", "et", "na", "an"))
     return definite or bool({"en", "ett"} & _before_head(clause))
+
+
+def _one_known(clause: Clause) -> bool:
+    """One that is named, of a kind that is there or not, by a verb that makes it so."""
+    made = "deliver" in clause.classes and "soft" not in clause.classes
+    named = {"the", "our", "my"} & _before_head(clause)
+    return made and bool(named) and not vague_at(clause, *clause.object)
 
 
 def _before_head(clause: Clause) -> set[str]:
@@ -287,7 +296,8 @@ def _made(clause: Clause, classes: frozenset[str]) -> bool:
     if {"person", "stock"} & set(clause.nouns):
         return one(clause)
     if {"deliverable", "occasion"} & set(clause.nouns):
-        return "deliver" in classes or _a_new_one(clause)
+        plain = "act" in classes and "occasion" in clause.nouns and not one(clause)
+        return "deliver" in classes or _a_new_one(clause) or plain
     thing = clause.head >= 0 and (one(clause) or not (clause.nouns or repeated(clause)))
     good = vague_at(clause, *clause.object) or bool(QUALITIES & set(clause.nouns))
     return thing and "deliver" in classes and not good
@@ -317,6 +327,9 @@ def _allowing(clause: Clause) -> bool:
     if "allowing" not in clause.known.words.get(clause.lemma, {}):
         return False
     words, roles = clause.parsed.words, clause.roles
+    if clause.lemma == "let":
+        later = range(clause.verb_end + 1, min(clause.verb_end + 4, clause.parsed.size))
+        return any({"deliver", "act"} & set(roles[i].get("verb", ())) for i in later)
     for i in range(clause.verb_end, clause.parsed.size - 1):
         if clause.lemma == "låta" and i > clause.verb_end and _acts(roles[i]):
             return True
@@ -431,7 +444,9 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
         return ("open", "met", "partly", "repeated")
     if not classes & {"deliver", "act"}:
         return ("open", "met", "partly", "duty")
-    known = _known_object(clause) or ("person" in clause.nouns and not clause.prepositional)
+    met = clause.parsed.words[clause.verb_end] in ("with", "to", "med", "till") and one(clause)
+    somebody = "person" in clause.nouns and (not clause.prepositional or met)
+    known = _known_object(clause) or somebody
     thing = "deliver" in classes or "deliverable" in clause.nouns or known
     if thing or (one(clause) and not clause.prepositional) or goes_to(clause):
         return DONE

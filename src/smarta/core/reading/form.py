@@ -112,7 +112,7 @@ def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
     said = ("comparative", "ready", "negation", "verb", "all", "feeling", "vague_adjective")
     if any(clause.has(role, clause.start) for role in said):
         return False
-    if is_thing_of(clause) or ("person" in clause.nouns and parsed.whens):
+    if is_thing_of(clause) or is_ability(clause) or ("person" in clause.nouns and parsed.whens):
         return False
     if "dimension" in clause.nouns or is_new_thing(clause) or told_result(clause) >= 0:
         return False
@@ -133,6 +133,14 @@ def is_thing_of(clause: Clause) -> bool:
     words = ("vague_adjective", "comparative", "slogan", "feeling")
     good = any(clause.has(role, clause.start, i) or role in clause.roles[i + 2] for role in words)
     return "preposition" in after and not clause.parsed.used[i + 1] and not good
+
+
+def is_ability(clause: Clause) -> bool:
+    """A feature by what one can do with it: "ability to export", "möjlighet att exportera"."""
+    i, words = clause.start, clause.parsed.words
+    role = clause.roles[i + 2] if i + 2 < clause.parsed.size else {}
+    able = words[i] in ("ability", "option", "möjlighet") and words[i + 1] in ("to", "att")
+    return able and bool({"deliver", "act"} & set(role.get("verb", ())))
 
 
 def is_new_thing(clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from typing import Literal
 
 from smarta.core.reading.clause import Clause
 from smarta.core.reading.model import Kind
-from smarta.core.reading.tokens import Parsed
+from smarta.core.reading.tokens import NUMBER, Parsed
 
 Grade = Literal["met", "partly", "open"]
 
@@ -101,6 +101,8 @@ def repeated(clause: Clause) -> bool:
     if clause.head < 0 or one(clause):
         return False
     word = clause.word(clause.head)
+    if clause.parsed.shapes[clause.head + 1] == NUMBER and not clause.parsed.used[clause.head + 1]:
+        return False
     if _OWNED & set(clause.parsed.words[clause.object[0] : clause.head]):
         return False
     if clause.parsed.language == "en":
