@@ -1271,7 +1271,7 @@ ABSOLUTES = (
     "debt-free", "debt free", "smoke-free", "plastic-free", "paperless", "carbon negative",
     "zero waste", "zero emissions",
 )  # fmt: skip
-TOPS = ("top", "among the", "ranked", "first place", "gold", "podium")
+TOPS = ("top", "among the", "one of the", "ranked", "first place", "gold", "podium")
 OPENERS = (
     "to", "in", "as", "for", "with", "by", "through", "following", "given", "when", "if",
     "because", "since", "during",
@@ -1292,6 +1292,9 @@ TRAILING = (
     "soon online offline overseas upstream downstream straight first last too enough overnight "
     "indoors outdoors outside inside everywhere anywhere somewhere tonight today daily weekly"
 )
+# What is not there at all, by the end of the word: "glare-free".
+ABSOLUTE_ENDINGS = "-free -neutral"
+ENOUGH = ("enough", "sufficient", "plenty")
 ALLOWING = "allow enable let"
 OCCASIONAL = ("when", "whenever", "every time", "each time")
 PONDERING = "investigate explore research examine study consider ponder"

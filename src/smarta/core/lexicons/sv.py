@@ -837,8 +837,9 @@ MODALS = (
     "har beslutat att", "har lovat", "har lovat att", "har lovat mig själv att",
     "har satt som mål att", "har satt målet att", "har satt målet", "bestämt mig för att",
     "drömmer", "längtar", "kommer att", "ville", "tar sikte", "ser fram emot att", "fortsätt",
-    "har i uppdrag att", "får i uppdrag att", "har till uppgift att", "fick i uppdrag att",
-    "ska ha i uppdrag att", "ges i uppdrag att", "uppdras att", "åläggs att",
+    "har i uppdrag att", "får i uppdrag att", "i uppdrag att", "har till uppgift att",
+    "fick i uppdrag att", "ska ha i uppdrag att", "ges i uppdrag att", "uppdras att",
+    "åläggs att",
 )  # fmt: skip
 GOAL_NOUNS = (
     "mål", "målet", "målen", "målsättning", "målsättningen", "delmål", "ambition", "ambitionen",
@@ -1524,8 +1525,12 @@ ABSOLUTES = (
     "flest",
 )  # fmt: skip
 TOPS = (
-    "topp", "top", "bland de", "bland dom", "tio i topp", "pallen", "guld", "förstaplats", "etta",
+    "topp", "top", "bland de", "bland dom", "en av de", "ett av de", "tio i topp", "pallen",
+    "guld", "förstaplats", "etta",
 )  # fmt: skip
+# What is not there at all, by the end of the word: "dammfri".
+ABSOLUTE_ENDINGS = "fri fritt fria neutral neutralt neutrala"
+ENOUGH = ("tillräckligt", "tillräcklig", "tillräckliga", "lagom", "ordentligt", "nog")
 OPENERS = (
     "för", "genom", "som", "med", "inom", "utifrån", "tillsammans", "under", "i", "efter", "när",
     "om", "eftersom",

@@ -26,7 +26,7 @@ def absolutely(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if clause.has("absolute", clause.start):
         return ("level", "met", "met", "absolute")
     i = clause.first("top", clause.start)
-    if i >= 0 and any(number.first >= i for number in clause.parsed.numbers):
+    if i >= 0 and any(i <= n.first <= i + 4 for n in clause.parsed.numbers):
         return ("level", "met", "met", "rank")
     return None
 

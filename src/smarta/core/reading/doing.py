@@ -110,7 +110,8 @@ def _plain_wish(clause: Clause) -> bool:
 def going_on(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """To continue or keep doing something: no end to it, and no amount."""
     acts = {"deliver", "act", "duty", "unknown"} & clause.classes
-    if cadence is not None or not acts or clause.word(clause.modal) not in GOING_ON:
+    helper = clause.modal - (clause.word(clause.modal) == "to" and clause.modal > 0)
+    if cadence is not None or not acts or clause.word(helper) not in GOING_ON:
         return None
     vague = "soft" in clause.classes or is_quality(clause.nouns)
     return ("open", "partly" if vague else "met", "partly", "go on")
@@ -138,7 +139,8 @@ def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if "unknown" in classes and (cadence is not None or not _whenever(clause)):
         if cadence is not None and clause.head >= 0:
             return ("rate", "met", "met", "recurring act")
-        return DONE if _can(clause) and clause.head >= 0 else _unknown(clause)
+        shown = clause.head >= 0 if _can(clause) else able(clause) and _shows(clause, classes)
+        return DONE if shown else _unknown(clause)
     return _acting(clause, classes, cadence)
 
 
@@ -164,8 +166,17 @@ def _acting(clause: Clause, classes: frozenset[str], cadence: Cadence | None) ->
     again = cadence is not None and "act" in classes and clause.head >= 0 and not good(clause)
     found = None if again else _of_a_quality(clause, classes)
     if found is None and cadence is not None:
-        return ("rate", "met", "met", "recurring act")
+        return _recurring(clause)
     return found or _done_or_not(clause, classes)
+
+
+def _recurring(clause: Clause) -> Graded:
+    """An act that comes again; how much of it is left open by "earlier" or "enough"."""
+    if clause.comparative >= clause.verb_end:
+        return ("open", "partly", "partly", "recurring more")
+    if clause.has("enough", clause.verb_end):
+        return ("rate", "partly", "partly", "recurring enough")
+    return ("rate", "met", "met", "recurring act")
 
 
 def _only_towards(clause: Clause, classes: frozenset[str]) -> bool:
@@ -183,7 +194,9 @@ def _half_seen(clause: Clause) -> Graded | None:
     if "pondering" in clause.known.words.get(clause.lemma, {}) or _looks_into(clause):
         later = second_goal(clause) >= 0 or "deliverable" in clause.nouns
         return None if later and clause.lemma != "look" else ("done", "met", "partly", "look into")
-    if clause.lemma in _CARRYING and clause.parsed.words[clause.head] in _PLANS:
+    if "deliver" in clause.classes and clause.word(clause.head) in _POSSIBLE:
+        return ("done", "met", "partly", "look into")
+    if clause.lemma in _CARRYING and _is_plan(clause):
         named = {"the", "our", "my"} & set(clause.parsed.words[clause.object[0] : clause.head])
         return ("done", "met" if named else "partly", "partly", "carry out a plan")
     return None
@@ -193,11 +206,26 @@ def _looks_into(clause: Clause) -> bool:
     return clause.lemma == "look" and clause.word(clause.verb_end - 1) == "into"
 
 
+_POSSIBLE = frozenset(
+    {"möjligheten", "möjligheterna", "möjligheter", "possibility", "possibilities", "feasibility"}
+)
+
+
+def _is_plan(clause: Clause) -> bool:
+    """Whether the object is a plan or a law; a Swedish compound counts as its last part."""
+    word = clause.word(clause.head)
+    return word in _PLANS or (clause.parsed.language == "sv" and word.endswith(_PLANS_SV))
+
+
+_PLANS_SV = (
+    "planen", "strategin", "policyn", "programmet", "lagen", "förordningen", "direktivet",
+    "konventionen", "riktlinjerna", "rekommendationerna", "åtgärderna", "avtalet", "agendan",
+)  # fmt: skip
 _CARRYING = frozenset({"implement", "execute", "implementera"})
 _PLANS = frozenset(
     """plan plans strategy strategies framework programme program policy policies management agenda
     act convention recommendations measures guidelines principles pact legislation agreement
-    standards practices commitments planen strategin handlingsplanen policyn""".split()  # noqa: SIM905
+    standards practices commitments""".split()  # noqa: SIM905
 )
 
 
@@ -387,7 +415,7 @@ def _shows(clause: Clause, classes: frozenset[str]) -> bool:
     own = any("person" in clause.roles[i] for i in range(*clause.subject))
     vague = is_quality(clause.nouns) or vague_at(clause, clause.verb_end, clause.parsed.size)
     more = clause.head >= 0 or clause.has("preposition", clause.verb_end)
-    return bool(classes & {"act", "deliver"}) and not own and more and not vague
+    return bool(classes & {"act", "deliver", "unknown"}) and not own and more and not vague
 
 
 def _can(clause: Clause) -> bool:

@@ -71,6 +71,7 @@ WORD_ROLES = (
     ("TRAILING", "trailing"),
     ("MEASURING", "measuring"),
     ("PONDERING", "pondering"),
+    ("ENOUGH", "enough"),
 )
 """Constant in a language file → role of its words; a key of several words is a phrase."""
 
@@ -87,9 +88,9 @@ class Vocabulary:
     """
 
     __slots__ = (
-        "_nouns", "_particles", "_seen", "_seen_nouns", "_stems", "_verbs", "abstracts", "acts",
-        "endings", "irregular", "language", "neuters", "phrases", "short", "superlatives",
-        "verbal", "words",
+        "_nouns", "_particles", "_seen", "_seen_nouns", "_stems", "_verbs", "absolutes",
+        "abstracts", "acts", "endings", "irregular", "language", "neuters", "phrases", "short",
+        "superlatives", "verbal", "words",
     )  # fmt: skip
 
     def __init__(self, language: str) -> None:
@@ -106,6 +107,7 @@ class Vocabulary:
         self.neuters: tuple[str, ...] = tuple(source.get("NEUTERS", "").split())
         self.acts: frozenset[str] = frozenset(source.get("ACTS", "").split())
         self.abstracts: tuple[str, ...] = tuple(source.get("ABSTRACT_ENDINGS", "").split())
+        self.absolutes: tuple[str, ...] = tuple(source.get("ABSOLUTE_ENDINGS", "").split())
         self.superlatives: tuple[str, ...] = tuple(source.get("SUPERLATIVE_ENDINGS", "").split())
         self.irregular: dict[str, str] = source.get("IRREGULAR", {})
         self.endings: tuple[str, ...] = tuple(source["NOUN_ENDINGS"].split())
@@ -162,6 +164,8 @@ class Vocabulary:
         roles = self.words.get(word, EMPTY)
         if not roles and word.endswith(self.superlatives) and len(word) > 6:
             return {"admired": True}
+        if not roles and word.endswith(self.absolutes) and len(word) > 7:
+            return {"absolute": True}
         base, bare = (_swedish_base if self.language == "sv" else _english_base)(self, word)
         if not base:
             return roles
