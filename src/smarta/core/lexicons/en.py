@@ -437,7 +437,8 @@ DIRECTIONS = {
     "save": "save", "limit": "limit", "cap": "limit", "restrict": "limit",
     "keep": "keep", "maintain": "keep", "hold": "keep", "stay": "keep", "remain": "keep",
     "keeping": "keep", "reaching": "reach", "hitting": "reach", "keep to budget": "limit",
-    "stay on budget": "limit", "keep to a budget of": "limit", "reach": "reach", "hit": "reach",
+    "stick to": "limit", "sticking to": "limit", "stay on budget": "limit",
+    "keep to a budget of": "limit", "reach": "reach", "hit": "reach",
     "achieve": "reach", "attain": "reach",
     "get to": "reach",
 }  # fmt: skip

@@ -11,6 +11,7 @@ from smarta.core.reading.labels import is_label
 from smarta.core.reading.measured import moved_unit, named_unit
 from smarta.core.reading.numbers import DASHES, RACES, decimal_of
 from smarta.core.reading.tokens import NUMBER, WORD, Number, Parsed
+from smarta.core.reading.vocabulary import vocabulary
 
 
 class Amount(NamedTuple):
@@ -114,11 +115,17 @@ def _multiplies(p: Parsed, number: Number, unit: Unit, comparison: Comparison) -
     """ "grow 10x", "3x fler": so many times as much, not so many times."""
     if p.words[number.last] != "x" or unit.kind != "times":
         return False
+    if not p.cadences and "dimension" in _classes(p, number.last + 1):
+        return True
     return (
         comparison == "increase_by"
         or p.roles[number.last + 1].get("change") == "up"
         or (p.lexicon.words.get(p.words[number.last + 1], EMPTY).get("change") == "up")
     )
+
+
+def _classes(p: Parsed, i: int) -> tuple[str, ...]:
+    return vocabulary(p.language).noun(p.words[i])
 
 
 def _parts(
@@ -199,11 +206,12 @@ def _signed(
         return value, upper, said
     if p.words[i] == "+":
         return value, upper, said or "increase_by"
-    if unit.kind in ("percent", "points"):
+    if unit.kind in ("percent", "points", "money") or unit.text in _WEIGHTS:
         return value, upper, said or "decrease_by"
     return -value, upper, said
 
 
+_WEIGHTS = frozenset("kg kilo kilon kilos kgs lbs lb pounds stone".split())  # noqa: SIM905
 _PREPOSITIONS = frozenset("över under over above below beyond".split())  # noqa: SIM905
 
 
@@ -231,6 +239,8 @@ def _stands_alone(p: Parsed, number: Number) -> bool:
     before = p.words[i - 1]
     if _in_half(p, number) or p.used[number.last] == "cadence" or _is_all(p, number):
         return True
+    if (i == 0 and p.words[0] in ("half", "halva")) or _earned(p, number):
+        return True
     if before in ("vara", "be", "är", "is", "uppgå") and _counted_before(p, i):
         return True
     if "mult" in p.roles[number.last - 1]:
@@ -246,6 +256,19 @@ def _stands_alone(p: Parsed, number: Number) -> bool:
     if _on_arrow(p, number) or _falls(p, number):
         return True
     return i > 0 and before in _METRICS and not p.touching(i)
+
+
+_EARNING = frozenset(
+    """amortera spara tjäna omsätta investera samla betala save earn raise invest repay donate
+    lönen löning salary""".split()  # noqa: SIM905
+)
+
+
+def _earned(p: Parsed, number: Number) -> bool:
+    """Whether a bare sum is what somebody saves, earns or pays ("amortera 100 000")."""
+    if number.value < 100 or _EARNING.isdisjoint(p.words[max(0, number.first - 3) : number.first]):
+        return False
+    return p.shapes[number.last] > NUMBER or "stop" in p.roles[number.last]
 
 
 def _on_arrow(p: Parsed, number: Number) -> bool:
@@ -399,6 +422,9 @@ def _direction(
 ) -> tuple[Comparison, Relative | None]:
     if said in ("increase_by", "decrease_by"):
         return said, _relative(unit)  # type: ignore[return-value]
+    beside = _beside(p, number, last, unit)
+    if beside:
+        return _by(beside), _relative(unit)
     way, place = _way(p, first)
     if said == "at_least" and unit.kind == "clock" and p.words[first] in ("better", "bättre"):
         said = "at_most"
@@ -406,9 +432,29 @@ def _direction(
     if (change and unit.kind in ("percent", "points")) or (change and _counts_change(p, last)):
         return _by(change), _relative(unit)
     comparison = said if said in ("at_least", "at_most", "exactly") else None
+    if number.value == Decimal("0.5") and first == 0 and p.words[0] in ("half", "halva"):
+        return "decrease_by", "factor"
     if way in ("up", "down") and _moves_by(p, first, place, unit, number):
         return _by(way), _relative(unit)
     return comparison or _level(p, first, way, place, unit), None  # type: ignore[return-value]
+
+
+def _beside(p: Parsed, number: Number, last: int, unit: Unit) -> str:
+    """The way that a word right before or after a measure tells: "ner 5 kg", "5 kilo bort"."""
+    if unit.kind == "noun":
+        return "down" if p.words[number.last] in ("färre", "fewer") else ""
+    if unit.kind in ("measure", "money", "percent", "points"):
+        leads = number.first < 2 or unit.kind in ("percent", "points")
+        before = _UP_OR_DOWN.get(p.words[number.first - 1], "") if leads else ""
+        return before or ("down" if p.words[last] in _AWAY and unit.kind == "measure" else "")
+    return ""
+
+
+_UP_OR_DOWN = {
+    "ner": "down", "ned": "down", "down": "down", "minus": "down",
+    "upp": "up", "up": "up", "plus": "up",
+}  # fmt: skip
+_AWAY = frozenset("mindre lättare bort less lighter off".split())  # noqa: SIM905
 
 
 def _by(way: str) -> Comparison:
@@ -439,12 +485,16 @@ _BREAKS = frozenset("genom through via via samtidigt while whilst medan att".spl
 def _change_after(p: Parsed, last: int, unit: Unit, said: str | None) -> str:
     """ "20 % fler kunder", "10 % lower", "a 5 % relative cut"; growth of at least is a level."""
     last += p.words[last] in _KINDS_OF_CHANGE
-    way: str = p.lexicon.words.get(p.words[last], EMPTY).get("change", "")
+    word = p.words[last]
+    way: str = p.lexicon.words.get(word, EMPTY).get("change", "")
+    if not way and p.language == "sv" and word.endswith("ning"):
+        return "up" if word.endswith(_RISES) else "down" if word.endswith(_FALLS) else ""
     if way == "growth":
         return "" if said or p.language == "sv" else "up"
     return way
 
 
+_RISES, _FALLS = ("höjning", "ökning"), ("minskning", "sänkning")
 _KINDS_OF_CHANGE = frozenset("relative overall net total further annual absolute".split())  # noqa: SIM905
 
 
@@ -488,6 +538,8 @@ def _moves_by(p: Parsed, first: int, place: int, unit: Unit, number: Number) -> 
         return before in ("of", "på", "om") and p.words[place] in _CHANGE_NOUNS
     if unit.kind in ("percent", "points"):
         return not _reaches(p, place, number.first)
+    if p.words[place] in ("lose", "gain", "shed", "tappa") and first - place == 1:
+        return True
     return first - place <= 3 and unit.kind != "none" and p.words[place] not in ("improve", "nå")
 
 
@@ -532,13 +584,14 @@ def _better_low(p: Parsed, first: int) -> bool:
 
 
 _BETTER_LOW = frozenset(
-    """churn churnen bounce absence absenteeism sickness defects errors complaints downtime latency
-    screentime turnaround attrition backlog rejections wait bmi puls vilopuls pulsen hba1c
-    kolesterol kolesterolet hcp handicap blodsocker blodsockret långtidssocker sjukfrånvaro
-    sjukfrånvaron svinn svinnet kassation kassationer reklamationer klagomål svarstid svarstiden
-    ledtid ledtiden handläggningstid handläggningstiden väntetid väntetiden skärmtid skärmtiden
-    personalomsättning personalomsättningen felfrekvens olyckor midjemått blodtryck blodtrycket
-    nettoskuld belåningsgrad driftstopp""".split()  # noqa: SIM905
+    """screen churn churnen bounce absence absenteeism sickness defects errors complaints
+    downtime latency screentime turnaround attrition backlog rejections wait bmi puls
+    vilopuls pulsen hba1c kolesterol kolesterolet hcp handicap blodsocker blodsockret
+    långtidssocker sjukfrånvaro sjukfrånvaron svinn svinnet kassation kassationer
+    reklamationer klagomål svarstid svarstiden ledtid ledtiden handläggningstid
+    handläggningstiden väntetid väntetiden skärmtid skärmtiden personalomsättning
+    personalomsättningen felfrekvens olyckor midjemått blodtryck blodtrycket nettoskuld
+    belåningsgrad driftstopp""".split()  # noqa: SIM905
 )
 
 

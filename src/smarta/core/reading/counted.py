@@ -309,6 +309,7 @@ def noun_of(p: Parsed, n: Number, j: int) -> str | None:
 def _noun(p: Parsed, n: Number, j: int) -> Unit | None:
     """A noun with the adjectives before it; kind none where no noun follows."""
     j += p.words[j] in _FILLERS
+    j += p.words[j] in ("färre", "fewer") and _nounlike_next(p, j + 1)
     out = p.words[j] == "out" and p.words[j + 1] == "of"
     k = j + out + 1
     if p.words[k - 1] in _OF and (p.shapes[k] == NUMBER or "num" in p.roles[k]):

@@ -60,7 +60,7 @@ def _kind_at_most(clause: Clause, quantity: Quantity, cadence: Cadence | None) -
         return "limit"
     if any(clause.parsed.roles[k]["dir"] == "down" for k in clause.parsed.at.get("dir", ())):
         return "level"
-    if clause.parsed.words[clause.start] in _SCREENS:
+    if not _SCREENS.isdisjoint(clause.parsed.words):
         return "limit"
     weighed = quantity.unit in _WEIGHTS and not {"act", "duty", "deliver"} & clause.classes
     return "level" if weighed or _is_state(clause) or _timed(clause, quantity) else "limit"

@@ -31,6 +31,9 @@ ett etthundra ettusen noll elva tolv tretton fjorton femton sexton sjutton arton
 fyrtio femtio sextio sjuttio åttio nittio miljon miljard miljarder dussin hälften måndag tisdag
 onsdag torsdag fredag söndag måndagar tisdagar onsdagar torsdagar fredagar söndagar idag imorgon
 nyårsafton helg helgen dygn
+trana oka hoja sanka salja lasa skriva kora besoka lagga gora fler farre battre hogst lagst innan
+forsaljning moten saljmoten kundmoten manad manaden nasta fran webb webben webbshop hitrate
+snittorder merförsäljning dgr ggr mån gymma plugga banta mål målen skoldag lön jobba
 gravid fixa cykla måla simma baka bänkpress armhävningar uppsatsen skulder maraton marginal
 """
 
@@ -60,7 +63,8 @@ schedule set sign apply pass dark mode app's website page pages file files notes
 table garden music song songs trip wedding birthday gift letter staff board council policy office
 school's city town country village road roads research survey interview interviews training
 volunteer volunteers member members donor donors grant grants partner partners funding safe free
-short long
+short long promotion sober diet bulk hustle side csat inbox arr guitar top play meditate nights
+evenings mornings pw wk wks hrs mins b4 til ppl gonna wanna gotta asap tbh
 eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen thirty forty fifty
 sixty seventy eighty ninety dozen dozens billion trillion lakh lakhs crore ounces ounce oz xmas
 mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends annum euros
