@@ -347,10 +347,21 @@ def _after_article(clause: Clause, i: int) -> bool:
     before = clause.word(i - 1) if i > clause.start else ""
     alone = "comparative" in clause.roles[i] and before not in ("ha", "har", "hade", "fått")
     infinitive = clause.roles[i].get("lemma") == clause.word(i)
+    if _supine(clause, i):
+        return True
     named = before in _BEFORE_NOUNS and infinitive
     return alone or named or (before in ("en", "ett") and "one" in clause.roles[i - 1])
 
 
+def _supine(clause: Clause, i: int) -> bool:
+    """Swedish: "byggt", "ökat" with no "har" before it, so that it is an adjective or a noun."""
+    word, lemma = clause.word(i), clause.roles[i].get("lemma", "")
+    if not lemma.endswith("a") or word not in (lemma + "t", lemma[:-1] + "t"):
+        return False
+    return not _HAVE & set(clause.parsed.words[max(0, i - 3) : i])
+
+
+_HAVE = frozenset({"ha", "har", "hade", "fått", "få", "får", "blivit"})
 _BEFORE_NOUNS = frozenset({"varje", "varenda", "ingen", "inget", "min", "vår", "ny", "denna", "en"})
 
 
@@ -651,7 +662,7 @@ def _take_verb(clause: Clause, i: int, alone: bool = False) -> bool:
         clause.subject = _inverted(clause, i)
     follower = _helped(clause, i, after)
     if follower >= 0:
-        clause.passive = True
+        clause.passive = parsed.words[i] not in ("har", "ha")
         i, role, after = follower, _told_of(clause, follower), follower + 1
     if parsed.words[i] in _MOVING and _apart(clause, after) and parsed.language == "en":
         role = {**role, "verb": ("change",)}
@@ -668,8 +679,8 @@ def _helped(clause: Clause, i: int, after: int) -> int:
     """The participle that a helping verb at i leads to ("is sold", "vara upprättad"), or −1."""
     words = clause.parsed.words
     if clause.parsed.language == "sv":
-        found = words[i] in _PASSIVE_HELPERS and _is_made(clause, after)
-        return after if found else -1
+        helps = words[i] in _PASSIVE_HELPERS or words[i] in ("har", "ha")
+        return after if helps and _is_made(clause, after) else -1
     if words[i] in ("have", "has") and words[after] == "been":
         return _participle(clause, after + 1)
     return _participle(clause, after) if words[i] in _PASSIVE_HELPERS else -1

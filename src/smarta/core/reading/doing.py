@@ -80,7 +80,9 @@ _FEELING_VERBS = frozenset(
 def intending(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """What one person means to do once: "jag vill bo i Göteborg", "I need to find my keys"."""
     first, last = clause.subject
-    if clause.modal < 0 or clause.verb < 0 or clause.lemma in _FEELING_VERBS or cadence:
+    if clause.modal < 0 or clause.verb < 0 or cadence:
+        return None
+    if clause.lemma in _FEELING_VERBS and (clause.lemma != "be" or clause.parsed.language == "en"):
         return None
     if not {clause.word(i) for i in range(first, last)} & _ONESELF or last - first > 3:
         return None
@@ -400,7 +402,8 @@ def _declared(clause: Clause, classes: frozenset[str]) -> bool:
     if "repeatedly" in clause.at or not clause.subject_named or clause.universal >= 0:
         return False
     if clause.passive:
-        return "deliver" in classes and "soft" not in classes
+        again = "duty" in classes and repeated(clause)
+        return "deliver" in classes and "soft" not in classes and not again
     if clause.modal >= 0:
         return _can(clause) and "soft" not in classes
     return clause.head >= 0 and "deliver" in classes and "soft" not in classes
@@ -471,6 +474,8 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
     if many and not _reported(clause):
         return ("open", "met", "partly", "repeated")
     if not classes & {"deliver", "act"}:
+        if QUALITIES & set(clause.nouns):
+            return ("open", "partly", "open", "duty for a quality")
         return ("open", "met", "partly", "duty")
     met = clause.parsed.words[clause.verb_end] in ("with", "to", "med", "till") and one(clause)
     somebody = "person" in clause.nouns and (not clause.prepositional or met)

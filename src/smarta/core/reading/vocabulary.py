@@ -192,6 +192,9 @@ class Vocabulary:
             base = self._stems.get(word[: -len(end)], "")
             if word.endswith(end) and base:
                 return {"verb": self._verbs[base], "lemma": base}
+        for prefix in _PREFIXES:
+            if word.startswith(prefix) and len(word) > len(prefix) + 3:
+                return self.told(word[len(prefix) :])
         return EMPTY
 
     def act_of(self, word: str) -> Roles:
