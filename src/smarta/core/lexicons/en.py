@@ -1295,6 +1295,7 @@ TRAILING = (
 )
 # What is not there at all, by the end of the word: "glare-free".
 ABSOLUTE_ENDINGS = "-free -neutral"
+ASSIGNED = ("the task of",)
 ENOUGH = ("enough", "sufficient", "plenty")
 ALLOWING = "allow enable let"
 OCCASIONAL = ("when", "whenever", "every time", "each time")

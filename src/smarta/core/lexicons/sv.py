@@ -838,7 +838,7 @@ MODALS = (
     "har beslutat att", "har lovat", "har lovat att", "har lovat mig själv att",
     "har satt som mål att", "har satt målet att", "har satt målet", "bestämt mig för att",
     "drömmer", "längtar", "kommer att", "ville", "tar sikte", "ser fram emot att", "fortsätt",
-    "har i uppdrag att", "får i uppdrag att", "i uppdrag att", "har till uppgift att",
+    "har i uppdrag att", "får i uppdrag att", "har till uppgift att",
     "fick i uppdrag att", "ska ha i uppdrag att", "ges i uppdrag att", "uppdras att",
     "åläggs att",
 )  # fmt: skip
@@ -1531,6 +1531,7 @@ TOPS = (
 )  # fmt: skip
 # What is not there at all, by the end of the word: "dammfri".
 ABSOLUTE_ENDINGS = "fri fritt fria neutral neutralt neutrala"
+ASSIGNED = ("i uppdrag att", "i uppgift att")
 ENOUGH = ("tillräckligt", "tillräcklig", "tillräckliga", "lagom", "ordentligt", "nog")
 OPENERS = (
     "för", "genom", "som", "med", "inom", "utifrån", "tillsammans", "under", "i", "efter", "när",

@@ -109,7 +109,9 @@ def find_clause(parsed: Parsed) -> Clause:
     clause.comparative = clause.first_free("comparative")
     if clause.comparative > 0 and clause.word(clause.comparative - 1) in ("aldrig", "never"):
         clause.comparative = -1
-    before_noun = clause.comparative >= 0 and clause.parsed.shapes[clause.comparative + 1] == WORD
+    after = clause.comparative + 1
+    before_noun = clause.comparative >= 0 and clause.parsed.shapes[after] == WORD
+    before_noun = before_noun and "preposition" not in clause.roles[after]
     if before_noun and clause.word(clause.comparative) == "tidigare":
         clause.comparative = -1
     sorts = clause.comparative > 0 and clause.word(clause.comparative) in _SORTING
@@ -424,7 +426,8 @@ def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
     before = clause.roles[i - 1] if i else EMPTY
     swedish = parsed.language == "sv"
     if clause.modal >= 0 and clause.modal >= i - 2 and before.keys() & {"modal", "aside"}:
-        return parsed.words[i].endswith(("a", "as")) if swedish else True
+        named = parsed.text[parsed.starts[i]].isupper()
+        return parsed.words[i].endswith(("a", "as")) and not named if swedish else True
     if i != first or clause.modal >= 0:
         return not swedish and clause.modal < 0 and _tells(clause, i)
     moved = not swedish and clause.word(i + 1) in _MOVED and parsed.shapes[i + 2] == WORD
@@ -553,6 +556,8 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
         return False
     if not english and (_tells_of_a_noun(clause, i) or _after_article(clause, i)):
         return False
+    if not english and _describes(clause, i):
+        return False
     if not english and i == clause.start and clause.modal < 0 and _praises(clause, i):
         return False
     if "bare" not in role:
@@ -560,6 +565,14 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
     if not english:
         return ready and clause.modal < 0 and clause.subject == (0, 0) and not _praises(clause, i)
     return ready or _third_person(clause, i) or _plural_has(clause, i)
+
+
+def _describes(clause: Clause, i: int) -> bool:
+    """Swedish: a participle that tells of the subject: "antalet bokade möten ska öka"."""
+    told = clause.word(i).endswith(("at", "ad", "ade")) and i > clause.start
+    if not told or clause.modal >= 0 or clause.roles[i].get("lemma") == clause.word(i):
+        return False
+    return clause.first("modal", i + 1, min(i + 12, clause.parsed.size)) >= 0
 
 
 def _before_of(clause: Clause, i: int) -> bool:
@@ -742,6 +755,7 @@ def _ends(clause: Clause, i: int) -> bool:
 _EQUALS = frozenset({"är", "blir", "innebär"})
 """Swedish: what follows "att" is the goal, and what stands before only names it."""
 _LEADING = frozenset({"börja", "börjar", "start", "begin", "keep", "act", "endeavour", "endeavor"})
+_ASSIGNING = frozenset({"ge", "få", "ha", "give"})
 _ENSURING = frozenset({"se", "tillse", "säkerställa", "säkerställ", "ensure", "make"})
 
 
@@ -756,6 +770,11 @@ def _leads_on(clause: Clause, i: int, after: int) -> bool:
     if parsed.words[i] in _EQUALS and parsed.words[after] == "att":
         clause.modal = i
         return True
+    if clause.roles[i].get("lemma") in _ASSIGNING:
+        task = clause.first("assigned", after, min(after + 6, parsed.size))
+        if task >= 0:
+            clause.modal = task
+            return True
     ensures = parsed.words[i] in _ENSURING or clause.roles[i].get("lemma") == "ensure"
     if not ensures:
         return False

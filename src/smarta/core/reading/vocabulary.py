@@ -72,6 +72,7 @@ WORD_ROLES = (
     ("MEASURING", "measuring"),
     ("PONDERING", "pondering"),
     ("ENOUGH", "enough"),
+    ("ASSIGNED", "assigned"),
 )
 """Constant in a language file → role of its words; a key of several words is a phrase."""
 
