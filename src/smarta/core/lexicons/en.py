@@ -674,7 +674,8 @@ VERBS = {
         "push rehearse relax remember repeat rinse roast say scrub shoot socialize spend sprint "
         "squat stream sweep swing tap taste throw tick_off trade treat triage  type unwind "
         "wear weed wipe inquire interact lobby lunge plank play_with put_away study_for touch "
-        "turn_off cover"
+        "turn_off cover "
+        "pause"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (

@@ -312,7 +312,7 @@ def _all_act(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if subject and {"deliverable", "occasion"} & set(clause.nouns) and not cadence:
         return ("level", "met", "met", "all do it")
     if clause.universal >= clause.verb_end and clause.parsed.language == "sv" and not cadence:
-        return ("level", "met", "met", "all of them")
+        return ("level", "met", "met", "each of them")
     able = clause.parsed.words[clause.modal] in ("kunna", "kan", "can", "able", "to")
     return ("level", "met", "met", "all able") if able and clause.subject_named else None
 

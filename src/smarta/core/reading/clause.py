@@ -629,8 +629,7 @@ def _plural_has(clause: Clause, i: int) -> bool:
         return goes_on
     if not before.endswith("s") or before.endswith(("ss", "us", "'s")):
         return False
-    named = clause.known.noun(clause.word(i)) or "occasion" in clause.known.noun(before)
-    told = bool({"one", "all"} & roles[i + 1].keys()) and not named
+    told = bool({"one", "all"} & roles[i + 1].keys())
     return ("state" in roles[i]["verb"] or told) and goes_on
 
 

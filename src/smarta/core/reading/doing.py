@@ -88,6 +88,8 @@ def intending(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return None
     if clause.parsed.size - clause.start > 10 or _plain_wish(clause) or _half_seen(clause):
         return None
+    if _whenever(clause):
+        return None
     if clause.prepositional and "soft" in clause.classes and "state" not in clause.classes:
         return None
     if clause.lemma == "live" and not clause.prepositional:

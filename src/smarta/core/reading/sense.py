@@ -18,7 +18,7 @@ from smarta.core.reading.form import form_of
 from smarta.core.reading.grade import Grade, Graded
 from smarta.core.reading.kind import bare_number, has_placeholder, kind_of_amount, says_what
 from smarta.core.reading.model import Form, Kind, Phrase
-from smarta.core.reading.tokens import Parsed
+from smarta.core.reading.tokens import WORD, Parsed
 
 
 class Sense(NamedTuple):
@@ -79,6 +79,12 @@ _SEEKING = frozenset("look looking looks fråga frågar leta letar söka längta
 _TAXES = frozenset({"skatt", "avskrivningar", "tax", "taxes", "depreciation", "all"})
 
 
+def _is_object(clause: Clause, i: int) -> bool:
+    """Whether a part of the day is what the act is about: "eat breakfast", "evening classes"."""
+    inside = clause.verb < i < clause.head and clause.parsed.shapes[i + 1] == WORD
+    return clause.verb < i == clause.head or (inside and "preposition" not in clause.roles[i + 1])
+
+
 def _timed(clause: Clause, form: Form, fixed: bool, begun: bool) -> tuple[Grade, int]:
     """How time-bound the text is, and the token of a vague time (−1 without one)."""
     parsed = clause.parsed
@@ -88,7 +94,7 @@ def _timed(clause: Clause, form: Form, fixed: bool, begun: bool) -> tuple[Grade,
         return "met", -1
     for role in ("vague", "weekday", "weekdays", "daypart"):
         for i in parsed.at.get(role, ()):
-            named = role == "daypart" and clause.verb < i == clause.head
+            named = role == "daypart" and _is_object(clause, i)
             if not named and parsed.used[i] != "amount":
                 return "partly", i
     loose = any(when.relation in ("plan", "vague", "after") for when in parsed.whens)
