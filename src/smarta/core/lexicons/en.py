@@ -742,7 +742,8 @@ VERBS = {
         "tailor tame temper tolerate transcend treasure underpin unite unleash urge vary venture "
         "welcome "
         "revolutionize disrupt "
-        "act"
+        "act "
+        "optimize optimise rationalize unify"
     ),
     # that something holds, for some or for all
     "ensure": (
