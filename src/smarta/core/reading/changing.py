@@ -132,6 +132,8 @@ def changing(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return None
     if 0 <= compared < clause.verb and _is_more(clause) and clause.subject_named:
         return ("open", "partly", "partly", "more of them")
+    if change and "dimension" in nouns and _to_a_grade(clause):
+        return ("level", "met", "met", "to a grade")
     if "dimension" in nouns and not (QUALITIES & set(nouns) and "soft" in clause.classes):
         return ("open", "partly", "partly", "dimension")
     if compared >= 0 and _is_more(clause):
@@ -139,6 +141,15 @@ def changing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if change and compared < 0:
         return _changed(clause, nouns)
     return _better(clause, nouns)
+
+
+def _to_a_grade(clause: Clause) -> bool:
+    """Whether what changes is to reach a named step: "raise the rating to B", 'to "Silver"'."""
+    parsed, i = clause.parsed, clause.head + 1
+    if clause.word(i) not in ("to", "till") or i + 1 >= parsed.size:
+        return False
+    word = clause.word(i + 1)
+    return word in ('"', "”", "“", "»") or (len(word) == 1 and parsed.shapes[i + 1] == WORD)
 
 
 def _what_more(clause: Clause) -> tuple[str, ...]:

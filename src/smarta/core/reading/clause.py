@@ -648,6 +648,8 @@ def _third_person(clause: Clause, i: int) -> bool:
         return False
     if clause.parsed.shapes[i - 1] != WORD or "preposition" in roles[i - 1]:
         return False
+    if roles[i - 1].keys() & {"comparative", "vague_adjective"}:
+        return False
     if "change" in roles[i]["verb"] and clause.word(i + 1).endswith("ly"):
         return True
     if clause.word(i + 1) in _HELPERS_AFTER:

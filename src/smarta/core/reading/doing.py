@@ -508,7 +508,10 @@ def _without_object(clause: Clause, classes: frozenset[str]) -> Graded | None:
     if clause.passive:
         return ("open", "partly", "open", "done to nobody")
     it = clause.lemma in ("do", "göra") and "pronoun" in clause.at
-    if it or clause.has("nothing_said", clause.verb_end):
+    nothing = clause.first("nothing_said", clause.verb_end)
+    if nothing >= 0 and "particle" in clause.roles[nothing + 1]:
+        return ("open", "partly", "partly", "act on things")
+    if it or nothing >= 0:
         return ("open", "open", "open", "nothing said")
     if "act" not in classes:
         if clause.word(clause.verb_end).endswith("ly") and clause.parsed.language == "en":

@@ -35,12 +35,14 @@ def _is_question(clause: Clause, quantity: Quantity | None) -> bool:
         return False
     if words[first] in _ASKING:
         return True
-    marked = "?" in words[max(0, size - 3) : size]
+    marked = "?" in words[max(0, size - 3) : size] and words[size - 2] not in _TAGS
     asked = words[first] in _INVERTED or not _ASKING.isdisjoint(words)
     return marked and (asked or quantity is None)
 
 
 _ASKING = frozenset("hur how varför why vad what vem who".split())  # noqa: SIM905
+_TAGS = frozenset({"right", "ok", "okay", "eller", "va", "yes", "yeah"})
+"""Before a question mark, these ask for a yes to what was said."""
 _INVERTED = frozenset(
     """vilken vilka vilket när var which when where ska skall kan bör borde får vill har är blir
     finns går måste vore would should shall can could do does did is are am will has have may
