@@ -667,7 +667,8 @@ VERBS = {
         "komma_till_avslut gå_i_mål nå_i_mål komma_i_mål göra_mål knäcka tanka_upp sträcka_upp "
         "fixa_till fixa_in snygga_till piffa_upp komma_i_tid hinna_klart orka_med samla_ihop "
         "samla_upp dra_upp dra_in sätta_av avsätta avsätt/a avdela beställa_hem svara_upp "
-        "stryka_bort ta_sig_till ta_sig_upp måla_klart testa_av testa_igenom stämma_in tag/a"
+        "stryka_bort ta_sig_till ta_sig_upp måla_klart testa_av testa_igenom stämma_in tag/a "
+        "leta_efter sätta sätt/a jämföra jämför/a anpassa"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -776,21 +777,22 @@ VERBS = {
         "tillgängliggöra demokratisera digitalisera_mer bejaka premiera värna_om gå_före "
         "gå_i_bräschen visa_vägen föregå agera_som medla bemöta bemöt/a lyssna_in fånga_upp "
         "ge_möjlighet ge_stöd ge_utrymme ge_goda ge_bra ta_ledningen ta_plats skaffa_sig "
-        "komm/a_närmare komm/a_ut komm/a_tillbaka komm/a_vidare hålla_ihop hålla_koll öppna_för "
-        "erkänna erkänn/a stabilisera säkerhetsställa förstå överträffa efterleva efterlev/a "
-        "följa följ/a uppfylla uppfyll/a leva_som förtjäna tydligöra resonera rekommendera "
-        "hushålla exponera levandegöra tänka_om ta_steg ta_fasta ta_itu förmå ansträng/a utmärk/a "
-        "bedriva bedriv/a utöva utöv/a revolutionera transformera väga_in hålla_jämna_steg "
-        "föra_in ta_sig fördjupa_sig ge_sig lära_känna lär/a_känna förklara röra lita acceptera "
-        "övertyga hänvisa sikta imponera forska syssla syfta anamma dominera intressera rota "
-        "efterfråga sponsra kompensera bruka tillhandahålla upplysa överraska förena upprepa "
-        "kritisera ägna satsa_på leda_till befria trigga beundra representera_väl associera "
-        "förknippa peppa fostra likställ/a likställa jämställ/a jämställa jämna utforska "
-        "experimentera prestera ta_det_lugnt framhäva framhäv/a framföra betona poängtera påtala "
-        "signalera tala_för argumentera_för kämpa_för slåss_för stå_bakom ställa_sig slå_vakt_om "
-        "möta ta_in_perspektiv släppa_fram ge_plats ge_röst göra_skillnad göra_rätt göra_nytta "
+        "komm/a_närmare komm/a_ut komm/a_tillbaka komm/a_vidare hålla_ihop hålla_koll erkänna "
+        "erkänn/a stabilisera säkerhetsställa förstå överträffa efterleva efterlev/a följa följ/a "
+        "uppfylla uppfyll/a leva_som förtjäna tydligöra resonera rekommendera hushålla exponera "
+        "levandegöra tänka_om ta_steg ta_fasta ta_itu förmå ansträng/a utmärk/a bedriva bedriv/a "
+        "utöva utöv/a revolutionera transformera väga_in hålla_jämna_steg föra_in ta_sig "
+        "fördjupa_sig ge_sig lära_känna lär/a_känna förklara röra lita acceptera övertyga hänvisa "
+        "sikta imponera forska syssla syfta anamma dominera intressera rota efterfråga sponsra "
+        "kompensera bruka tillhandahålla upplysa överraska förena upprepa kritisera ägna satsa_på "
+        "leda_till befria trigga beundra representera_väl associera förknippa peppa fostra "
+        "likställ/a likställa jämställ/a jämställa jämna utforska experimentera prestera "
+        "ta_det_lugnt framhäva framhäv/a framföra betona poängtera påtala signalera tala_för "
+        "argumentera_för kämpa_för slåss_för stå_bakom ställa_sig slå_vakt_om möta "
+        "ta_in_perspektiv släppa_fram ge_plats ge_röst göra_skillnad göra_rätt göra_nytta "
         "göra_gott göra_avtryck finnas_till finnas_där vara_öppen våga_satsa överbrygga motarbeta "
-        "bestraffa förlita nischa spegla återspegla ta_väl_hand ta_god_hand ta_bra_hand"
+        "bestraffa förlita nischa spegla återspegla ta_väl_hand ta_god_hand ta_bra_hand "
+        "sätta_gränser"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -1268,7 +1270,7 @@ VAGUE_ADJECTIVES = (
     "varierat", "rolig", "roliga", "lugn", "lugnt", "sammanhållen", "sammanhållet",
     "sammanhållna", "samlad", "samlat", "fortsatt", "fortsatta", "exceptionell", "exceptionellt",
     "enastående", "imponerande", "grym", "grymt", "magisk", "magiskt", "oförglömlig", "perfekt",
-    "användbar", "användbart", "användbara",
+    "användbar", "användbart", "användbara", "bästa",
 )  # fmt: skip
 VAGUE_VERBS = (
     "arbeta", "verka", "främja", "stödj/a", "stärka", "stärk", "utveckla", "vidareutveckla",

@@ -84,7 +84,11 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
 
 def _towards(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     """A direction, whose object may be something that is measured."""
-    if "dimension" in nouns and clause.lemma in _KEEPING and not clause.prepositional:
+    if (
+        "dimension" in nouns
+        and clause.lemma in _KEEPING
+        and (not clause.prepositional or clause.lemma == "hålla")
+    ):
         return ("open", "partly", "partly", "dimension")
     if "reach" in clause.classes and clause.head >= 0 and not clause.prepositional and not nouns:
         return ("open", "partly", "partly", "reach it")

@@ -13,6 +13,7 @@ from smarta.core.reading.grade import (
     one,
     repeated,
     towards_a_change,
+    vague_at,
 )
 from smarta.core.reading.model import Kind
 from smarta.core.reading.phrase import noun_phrase
@@ -225,7 +226,7 @@ def _is_adjective(word: str) -> bool:
 
 
 def _changed(clause: Clause, nouns: tuple[str, ...]) -> Graded:
-    if "value" in nouns and "soft" in clause.classes:
+    if "value" in nouns and "soft" in clause.classes and not goes_on(clause, clause.head + 1):
         return ("open", "open", "open", "change a value")
     if clause.head < 0:
         return ("open", "partly", "partly", "change")
@@ -302,7 +303,13 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if "reach" in classes and not felt and not QUALITIES & set(clause.nouns):
         return ("level", "met", "met", "all reach")
     thing = {"deliverable", "occasion"} & set(clause.nouns)
-    if "deliver" in classes and (thing or not felt) and not is_quality(clause.nouns):
+    praised = vague_at(clause, *clause.object) and clause.parsed.language == "sv"
+    if (
+        "deliver" in classes
+        and (thing or not felt)
+        and not praised
+        and not is_quality(clause.nouns)
+    ):
         perfect = clause.word(clause.verb - 1) in ("have", "has", "ha", "har")
         once: Kind = "level" if perfect or "ensure" in classes else "done"
         return ("rate" if cadence else once, "met", "met", "all done")

@@ -360,6 +360,9 @@ def _supine(clause: Clause, i: int) -> bool:
     word, lemma = clause.word(i), clause.roles[i].get("lemma", "")
     if not lemma.endswith("a") or word not in (lemma + "t", lemma[:-1] + "t"):
         return False
+    classes = set(clause.roles[i].get("verb", ()))
+    if i == clause.start and "deliver" in classes and not {"soft", "change"} & classes:
+        return False
     return not _HAVE & set(clause.parsed.words[max(0, i - 3) : i])
 
 

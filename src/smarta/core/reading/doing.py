@@ -253,7 +253,7 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
     if is_quality(nouns) and (light or soft or not classes & {"act", "duty"}):
         slogan = clause.has("slogan", clause.start) or "value" in nouns
         return ("open", "open" if slogan else "partly", "open", "deliver a quality")
-    if soft and clause.has("slogan", clause.start):
+    if (soft or clause.lemma == "göra") and clause.has("slogan", clause.start):
         return ("open", "partly", "open", "praise")
     return _way(clause, classes)
 
@@ -496,11 +496,16 @@ def _reported(clause: Clause) -> bool:
 
 def _known_object(clause: Clause) -> bool:
     """Swedish: one's own act on one thing that is known: "ringa banken"."""
-    if clause.parsed.language != "sv" or clause.prepositional or clause.subject_named:
+    there = not clause.prepositional or clause.lemma in _TAKING_PART
+    if clause.parsed.language != "sv" or not there or clause.subject_named:
         return False
     word = clause.word(clause.head)
     definite = word.endswith(("en", "et", "an", "ern", "eln"))
-    return definite and not clause.nouns and len(word) > 4
+    known = not clause.nouns or (clause.prepositional and "occasion" in clause.nouns)
+    return definite and known and len(word) > 4
+
+
+_TAKING_PART = frozenset({"delta", "medverka"})
 
 
 def _without_object(clause: Clause, classes: frozenset[str]) -> Graded | None:

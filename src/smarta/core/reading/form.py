@@ -150,6 +150,8 @@ def is_new_thing(clause: Clause) -> bool:
     first = clause.word(clause.start)
     if clause.has("vague_adjective", clause.start, clause.head):
         return False
+    if first == "första" and "occasion" in clause.nouns:
+        return True
     return "deliverable" in clause.nouns and first in ("ny", "nytt", "new", "en", "ett", "a", "an")
 
 

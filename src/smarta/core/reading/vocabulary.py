@@ -185,6 +185,7 @@ class Vocabulary:
 
     def told(self, word: str) -> Roles:
         """The verb of a Swedish past participle ("upprättad" → "upprätta"), as its roles."""
+        word = word[:-1] if word.endswith("ts") else word
         for end in ("ade", "ad", "at"):
             base = word[: -len(end)] + "a"
             if word.endswith(end) and base in self._verbs:
