@@ -92,6 +92,7 @@ PERCENT = {
 }  # fmt: skip
 
 MEASURES = (
+    "push ups", "push up", "sit ups", "chin ups",
     "km / h", "km / s", "m / s", "km", "kms", "mil", "kilometers", "kilometres", "kilometer",
     "kilometre", "k's", "mi", "mile",
     "miles", "m", "meters", "metres", "meter", "metre", "cm", "centimeters", "centimetres",
@@ -351,6 +352,7 @@ ADVERBS = {
     "pw": ("week", 1), "p / w": ("week", 1), "p . w": ("week", 1), "p . w .": ("week", 1),
     "p / m": ("month", 1), "p / d": ("day", 1), "p.w": ("week", 1),
     "pcm": ("month", 1), "p . a": ("year", 1), "p / a": ("year", 1), "p / y": ("year", 1),
+    "out of 7 days": ("week", 1), "out of seven days": ("week", 1), "of 7 days": ("week", 1),
     "out of 7": ("week", 1), "out of seven": ("week", 1),
     "daily": ("day", 1), "dailly": ("day", 1), "nightly": ("day", 1), "everyday": ("day", 1),
     "weekly": ("week", 1), "biweekly": ("week", 2), "bi-weekly": ("week", 2),
@@ -502,7 +504,7 @@ DESIGNATORS = (
     "round", "track", "windows", "python", "office", "iphone", "category", "division", "top",
     "rank", "position", "place", "option", "rule", "tier", "kr", "okr", "page", "p", "pp", "step",
     "question", "exhibit", "act", "bill", "route", "highway", "gate", "platform", "channel",
-    "soc", "§", "#", "g", "co", "pm", "milestone", "sprint", "fig", "vol", "volume",
+    "soc", "size", "§", "#", "g", "co", "pm", "milestone", "sprint", "fig", "vol", "volume",
     "issue", "episode", "season", "lesson", "unit", "band", "tv", "key result", "cefr", "c", "b",
 )  # fmt: skip
 

@@ -346,6 +346,7 @@ EACH = {
 }  # fmt: skip
 
 ADVERBS = {
+    "av 7 dagar": ("week", 1), "av sju dagar": ("week", 1), "dagar av 7": ("week", 1),
     "veckomöte": ("week", 1), "veckomöten": ("week", 1), "månadsmöte": ("month", 1),
     "månadsmöten": ("month", 1), "kvartalsmöte": ("quarter", 1), "kvartalsmöten": ("quarter", 1),
     "veckobrev": ("week", 1), "månadsbrev": ("month", 1), "veckoavstämning": ("week", 1),
@@ -495,6 +496,7 @@ VAGUE_TIMES = (
 )  # fmt: skip
 
 DESIGNATORS = (
+    "storlek", "strl",
     "sprint", "kapitel", "kap", "kap.", "sida", "sid", "sid.", "avsnitt", "bilaga", "punkt", "rum",
     "linje", "nivå", "fas", "etapp", "version", "ver", "release", "del", "nr", "nr.",
     "nummer", "no", "artikel", "paragraf", "delmål", "mål", "klass", "årskurs", "årskurserna",

@@ -259,14 +259,15 @@ def _stands_alone(p: Parsed, number: Number) -> bool:
 
 
 _EARNING = frozenset(
-    """amortera spara tjäna omsätta investera samla betala save earn raise invest repay donate
-    lönen löning salary""".split()  # noqa: SIM905
+    """weigh väga väger bench squat deadlift bänka bänk marklyft knäböj
+    amortera spara tjäna omsätta investera samla betala save earn raise
+    invest repay donate lönen löning salary""".split()  # noqa: SIM905
 )
 
 
 def _earned(p: Parsed, number: Number) -> bool:
     """Whether a bare sum is what somebody saves, earns or pays ("amortera 100 000")."""
-    if number.value < 100 or _EARNING.isdisjoint(p.words[max(0, number.first - 3) : number.first]):
+    if number.value < 40 or _EARNING.isdisjoint(p.words[max(0, number.first - 3) : number.first]):
         return False
     return p.shapes[number.last] > NUMBER or "stop" in p.roles[number.last]
 
@@ -360,6 +361,7 @@ _BETWEEN_WORDS = frozenset(
 def _compared(p: Parsed, first: int, last: int) -> tuple[str | None, int, int]:
     """(comparison that is said, first and last token with its words)."""
     k = first - 1
+    k -= p.words[k] in DASHES and p.words[k - 1] == "sub"
     about = False
     for _ in range(4):
         head = p.roles[k].get("tail", k)
@@ -524,6 +526,8 @@ def _moves_by(p: Parsed, first: int, place: int, unit: Unit, number: Number) -> 
     ):
         k -= 1
     before = p.words[k]
+    if p.words[place] == "up" and first > 1 and unit.kind in ("noun", "clock", "days", "times"):
+        return False
     raised = p.words[number.first - 1] in ("up", "down") and p.words[first - 2] not in _SAVING
     if (
         raised

@@ -209,7 +209,8 @@ def is_thing(p: Parsed, i: int) -> bool:
 
 def _adverb(p: Parsed, i: int) -> Found | None:
     unit, every = p.roles[i]["adverb"]
-    if p.words[i] == "out" and p.roles[i - 1].get("tunit", ("",))[0] != "day":
+    after_days = p.roles[i - 1].get("tunit", ("",))[0] == "day" or p.roles[i].get("length") == 4
+    if p.words[i] == "out" and not after_days:
         return None
     if p.words[i] in _ADJECTIVES and _of_statistic(p, i):
         return None

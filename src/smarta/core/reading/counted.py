@@ -312,7 +312,8 @@ def _noun(p: Parsed, n: Number, j: int) -> Unit | None:
     j += p.words[j] in ("färre", "fewer") and _nounlike_next(p, j + 1)
     out = p.words[j] == "out" and p.words[j + 1] == "of"
     k = j + out + 1
-    if p.words[k - 1] in _OF and (p.shapes[k] == NUMBER or "num" in p.roles[k]):
+    of = p.words[k - 1] in _OF or (p.words[j] == "/" and p.touching(j))
+    if of and (p.shapes[k] == NUMBER or "num" in p.roles[k]):
         j = k + 1
     if p.words[j] == "(" and p.shapes[j + 1] == NUMBER and p.words[j + 2] == ")":
         j += 3

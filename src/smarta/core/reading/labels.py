@@ -34,7 +34,7 @@ def _glued(p: Parsed, n: Number) -> bool:
     if p.touching(i) and p.shapes[i - 1] == WORD and not led:
         return p.words[i - 1] != "x" or not p.cadences
     if p.words[i - 1] in DASHES and p.touching(i) and p.touching(i - 1):
-        return p.shapes[i - 2] == WORD
+        return p.shapes[i - 2] == WORD and p.words[i - 2] != "sub"
     if p.touching(i) and p.words[i - 1] in ("#", "§", ".", ":", "'", "@", "_", "\\"):
         return p.words[i - 1] != "'" or p.touching(i - 1)
     return p.words[i].startswith("0") and len(p.words[i]) > 1 and p.words[i].isdigit()
@@ -105,7 +105,8 @@ def _rated(p: Parsed, n: Number) -> bool:
     if not slash or after or of:
         return after or of
     part = "," in p.words[i] or "." in p.words[i]
-    return not (part or p.words[i - 1] in ("to", "till", "of", "på", "at", "minst"))
+    named = p.shapes[j + 2] == WORD and not p.roles[j + 2] and not p.touching(j + 2)
+    return not (part or named or p.words[i - 1] in ("to", "till", "of", "på", "at", "minst"))
 
 
 def _denominator(p: Parsed, n: Number) -> bool:

@@ -174,9 +174,10 @@ def _with_rest(p: Parsed, value: Decimal, j: int, scale: int) -> tuple[Decimal, 
 
 
 _RACING = frozenset(
-    """marathon maraton halvmaraton halvmara mara marathons race races run swim row mile 5k 10k k
-    km milen milloppet lopp loppet vasaloppet springa simma springer löpa cykla ro personbästa
-    pb pr time tid half meter m 400m parkrun lidingöloppet göteborgsvarvet varvet""".split()  # noqa: SIM905
+    """marathon maraton halvmaraton halvmara mara marathons race races run swim
+    row mile 5k 10k k km milen milloppet lopp loppet vasaloppet springa
+    simma springer löpa cykla ro personbästa pb pr time tid half meter m
+    400m parkrun lidingöloppet göteborgsvarvet varvet""".split()  # noqa: SIM905
 )
 RACES = frozenset(
     """marathon maraton halvmaraton halvmara mara marathons race mile milen loppet lopp parkrun 5k

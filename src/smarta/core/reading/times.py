@@ -146,15 +146,18 @@ _BEING = frozenset({"är", "vara", "is", "are", "be"})
 
 _SHORT_TIMES = frozenset({"day", "weekday", "week"})
 _SERVICE = frozenset(
-    """respond responds response responses reply replies answer answered resolved resolution
-    fixed handled processed shipped turnaround triage acknowledge acknowledged reviewed delivered
-    solved svar svara svarar svarstid besvara besvaras åtgärdas besvarade hanterade åtgärdade
-    levererade skickade hanteras hanterats löses lösas återkoppla återkopplar återkoppling
-    kontaktas behandlas handläggas handläggs levereras besvarats återkomma""".split()  # noqa: SIM905
+    """respond responds response responses reply replies answer answered
+    resolved resolution fixed handled processed shipped turnaround
+    triage acknowledge acknowledged reviewed delivered solved svar svara
+    svarar svarstid besvara besvaras åtgärdas besvarade hanterade
+    åtgärdade levererade skickade hanteras hanterats löses lösas
+    återkoppla återkopplar återkoppling kontaktas behandlas handläggas
+    handläggs levereras besvarats återkomma""".split()  # noqa: SIM905
 )
 _CASES = frozenset(
-    """resolve fix handle process ship onboard review deliver follow contact call close clear
-    åtgärda lösa löst lös hantera kontakta ringa behandla följa följ leverera stänga""".split()  # noqa: SIM905
+    """resolve fix handle process ship onboard review deliver follow contact
+    call close clear åtgärda lösa löst lös hantera kontakta ringa
+    behandla följa följ leverera stänga""".split()  # noqa: SIM905
 )
 _EACH_CASE = frozenset("all every each any new alla samtliga varje nya".split())  # noqa: SIM905
 
