@@ -783,6 +783,7 @@ IRREGULAR = {
     "lent": "lend", "bound": "bind", "frozen": "freeze", "withdrawn": "withdraw",
 }  # fmt: skip
 MODALS = (
+    "shouldn't", "mustn't", "won't", "shan't",
     "will", "shall", "should", "must", "want", "wants", "would", "plan", "plans", "intend",
     "intends", "aim", "aims", "aiming", "hope", "hopes", "need", "needs", "going", "gonna",
     "wanna", "wish", "strive", "strives", "aspire", "resolve", "promise", "can", "to", "trying",
@@ -914,7 +915,7 @@ ABSTRACTS = (
     "maintainability extensibility testability observability portability modularity robustness "
     "correctness consistency-of consumer-rights human-rights animal-welfare legislation-on "
     "freedom-of dialogue-with peacebuilding opinion opinions stance debate-culture voice-of "
-    "image-of place administration logic mindfulness momentum preference"
+    "image-of place administration   momentum "
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
@@ -1199,6 +1200,7 @@ OCCASIONS = (
     "donation blood-donation sermon mass"
 )
 NEGATIONS = (
+    "shouldn't", "mustn't", "shan't",
     "not", "no", "never", "without", "don't", "won't", "stop", "none", "zero", "nothing", "can't",
     "cannot", "no longer", "no more", "didn't", "doesn't",
 )  # fmt: skip
@@ -1282,7 +1284,8 @@ OPENERS = (
     "because", "since", "during",
 )  # fmt: skip
 OBSERVABLE = (
-    "launch publish ship release deploy install migrate add remove submit sign send print order "
+    "finish complete finalize conclude launch publish ship release deploy install migrate add "
+    "remove submit sign send print order "
     "buy rent open write replace delete insert"
 )
 # Nouns that only tell how much there is of the noun after "of".

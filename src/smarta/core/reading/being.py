@@ -2,7 +2,7 @@
 
 from smarta.core.period import Cadence
 from smarta.core.reading.clause import Clause
-from smarta.core.reading.form import is_ability, is_new_thing, is_thing_of, told_result
+from smarta.core.reading.form import is_ability, is_feature, is_new_thing, is_thing_of, told_result
 from smarta.core.reading.grade import (
     DONE,
     GOING_ON,
@@ -172,7 +172,7 @@ def _named(clause: Clause, cadence: Cadence | None) -> Graded:
     told = told_result(clause)
     if told >= 0 and "change" not in clause.roles[told].get("verb", ()):
         return ("done", "met", "met", "told result")
-    if is_thing_of(clause) or is_ability(clause):
+    if is_thing_of(clause) or is_ability(clause) or is_feature(clause):
         return ("done", "met", "met", "thing of")
     if "person" in clause.nouns and clause.parsed.whens and clause.comparative < 0:
         return ("done", "met", "met", "become")

@@ -154,9 +154,9 @@ def _acting(clause: Clause, classes: frozenset[str], cadence: Cadence | None) ->
         return half
     if "unknown" in classes:
         return ("open", "met", "partly", "whenever")
-    if _only_towards(clause, classes):
+    if _only_towards(clause, classes) and not _can_do(clause):
         return None
-    if clause.head >= 0 and _plainly(clause):
+    if clause.head >= 0 and (_plainly(clause) or _can_do(clause)):
         return DONE
     if able(clause) and not _can(clause):
         return DONE if _shows(clause, classes) else ("open", "partly", "open", "able to")
@@ -429,6 +429,12 @@ def _can(clause: Clause) -> bool:
         return False
     word, before = clause.word(clause.modal), clause.word(clause.modal - 1)
     return word in ("can", "kan") or (word == "able" and before in ("are", "is"))
+
+
+def _can_do(clause: Clause) -> bool:
+    """A thing that can do something plain: "nodes can discover each other"."""
+    plain = clause.head >= 0 and not vague_at(clause, clause.start, clause.parsed.size)
+    return plain and _can(clause) and "state" not in clause.classes
 
 
 def _unknown(clause: Clause) -> Graded:

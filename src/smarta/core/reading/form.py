@@ -118,7 +118,7 @@ def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
         return False
     if "dimension" in clause.nouns or is_new_thing(clause) or told_result(clause) >= 0:
         return False
-    return parsed.shapes.count(WORD) <= 4
+    return parsed.shapes.count(WORD) <= 4 and not is_feature(clause)
 
 
 def is_thing_of(clause: Clause) -> bool:
@@ -135,6 +135,21 @@ def is_thing_of(clause: Clause) -> bool:
     words = ("vague_adjective", "comparative", "slogan", "feeling")
     good = any(clause.has(role, clause.start, i) or role in clause.roles[i + 2] for role in words)
     return "preposition" in after and not clause.parsed.used[i + 1] and not good
+
+
+def is_feature(clause: Clause) -> bool:
+    """A thing that is to be there, named by two or three words: "offline mode"."""
+    if "deliverable" not in clause.nouns or clause.head <= clause.start:
+        return False
+    plain = not {"abstract", "dimension", "occasion", "person", "stock"} & set(clause.nouns)
+    last = clause.head + 1 >= clause.parsed.size or clause.parsed.shapes[clause.head + 1] != WORD
+    return plain and last and clause.word(clause.head) not in _PAPERS
+
+
+_PAPERS = frozenset(
+    """plan plans strategy roadmap report reports templates list lists notes minutes agenda budget
+    policy policies calendar schedule team teams department school city company""".split()  # noqa: SIM905
+)
 
 
 def is_ability(clause: Clause) -> bool:
