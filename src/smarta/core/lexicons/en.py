@@ -154,6 +154,7 @@ TIME_UNITS = {
     "month": ("month", 1, ""), "months": ("month", 1, ""), "mo": ("month", 1, ""),
     "mos": ("month", 1, ""), "mth": ("month", 1, ""), "mths": ("month", 1, ""),
     "month's": ("month", 1, "its"), "calendar month": ("month", 1, ""),
+    "calendar week": ("week", 1, ""), "calendar quarter": ("quarter", 1, ""),
     "quarter": ("quarter", 1, ""), "quarters": ("quarter", 1, ""), "qtr": ("quarter", 1, ""),
     "qtrs": ("quarter", 1, ""), "quarter's": ("quarter", 1, "its"),
     "mnth": ("month", 1, ""), "mnths": ("month", 1, ""), "dys": ("day", 1, ""),

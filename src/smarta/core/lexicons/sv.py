@@ -145,6 +145,7 @@ TIME_UNITS = {
     "v": ("week", 1, ""), "v.": ("week", 1, ""), "vka": ("week", 1, ""), "vkn": ("week", 1, "the"),
     "helg": ("weekend", 1, ""), "helgen": ("weekend", 1, "the"), "helger": ("weekend", 1, ""),
     "veckoslut": ("weekend", 1, ""), "arbetsvecka": ("week", 1, ""),
+    "kalendervecka": ("week", 1, ""),
     "arbetsveckor": ("week", 1, ""),
     "månad": ("month", 1, ""), "månader": ("month", 1, ""), "månaden": ("month", 1, "the"),
     "månaderna": ("month", 1, "the"), "månaders": ("month", 1, "of"),

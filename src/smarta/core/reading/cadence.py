@@ -63,8 +63,19 @@ def _cadence_at(p: Parsed, i: int) -> Found | None:
             return found
     if "adverb" in roles:
         return _adverb(p, i)
-    found = (_listed(p, i) or _habitual(p, i)) if "weekday" in roles else None
+    found = _weekday(p, i) if "weekday" in roles else None
     return found or (_definite(p, i) if "tunit" in roles else None)
+
+
+def _weekday(p: Parsed, i: int) -> Found | None:
+    """ "mån och ons", and "the first Monday of the month" where no deadline leads it in."""
+    found = _listed(p, i) or _habitual(p, i)
+    if found or p.language != "en" or "ordinal" not in p.roles[i - 1]:
+        return found
+    last = _in_each_month(p, i + 1)
+    first = i - 1 - (p.words[i - 2] == "the")
+    deadline = p.roles[first - 1].get("rel") in ("by", "before", "from")
+    return _made(p, "month", 1, first, last) if last and not deadline else None
 
 
 def _made(p: Parsed, unit: str, every: int, first: int, last: int) -> Found | None:
@@ -91,7 +102,7 @@ def _each(p: Parsed, i: int) -> Found | None:
         every, j = number
     if number and p.words[j] == "of" and p.words[j + 1] == "the":
         every, j = 1, j + 2
-    j += p.words[j] in ("hel", "ny", "enda", "single", "full", "calendar", "ny", "the")
+    j += p.words[j] in ("hel", "ny", "enda", "single", "full", "the")
     return _unit_after(p, i, j, every)
 
 
@@ -123,12 +134,13 @@ def _unit_after(p: Parsed, i: int, j: int, every: int) -> Found | None:
         return _made(p, unit, every * count, i, last)
     if "daypart" in roles:
         return _made(p, roles["daypart"], every, i, last)
-    named = "month" in roles or "season" in roles or "holiday" in roles
-    if named and p.words[i] not in ("/", "per"):
-        return _made(p, "year", every, i, last)
-    if "fiscal" in roles:
-        return _made(p, "year", every, i, last)
-    return None
+    if "endof" in roles:
+        return _made(p, roles["endof"], every, i, last)
+    named = bool(roles.keys() & _ONCE_A_YEAR) and p.words[i] not in ("/", "per")
+    return _made(p, "year", every, i, last) if named or "fiscal" in roles else None
+
+
+_ONCE_A_YEAR = frozenset({"month", "season", "holiday"})
 
 
 def _in_each_month(p: Parsed, j: int) -> int:
@@ -189,13 +201,21 @@ def _recurring(p: Parsed, i: int) -> Found | None:
     before = p.roles[i - 1]
     if p.shapes[i - 1] == NUMBER or "num" in before:
         return None
-    led = before.get("rel") == "during" or p.words[i - 1] in ("the", "alla", "all")
+    if kind == "day" and "weekday" in before:
+        kind, first, before = "week", i - 1, p.roles[i - 2]
+    led = before.get("rel") == "during" or p.words[first - 1] in ("the", "alla", "all")
     if kind == "day" and not led:
         return None
     first -= before.get("rel") == "during"
+    if (p.words[last] in DASHES or p.words[last] in _TO) and "weekdays" in p.roles[last + 1]:
+        working = p.words[i][:3] in ("mon", "mån") and p.words[last + 1][:3] in ("fri", "fre")
+        return _made(p, "weekday" if working else kind, 1, first, last + 2)
     while p.words[last] in _JOINS and "weekdays" in p.roles[last + 1]:
         last += 2
     return _made(p, kind, 1, first, last)
+
+
+_TO = frozenset({"to", "till", "through", "thru"})
 
 
 _THINGS = ("möte", "möten", "brev", "avstämning", "avstämningar", "rapport", "rapporter")

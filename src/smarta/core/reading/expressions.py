@@ -1039,10 +1039,22 @@ def nth_weekday(days: Days, weekday: int, number: int) -> date | None:
     return found if found <= days[1] else None
 
 
+def _nth_of_running_month(p: Parsed, weekday: int, number: int, j: int) -> Expression | None:
+    """The next "first Monday of the month"."""
+    if p.words[j : j + 3] != ["of", "the", "month"]:
+        return None
+    for shift in (0, 1):
+        days = period_of("month", p.on, shift)
+        found = nth_weekday(days, weekday, number) if days else None
+        if found and found >= p.on:
+            return fixed((found, found), j + 3, "day")
+    return None
+
+
 def _nth_day(p: Parsed, number: int, j: int) -> Expression | None:
     weekday, month = p.roles[j]["weekday"], _of_month(p, j + 1)
     if month is None:
-        return None
+        return _nth_of_running_month(p, weekday, number, j + 1)
 
     def make(y: int) -> Days | None:
         days = month.make(y)
