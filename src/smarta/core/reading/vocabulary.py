@@ -89,7 +89,7 @@ class Vocabulary:
     """
 
     __slots__ = (
-        "_nouns", "_particles", "_seen", "_seen_nouns", "_stems", "_verbs", "absolutes",
+        "_kinds", "_nouns", "_particles", "_seen", "_seen_nouns", "_stems", "_verbs", "absolutes",
         "abstracts", "acts", "endings", "irregular", "language", "neuters", "phrases", "short",
         "superlatives", "verbal", "words",
     )  # fmt: skip
@@ -101,7 +101,8 @@ class Vocabulary:
         self._verbs: dict[str, tuple[str, ...]] = {}
         self._stems: dict[str, str] = {}
         self._particles: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self._nouns: dict[str, tuple[str, ...]] = {}
+        self._nouns: set[str] = set()
+        self._kinds: list[tuple[str, frozenset[str]]] = []
         self._seen: dict[str, Roles] = {}
         self._seen_nouns: dict[str, tuple[str, ...]] = {}
         source = vars(load(language).vocabulary)
@@ -119,7 +120,9 @@ class Vocabulary:
         for constant, role in WORD_ROLES:
             self._add_words(source.get(constant, ()), role)
         for constant, name in NOUN_CLASSES:
-            self._add_nouns(source.get(constant, ""), name)
+            nouns = source.get(constant, "").split()
+            self._kinds.append((name, frozenset(nouns)))
+            self._nouns.update(nouns)
         phrases = [rows for seconds in self.phrases.values() for rows in seconds.values()]
         for rows in (*phrases, *self._particles.values()):
             rows.sort(key=lambda row: -len(row[0]))
@@ -132,11 +135,6 @@ class Vocabulary:
                 seconds.setdefault(rest[0], []).append((tuple(rest), role))
             else:
                 self.words.setdefault(word, {})[role] = True
-
-    def _add_nouns(self, nouns: str, name: str) -> None:
-        known = self._nouns
-        for noun in nouns.split():
-            known[noun] = (*known[noun], name) if noun in known else (name,)
 
     def _add_verbs(self, name: str, verbs: str) -> None:
         known = self._verbs
@@ -235,9 +233,9 @@ class Vocabulary:
         stems = [word, *(word[: -len(e)] for e in self.endings if word.endswith(e))]
         if word.endswith("ies"):
             stems.append(word[:-3] + "y")
-        listed = [name for stem in stems if stem in nouns for name in nouns[stem]]
+        listed = [stem for stem in stems if stem in nouns]
         if listed:
-            return tuple(dict.fromkeys(listed))
+            return self._classes(listed)
         if self.language == "en":
             if "-" in word:
                 return self.noun(word.rpartition("-")[2])
@@ -246,8 +244,11 @@ class Vocabulary:
             for stem in stems:
                 tail = stem[cut:]
                 if tail in nouns and (len(tail) > 3 or tail in self.short):
-                    return nouns[tail]
+                    return self._classes([tail])
         return self._by_ending(stems)
+
+    def _classes(self, stems: list[str]) -> tuple[str, ...]:
+        return tuple([name for name, nouns in self._kinds if not nouns.isdisjoint(stems)])
 
     def _by_ending(self, stems: list[str]) -> tuple[str, ...]:
         """The class of a noun that is made of a listed verb, or of an adjective, else ()."""
