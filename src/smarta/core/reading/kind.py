@@ -3,6 +3,7 @@
 from smarta.core.period import Cadence
 from smarta.core.quantity import Quantity
 from smarta.core.reading.clause import Clause
+from smarta.core.reading.grade import one
 from smarta.core.reading.model import Kind
 from smarta.core.reading.numbers import RACES, is_year
 from smarta.core.reading.tokens import WORD
@@ -30,6 +31,8 @@ def kind_of_amount(clause: Clause, quantity: Quantity, cadence: Cadence | None) 
     share = quantity.unit == "%"
     if share and quantity.comparison == "at_most" and not _CAPS.isdisjoint(clause.parsed.words):
         return "limit"
+    if _of_a_thing_made(clause, quantity, cadence):
+        return "done"
     if quantity.relative is not None or share:
         return "level"
     if quantity.comparison == "at_most" and quantity.baseline is None:
@@ -146,6 +149,19 @@ def _of_one_thing(clause: Clause, quantity: Quantity, classes: frozenset[str]) -
             return 0 <= clause.head < number.first and (
                 "preposition" in clause.roles[number.first - 1]
             )
+    return False
+
+
+def _of_a_thing_made(clause: Clause, quantity: Quantity, cadence: Cadence | None) -> bool:
+    """An amount that only describes the one thing to make: "a résumé with at most 3 errors"."""
+    made = "deliver" in clause.classes and not {"change", "reach", "act"} & clause.classes
+    parsed = clause.parsed
+    if not made or cadence is not None or not one(clause) or "deliverable" not in clause.nouns:
+        return False
+    for amount in parsed.amounts:
+        if amount.quantity.span == quantity.span:
+            described = parsed.words[amount.first - 1] in ("with", "med", "and", "och")
+            return clause.head < amount.first and described
     return False
 
 

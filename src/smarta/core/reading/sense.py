@@ -92,6 +92,8 @@ def _timed(clause: Clause, form: Form, fixed: bool, begun: bool) -> tuple[Grade,
         return "open", -1
     if fixed or parsed.durations or any(when.relation in _FIXING for when in parsed.whens):
         return "met", -1
+    if any("goalnoun" in clause.roles[i + 1] for i in parsed.at.get("tunit", ())):
+        return "met", -1
     for role in ("vague", "weekday", "weekdays", "daypart"):
         for i in parsed.at.get(role, ()):
             named = role == "daypart" and _is_object(clause, i)
