@@ -124,7 +124,8 @@ def going_on(clause: Clause, cadence: Cadence | None) -> Graded | None:
 def _plainly(clause: Clause) -> bool:
     """An inquiry into something, or something that is made available, public, optional."""
     made = clause.lemma == "make" and clause.word(clause.head) in _MADE_SO
-    return made or "inquiry" in clause.roles[clause.verb]
+    asked = "inquiry" in clause.roles[clause.verb]
+    return made or (asked and not ("soft" in clause.classes and is_quality(clause.nouns)))
 
 
 _MADE_SO = frozenset(
@@ -196,10 +197,9 @@ def _half_seen(clause: Clause) -> Graded | None:
     if clause.head < clause.verb_end or clause.subject_named:
         return None
     if "pondering" in clause.known.words.get(clause.lemma, {}) or _looks_into(clause):
-        later = second_goal(clause) >= 0 or "deliverable" in clause.nouns
+        i = second_goal(clause)
+        later = i > 0 and "conjunction" in clause.roles[i - 1]
         return None if later and clause.lemma != "look" else ("done", "met", "partly", "look into")
-    if "deliver" in clause.classes and clause.word(clause.head) in _POSSIBLE:
-        return ("done", "met", "partly", "look into")
     if clause.lemma in _CARRYING and _is_plan(clause):
         named = {"the", "our", "my"} & set(clause.parsed.words[clause.object[0] : clause.head])
         return ("done", "met" if named else "partly", "partly", "carry out a plan")
