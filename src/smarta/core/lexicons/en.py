@@ -1153,6 +1153,19 @@ PEOPLE = (
     "grandma grandpa grandmother grandfather son daughter brother sister cousin aunt uncle "
     "girlfriend boyfriend fiancée receptionist salesman freelancer godparent homeowner landlord"
 )
+# Those who act: groups of people, and what they are to each other.
+BODIES = (
+    "board council committee trust agency university government company treasurer team residents "
+    "staff pupils students children women men girls boys everyone society commission department "
+    "secretary association school schools union club group members states academy alliance "
+    "authority branch bureau charity coalition college consortium cooperative court delegation "
+    "division embassy federation firm foundation forum guild institute kindergarten league "
+    "ministry nursery panel parliament secretariat squad startup subsidiary taskforce tribunal "
+    "workgroup business organisation organization community hospital clinic nation state country "
+    "city town village municipality family crew faculty network industry sector market population "
+    "public workforce class cohort partner supplier vendor client customer neighbour colleague "
+    "employee member volunteer"
+)
 # Things that happen, and that are counted one by one.
 OCCASIONS = (
     "meeting call visit course talk lecture coffee event gathering workshop seminar webinar "
@@ -1261,6 +1274,8 @@ OBSERVABLE = (
     "remove submit sign send print order "
     "buy rent open write replace delete insert"
 )
+# Verbs that help, let or fit in: of one thing they are done.
+AIDING = "support enable integrate incorporate adapt bring give accommodate"
 # Nouns that only tell how much there is of the noun after "of".
 PARTITIVES = (
     "couple range series variety lot lots bunch handful pair majority portion part parts piece "

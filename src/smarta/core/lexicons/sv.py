@@ -1310,6 +1310,16 @@ PEOPLE = (
     "fadder sambo svåger kollega granne landslagsspelare världsmästare olympier medarbetare "
     "jobbare"
 )
+# Those who act: groups of people, and what they are to each other.
+BODIES = (
+    "akademi allians avdelning bolag byalag domstol elevkår elevråd enhet fakultet federation "
+    "förbund förening företag grupp arbetsgrupp gymnasium högskola institut institution kansli "
+    "klubb kommission kommitté konsortium kommun koncern lag ledningsgrupp länsstyrelse "
+    "ministerium myndighet nämnd organisation parti parlament region regering riksdag råd "
+    "samfällighet sektion sekretariat skola förskola stat stiftelse studentkår styrelse team "
+    "universitet utskott verk leverantör kund medlem medarbetare personal familj befolkning "
+    "näringsliv bransch sektor"
+)
 # Things that happen, and that are counted one by one.
 OCCASIONS = (
     "möte samtal besök kurs föreläsning fika event träff evenemang workshop seminarium kampanj "
@@ -1459,6 +1469,8 @@ OBSERVABLE = (
     "lansera publicera släppa installera lämna överlämna skicka trycka beställa köpa hyra riva "
     "inviga signera teckna skriva lägga"
 )
+# Verbs that help, let or fit in: of one thing they are done.
+AIDING = "möjliggöra integrera anpassa"
 # Nouns that measure the noun that follows them.
 MEASURING = "antal antalet andel andelen mängd mängden totalmängden"
 # Words behind a noun that tell how, when or where, and are no noun themselves.

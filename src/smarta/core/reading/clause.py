@@ -13,7 +13,7 @@ class Clause:
     """What the words of one goal text are to each other. Positions are tokens; −1: there is none.
 
     `verb` is the main verb, with `classes` and `lemma`; `subject` and `object` are half-open token
-    ranges; `head` is the object's main noun and `nouns` its classes. `modal` is the word that makes
+    ranges; `head` is the object's main noun and `nouns` its classes (but for "body"). `modal` makes
     it an intention ("ska", "want").
     """
 
@@ -856,4 +856,4 @@ def _find_object(clause: Clause) -> None:
             prepositional = prepositional and not (clause.passive or moved)
     clause.object, clause.head, clause.prepositional = (first, last), head, prepositional
     if head >= 0:
-        clause.nouns = clause.known.noun(parsed.words[head])
+        clause.nouns = tuple([n for n in clause.known.noun(parsed.words[head]) if n != "body"])

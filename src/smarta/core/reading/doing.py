@@ -141,12 +141,30 @@ def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return DONE
     if told_of_a_thing(clause):
         return ("rate" if cadence else "done", "met", "met", "told of a thing")
+    if cadence is None and _aiding_one(clause):
+        return DONE
     if "unknown" in classes and (cadence is not None or not _whenever(clause)):
         if cadence is not None and clause.head >= 0:
             return ("rate", "met", "met", "recurring act")
         shown = clause.head >= 0 if _can(clause) else able(clause) and _shows(clause, classes)
         return DONE if shown else _unknown(clause)
     return _acting(clause, classes, cadence)
+
+
+def _aiding_one(clause: Clause) -> bool:
+    """One thing that is helped, let or fitted in: "support dark mode", "adapt the course"."""
+    if "aiding" not in clause.known.words.get(clause.lemma, {}) or clause.head < clause.verb_end:
+        return False
+    if clause.subject_named or clause.comparative >= 0 or repeated(clause):
+        return False
+    nouns = clause.known.noun(clause.word(clause.head))
+    if vague_at(clause, *clause.object) or not _NO_THING.isdisjoint(nouns):
+        return False
+    named = clause.parsed.text[clause.parsed.starts[clause.head]].isupper() and not clause.nouns
+    return named or (not clause.prepositional and ("deliverable" in clause.nouns or one(clause)))
+
+
+_NO_THING = frozenset({"abstract", "value", "dimension", "person", "body", "stock"})
 
 
 def _acting(clause: Clause, classes: frozenset[str], cadence: Cadence | None) -> Graded | None:
@@ -383,20 +401,12 @@ def told_of_a_thing(clause: Clause) -> bool:
     if {"state", "change", "ensure", "unknown"} & clause.classes or is_quality(clause.nouns):
         return False
     people = any(
-        {"person", "stock"} & set(clause.known.noun(clause.word(i)))
-        or clause.word(i) in _ACTING
+        {"person", "stock", "body"} & set(clause.known.noun(clause.word(i)))
         or "person" in clause.roles[i]
         for i in range(first, last)
     )
     roles = ("feeling", "vague_adjective", "comparative", "slogan", "repeatedly")
     return not people and not any(clause.has(role, clause.start) for role in roles)
-
-
-_ACTING = frozenset(
-    """board council committee trust agency university government company treasurer team
-    residents staff pupils students children women men girls boys everyone society commission
-    department secretary association school schools union club group members states""".split()  # noqa: SIM905
-)
 
 
 def _declared(clause: Clause, classes: frozenset[str]) -> bool:

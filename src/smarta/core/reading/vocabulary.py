@@ -17,6 +17,7 @@ NOUN_CLASSES = (
     ("PROXIES", "proxy"),
     ("STOCKS", "stock"),
     ("COUNTABLES", "countable"),
+    ("BODIES", "body"),
 )
 """Constant in a language file → class of its nouns."""
 
@@ -70,6 +71,7 @@ WORD_ROLES = (
     ("PARTITIVES", "partitive"),
     ("TRAILING", "trailing"),
     ("MEASURING", "measuring"),
+    ("AIDING", "aiding"),
     ("PONDERING", "pondering"),
     ("ENOUGH", "enough"),
     ("ASSIGNED", "assigned"),
