@@ -194,3 +194,10 @@ def test_a_quotation_mark_that_is_never_closed_is_said(smarta: Smarta, tmp_path:
     assert (result.code, result.out) == (2, "")
     assert "plan.csv:3:" in result.err
     assert "never closed" in result.err
+
+
+def test_a_review_warns_only_of_what_the_text_can_mend(smarta: Smarta, tmp_path: Path) -> None:
+    path = write(tmp_path, "plan.txt", "fler kundmöten\n")
+    out = smarta("check", "--file", path, "--format", "github").out.splitlines()
+    levels = {line.split("title=")[1][:3]: line.split(" ")[0] for line in out}
+    assert (levels["S04"], levels["A01"]) == ("::warning", "::notice")

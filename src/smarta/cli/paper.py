@@ -59,6 +59,8 @@ def shown(text: str, longest: int = 200) -> str:
 
 
 LEVELS = {"fault": "error", "ask": "warning", "note": "notice"}
+ASKED_OF_PEOPLE = ("A", "R")
+"""Letters that people answer and no text alone can fulfil: a notice is enough in a review."""
 
 
 def annotations(
@@ -83,7 +85,10 @@ def annotation(
     place["title"] = f"{finding['rule']} {finding['name']}"
     settings = ",".join(f"{k}={property_value(v)}" for k, v in place.items() if v is not None)
     words = " ".join(filter(None, (finding["message"], finding["question"])))
-    return f"::{LEVELS.get(finding['level'], 'notice')} {settings}::{data(words)}"
+    level = LEVELS.get(finding["level"], "notice")
+    if level == "warning" and finding["rule"].startswith(ASKED_OF_PEOPLE):
+        level = "notice"
+    return f"::{level} {settings}::{data(words)}"
 
 
 def refusal(problem: str, file: str | None, line: int) -> str:
