@@ -671,7 +671,7 @@ VERBS = {
         "fixa_till fixa_in snygga_till piffa_upp komma_i_tid hinna_klart orka_med samla_ihop "
         "samla_upp dra_upp dra_in sätta_av avsätta avsätt/a avdela beställa_hem svara_upp "
         "stryka_bort ta_sig_till ta_sig_upp måla_klart testa_av testa_igenom stämma_in tag/a "
-        "leta_efter sätta sätt/a jämföra jämför/a anpassa"
+        "leta_efter sätta sätt/a jämföra jämför/a anpassa ställa_ut ställ/a_ut"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -701,20 +701,20 @@ VERBS = {
         "kamma_hem producera gå_ut_med lufta småprata småäta frossa unna bjuda_hem gosa busa "
         "hoppa_rep stavgå rulla rehaba springa_intervaller lyft/a bänka marklyfta böj/a knäböja "
         "ställa_klockan ladda åka_buss samåka källsortera återvinna återvinn/a kompostera panta "
-        "återbruka laga_mat storhandla veckohandla journala dagboksskriva klipp/a_gräset "
-        "träna_upp vabba nattamma amma bada sola svettas tälta övernatta campa skolka klappa "
-        "larma överdriva överdriv/a vejpa snacka missa knulla dejta skämta blunda fota kissa "
-        "bajsa tugga observera spana citera elda gapa runka lira sortera trampa skrapa släpa "
-        "blinka krydda spotta trösta lysa snurra knacka raka kamma fila sminka droppa hångla "
-        "viska bläddra dunka doppa nicka putta studsa fälla rosta jubla marschera plana plåta "
-        "snickra smeka mila rimma skvallra mesa nudda mumla plinga stråla vråla skjutsa flyta "
-        "fantisera stirra sniffa mejka passa slappna slappna_av varva varva_ner koppla_av ta_det "
-        "chilla mysa åka_kollektivt ta_cykeln ta_bussen ta_trapporna kryssa kryssa_i bruka festa "
-        "sova_ut snarka sträcka sträcka_ut andas_djupt bita pilla klia peta skylla hata svartmåla "
+        "återbruka laga_mat storhandla veckohandla journala dagboksskriva klipp/a_gräset vabba "
+        "nattamma amma bada sola svettas tälta övernatta campa skolka klappa larma överdriva "
+        "överdriv/a vejpa snacka missa knulla dejta skämta blunda fota kissa bajsa tugga "
+        "observera spana citera elda gapa runka lira sortera trampa skrapa släpa blinka krydda "
+        "spotta trösta lysa snurra knacka raka kamma fila sminka droppa hångla viska bläddra "
+        "dunka doppa nicka putta studsa fälla rosta jubla marschera plana plåta snickra smeka "
+        "mila rimma skvallra mesa nudda mumla plinga stråla vråla skjutsa flyta fantisera stirra "
+        "sniffa mejka passa slappna slappna_av varva varva_ner koppla_av ta_det chilla mysa "
+        "åka_kollektivt ta_cykeln ta_bussen ta_trapporna kryssa kryssa_i bruka festa sova_ut "
+        "snarka sträcka sträcka_ut andas_djupt bita pilla klia peta skylla hata svartmåla "
         "hoppa_över slarva ta_paus ta_rast hacka salta plocka_svamp handarbeta slöjda scrolla "
         "svajpa spela_in_pengar gambla betta supa dra vädja utropa yttra tala_ut tala_med "
         "prata_med prata_om prata_ut ställa_frågor ställa_upp_klockan stå_upp räcka_upp "
-        "öppna_upp_mig bugga rappa jamma gitarrspela"
+        "öppna_upp_mig bugga rappa jamma gitarrspela ta_sig klä klä_på klä_av fria gå_på åka_på"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -751,7 +751,7 @@ VERBS = {
         "fyrdubbla femdubbla tiodubbla utrymma_mer skärp/a skärpa förstöra mattas rubba svälla "
         "stärka_upp svälja förminska skumma lugna lugna_ner öka_takt trycka_ner pressa_upp "
         "jaga_ner snåla_in spara_ner försvåra mogna rädda_upp återhämta återhämta_sig ta_igen "
-        "ta_ifatt komma_ikapp komma_ner komma_upp hämta_in rehabilitera effektivera"
+        "ta_ifatt komma_ikapp komma_ner komma_upp hämta_in rehabilitera effektivera träna_upp"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -764,18 +764,18 @@ VERBS = {
         "driva driv/a jobba tänka tänk/a fundera överväga överväg/a verkställ/a ansvara sköt/a "
         "hantera ta_hand ta_ansvar vårda skapa forma bygg/a_upp grunda utmana förändra omvandla "
         "ställ/a_om förebygg/a bekämpa motverka hindra förhindra åtgärda tackla engagera_sig "
-        "involvera attrahera locka rusta stötta finna hitta ge få låt/a låta komm/a öppna_upp "
-        "profilera positionera sprida sprid/a förmedla nyttja utnyttja använd/a använda "
-        "kommunicera informera effektuera agera uppträda stå värdera mobilisera tillse se_till "
-        "bredda föra ta_vara vidmakthåll/a levandegör/a förverkliga stärk/a förbättra utveckla "
-        "vidareutveckla fördjupa modernisera förenkla effektivisera erbjud/a erbjuda "
-        "tillhandahåll/a bistå hålla_kvar titta_på ta_tag tag_tag avlasta behandla påverka gynna "
-        "uppskatta respektera verka_för ombesörj/a vägled/a vägleda handled/a handleda företräd/a "
-        "företräda belys/a belysa reflektera konkurrera kämpa strid/a slåss propagera förespråka "
-        "opinionsbilda lobba samtala värdesätt/a värdesätta hedra slå_vakt reglera balansera "
-        "kombinera kanalisera tydliggör/a tydliggöra operationalisera implementera tillämpa "
-        "harmonisera adressera dra_nytta ta_hänsyn ta_vara_på ta_del tänka_på leva_upp stå_för "
-        "stå_upp ställa_upp ställ/a_upp ställa_krav ställ/a_krav knyt/a_an bana_väg rikta inrikta "
+        "involvera attrahera locka rusta stötta ge få låt/a låta komm/a öppna_upp profilera "
+        "positionera sprida sprid/a förmedla nyttja utnyttja använd/a använda kommunicera "
+        "informera effektuera agera uppträda stå värdera mobilisera tillse se_till bredda föra "
+        "ta_vara vidmakthåll/a levandegör/a förverkliga stärk/a förbättra utveckla vidareutveckla "
+        "fördjupa modernisera förenkla effektivisera erbjud/a erbjuda tillhandahåll/a bistå "
+        "hålla_kvar titta_på ta_tag tag_tag avlasta behandla påverka gynna uppskatta respektera "
+        "verka_för ombesörj/a vägled/a vägleda handled/a handleda företräd/a företräda belys/a "
+        "belysa reflektera konkurrera kämpa strid/a slåss propagera förespråka opinionsbilda "
+        "lobba samtala värdesätt/a värdesätta hedra slå_vakt reglera balansera kombinera "
+        "kanalisera tydliggör/a tydliggöra operationalisera implementera tillämpa harmonisera "
+        "adressera dra_nytta ta_hänsyn ta_vara_på ta_del tänka_på leva_upp stå_för stå_upp "
+        "ställa_upp ställ/a_upp ställa_krav ställ/a_krav knyt/a_an bana_väg rikta inrikta "
         "koncentrera utgå_från berika vidareförädla bereda bered/a tillgängliggör/a "
         "tillgängliggöra demokratisera digitalisera_mer bejaka premiera värna_om gå_före "
         "gå_i_bräschen visa_vägen föregå agera_som medla bemöta bemöt/a lyssna_in fånga_upp "
@@ -784,9 +784,9 @@ VERBS = {
         "erkänn/a stabilisera säkerhetsställa förstå överträffa efterleva efterlev/a följa följ/a "
         "uppfylla uppfyll/a leva_som förtjäna tydligöra resonera rekommendera hushålla exponera "
         "levandegöra tänka_om ta_steg ta_fasta ta_itu förmå ansträng/a utmärk/a bedriva bedriv/a "
-        "utöva utöv/a revolutionera transformera väga_in hålla_jämna_steg föra_in ta_sig "
-        "fördjupa_sig ge_sig lära_känna lär/a_känna förklara röra lita acceptera övertyga hänvisa "
-        "sikta imponera forska syssla syfta anamma dominera intressera rota efterfråga sponsra "
+        "utöva utöv/a revolutionera transformera väga_in hålla_jämna_steg föra_in fördjupa_sig "
+        "ge_sig lära_känna lär/a_känna förklara röra lita acceptera övertyga hänvisa sikta "
+        "imponera forska syssla syfta anamma dominera intressera rota efterfråga sponsra "
         "kompensera bruka tillhandahålla upplysa överraska förena upprepa kritisera ägna satsa_på "
         "leda_till befria trigga beundra representera_väl associera förknippa peppa fostra "
         "likställ/a likställa jämställ/a jämställa jämna utforska experimentera prestera "
@@ -813,7 +813,7 @@ VERBS = {
         "matcha hålla_måttet prägla styras vila passa sitt/a_i synas märkas höras uppstå uppkomma "
         "hålla_sig hålla_mig hålla_oss behöva önska tolka upptäcka betyda överleva likna ogilla "
         "orka undra kräva förvänta längta inträffa tro_på bero_på stämma fungera_som motsvara_en "
-        "ta_slut ligga_i tycka_om betrakta framstå frukta ångra drabba"
+        "ta_slut ligga_i tycka_om betrakta framstå frukta ångra drabba kunna"
     ),
     # to stop, to end something
     "stop": (
@@ -928,7 +928,8 @@ DIMENSIONS = (
     "uppsägningar utflyttning utlandssemester utlåningstal vakansgrad vakanser virkesförråd "
     "vårdbehov vårdtyngd vårdplatser växtnäring ålder återfall återinskrivningar återvinning "
     "återvinningsgrad ärendebalans övertidstimmar överskottsmål översvämningar översvämning "
-    "matkonto snabbmat skräpmat alkoholvanor snus transport prestation prestationer"
+    "matkonto snabbmat skräpmat alkoholvanor snus transport prestation prestationer ranking "
+    "placering"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
@@ -1015,10 +1016,10 @@ DELIVERABLES = (
     "tidning katalog kalender schema tidsplan tidplan prognos kalkyl offert faktura bokslut "
     "årsrapport promemoria betänkande proposition motion skrivelse yttrande remissvar beslut "
     "beslutsunderlag underlag lag förordning föreskrift stadgar stadga regelverk reglemente "
-    "överenskommelse licens tillstånd bygglov patent varumärke domän konto portal intranät "
-    "verktyg api integration dashboard instrumentpanel maskin robot anläggning verkstad lager "
-    "idrottshall simhall badhus arena park torg trädgård växthus stuga villa radhus tomt brygga "
-    "mur staket tak fasad fönster golv trappa hiss ramp hamn järnväg hållplats cykelväg parkering "
+    "överenskommelse licens tillstånd bygglov patent domän konto portal intranät verktyg api "
+    "integration dashboard instrumentpanel maskin robot anläggning verkstad lager idrottshall "
+    "simhall badhus arena park torg trädgård växthus stuga villa radhus tomt brygga mur staket "
+    "tak fasad fönster golv trappa hiss ramp hamn järnväg hållplats cykelväg parkering "
     "laddstation laddstolpe solcell solceller solpaneler vindkraftverk värmepump reningsverk "
     "elnät fibernät sjukhus vårdcentral äldreboende bostad kvarter stadsdel detaljplan "
     "översiktsplan avdelning enhet team nämnd kommitté utskott fond stiftelse stipendium medalj "
@@ -1137,7 +1138,7 @@ SLOGANS = (
     "i allt vi gör", "mitt bästa", "sitt bästa", "vårt bästa", "i centrum", "hjärtat i",
     "ett föredöme", "med hjärtat", "mitt i livet", "mitt i världen", "en plats för",
     "där människor", "där alla", "gör skillnad", "göra skillnad", "tummen ur", "rycka upp mig",
-    "ta mig i kragen", "skärpa mig",
+    "ta mig i kragen", "skärpa mig", "utanför boxen", "wow", "wow-känsla", "framtidens",
 )  # fmt: skip
 COMPARATIVES = (
     "bättre", "sämre", "fler", "flera", "mer", "mera", "mindre", "färre", "större", "högre",

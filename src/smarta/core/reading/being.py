@@ -153,7 +153,7 @@ def _in_a_state(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         return ("open", "partly", "open", "state of something")
     if clause.has("feeling", clause.start) or clause.head < 0 or vague_at(clause, *clause.object):
         return ("open", "open", "open", "feeling")
-    if QUALITIES & set(nouns) and not one(clause):
+    if QUALITIES & set(nouns) and not one(clause) and clause.lemma in _HAVING:
         return ("open", "open", "open", "have a quality")
     if clause.lemma in ("ha", "have") and repeated(clause):
         return ("open", "met", "partly", "have some")

@@ -272,6 +272,8 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         return ("open", "open", "open", "feel better")
     if "state" in clause.classes and _only_felt(clause, nouns):
         return ("open", "open", "open", "be a better one")
+    if "change" in clause.classes and clause.head < 0:
+        return ("open", "partly", "partly", "change better")
     if clause.lemma in ("göra", "make") and clause.comparative == clause.verb_end + 1:
         return ("open", "partly", "open", "make it better")
     if clause.head < 0 and not goes_on(clause, clause.comparative + 1):
@@ -280,9 +282,6 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     measured = clause.word(clause.comparative) in _MEASURED and "soft" not in clause.classes
     if measured and (clause.head >= 0 or clause.subject_named) and "abstract" not in nouns:
         return ("open", "partly", "partly", "measured by comparing")
-    thing = {"deliverable", "occasion"} & set(nouns) and not QUALITIES & set(nouns)
-    if thing and not clause.classes:
-        return ("open", "partly", "partly", "better of it")
     if clause.head < 0 and _at_something(clause):
         return ("open", "partly", "partly", "better at it")
     return ("open", "partly", "open", "better something")
@@ -342,6 +341,8 @@ def _all_have(clause: Clause, thing: bool) -> bool:
     if "ensure" in clause.classes and clause.universal >= clause.verb_end:
         return _of_a_thing(clause)
     among = clause.universal > clause.head >= clause.verb_end
+    if clause.lemma == "kunna" and clause.head > clause.verb:
+        return not good(clause)
     exists = clause.lemma == "finnas" or one(clause) or thing or among
     return clause.lemma in _OWNING and exists and clause.head >= 0 and not good(clause)
 

@@ -107,7 +107,7 @@ def find_clause(parsed: Parsed) -> Clause:
     _find_object(clause)
     clause.main_end = _main_end(clause)
     clause.comparative = clause.first_free("comparative")
-    if clause.comparative > 0 and clause.word(clause.comparative - 1) in ("aldrig", "never"):
+    if clause.comparative > 0 and clause.word(clause.comparative - 1) in _NOT_MORE:
         clause.comparative = -1
     after = clause.comparative + 1
     before_noun = clause.comparative >= 0 and clause.parsed.shapes[after] == WORD
@@ -132,6 +132,8 @@ _SORTS = frozenset(
     """levels forms kinds types sectors stages dimensions aspects areas costs times ways nivåer
     former slag sätt områden sektorer delar avseenden""".split()  # noqa: SIM905
 )
+_NOT_MORE = frozenset({"aldrig", "never", "or", "eller"})
+"""Before "mer" or "better" they end something, or allow for more than is asked."""
 _SORTING = frozenset({"older", "younger", "larger", "smaller", "bigger", "äldre", "yngre"})
 """After a preposition they tell one group from another: "for older people"."""
 
@@ -394,7 +396,7 @@ def _take_other(clause: Clause, first: int) -> None:
         _take_verb(clause, i)
 
 
-_HELPING_ALONE = frozenset({"tar", "får", "vågar"})
+_HELPING_ALONE = frozenset({"tar", "får", "vågar", "kunna", "kan"})
 """Swedish: words of intention that are verbs of their own where none follows."""
 
 
@@ -430,7 +432,8 @@ def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
     swedish = parsed.language == "sv"
     if clause.modal >= 0 and clause.modal >= i - 2 and before.keys() & {"modal", "aside"}:
         named = parsed.text[parsed.starts[i]].isupper()
-        return parsed.words[i].endswith(("a", "as")) and not named if swedish else True
+        ends = ("a", "as", "å", "ä", "ö", "y") if i == clause.modal + 1 else ("a", "as")
+        return parsed.words[i].endswith(ends) and not named if swedish else True
     if i != first or clause.modal >= 0:
         return not swedish and clause.modal < 0 and _tells(clause, i)
     moved = not swedish and clause.word(i + 1) in _MOVED and parsed.shapes[i + 2] == WORD

@@ -483,7 +483,7 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
     found = None
     if clause.head < 0:
         found = _without_object(clause, classes)
-    elif clause.lemma in ("get", "få"):
+    elif clause.lemma in ("get", "få") and clause.verb_end == clause.verb + 1:
         found = _got(clause)
     if found is not None:
         return found

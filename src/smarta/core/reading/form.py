@@ -111,7 +111,16 @@ def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
         return True
     if clause.verb >= 0 or cadence is not None or clause.modal >= 0:
         return False
-    said = ("comparative", "ready", "negation", "verb", "all", "feeling", "vague_adjective")
+    said = (
+        "absolute",
+        "comparative",
+        "ready",
+        "negation",
+        "verb",
+        "all",
+        "feeling",
+        "vague_adjective",
+    )
     if any(clause.has(role, clause.start) for role in said):
         return False
     if is_thing_of(clause) or is_ability(clause) or ("person" in clause.nouns and parsed.whens):
@@ -172,6 +181,8 @@ def is_new_thing(clause: Clause) -> bool:
 
 def _is_slogan(clause: Clause) -> bool:
     """Praise alone: of the strongest kind in any sentence, of the milder kind without a verb."""
+    if clause.comparative == clause.start:
+        return False
     classes = clause.classes
     i = clause.first("slogan", clause.start)
     if i >= 0 and clause.roles[i].get("length", 1) > 2:

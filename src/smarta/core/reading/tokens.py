@@ -230,7 +230,7 @@ def _unknown(p: Parsed, i: int, word: str) -> Roles:
         return EMPTY
     if "hundra" in word or "tusen" in word:
         return compound(word, p.lexicon.words)
-    if leans(word, p.language):
+    if word not in _OWN and leans(word, p.language):
         other = load("en" if p.language == "sv" else "sv").words.get(word, EMPTY)
         return {role: other[role] for role in other.keys() & _SHARED} or EMPTY
     if i and (p.shapes[i - 1] == NUMBER or p.words[i - 1] in _LEADS) and len(word) > 3:
@@ -240,6 +240,9 @@ def _unknown(p: Parsed, i: int, word: str) -> Roles:
 
 _LONGEST = 60
 """Letters beyond which nothing is looked for inside a word."""
+
+_OWN = frozenset({"eleven", "sex"})
+"""Words that are numbers or units in the other language only: Swedish "eleven" is the pupil."""
 
 _SHARED = frozenset(
     {"tunit", "each", "adverb", "month", "weekday", "weekdays", "num", "mult", "times", "once"}

@@ -190,7 +190,9 @@ class Vocabulary:
             base = word[: -len(end)] + "a"
             if word.endswith(end) and base in self._verbs:
                 return {"verb": self._verbs[base], "lemma": base}
-        for end in ("da", "ta", "na", "en", "et", "d", "t"):
+        if word.endswith(("tt", "dd")) and word[:-2] in self._verbs:
+            return {"verb": self._verbs[word[:-2]], "lemma": word[:-2]}
+        for end in ("da", "ta", "na", "en", "et", "it", "d", "t"):
             base = self._stems.get(word[: -len(end)], "")
             if word.endswith(end) and base:
                 return {"verb": self._verbs[base], "lemma": base}
