@@ -440,7 +440,7 @@ DIRECTIONS = {
     "save": "save", "limit": "limit", "cap": "limit", "restrict": "limit",
     "keep": "keep", "maintain": "keep", "hold": "keep", "stay": "keep", "remain": "keep",
     "keeping": "keep", "reaching": "reach", "hitting": "reach", "keep to budget": "limit",
-    "stick to": "limit", "sticking to": "limit", "stay on budget": "limit",
+    "down to": "down", "stick to": "limit", "sticking to": "limit", "stay on budget": "limit",
     "keep to a budget of": "limit", "reach": "reach", "hit": "reach",
     "achieve": "reach", "attain": "reach",
     "get to": "reach",
@@ -495,7 +495,7 @@ VAGUE_TIMES = (
 )  # fmt: skip
 
 DESIGNATORS = (
-    "new year's resolution", "new years resolution", "new year resolution",
+    "w / o", "w /", "new year's resolution", "new years resolution", "new year resolution",
     "new year's resolutions", "new years resolutions", "new year resolutions",
     "chapter", "section", "appendix", "point", "room", "line", "level", "stage", "phase",
     "version", "ver", "release", "part", "no", "no.", "nr", "number", "article", "paragraph",

@@ -299,7 +299,7 @@ RELATIONS = {
 DETERMINERS = {
     "i": 0, "denna": 0, "detta": 0, "det här": 0, "den här": 0, "innevarande": 0,
     "nuvarande": 0, "pågående": 0, "nästa": 1, "nästkommande": 1, "kommande": 1, "nästföljande": 1,
-    "förra": -1, "föregående": -1, "senaste": -1, "fjol": -1,
+    "fg": -1, "föreg": -1, "förra": -1, "föregående": -1, "senaste": -1, "fjol": -1,
 }  # fmt: skip
 
 PARTS = {

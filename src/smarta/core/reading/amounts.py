@@ -245,7 +245,8 @@ def _stands_alone(p: Parsed, number: Number) -> bool:
         return True
     if "mult" in p.roles[number.last - 1]:
         return not _race(p, number)
-    if p.words[number.last - 1] in ("'", "’"):
+    signed = before in ("+", "-") and p.words[i - 2] in _METRICS
+    if p.words[number.last - 1] in ("'", "’") or signed:
         return True
     if after in ("of", "av", "out"):
         return number.value < 1 or after == "out" or p.shapes[number.last + 1] == NUMBER
@@ -267,6 +268,8 @@ _EARNING = frozenset(
 
 def _earned(p: Parsed, number: Number) -> bool:
     """Whether a bare sum is what somebody saves, earns or pays ("amortera 100 000")."""
+    if p.words[number.first - 1] in ("sleep", "sova") and number.value <= 12:
+        return p.shapes[number.last] > NUMBER
     if number.value < 40 or _EARNING.isdisjoint(p.words[max(0, number.first - 3) : number.first]):
         return False
     return p.shapes[number.last] > NUMBER or "stop" in p.roles[number.last]
@@ -305,8 +308,10 @@ def _is_all(p: Parsed, number: Number) -> bool:
 
 
 _METRICS = frozenset(
-    """kundbetyg nps enps nki nmi hmi csat bmi iq gpa toefl ielts sat oee roi index score betyg
-    rating poäng kpi esi nöjdhet snittbetyg grade average snitt""".split()  # noqa: SIM905
+    """elo lsat mcat gmat gre ftp vo2max hrv streak mrr arr aov roas ctr cpa
+    cac ltv kundbetyg nps enps nki nmi hmi csat bmi iq gpa toefl ielts
+    sat oee roi index score betyg rating poäng kpi esi nöjdhet
+    snittbetyg grade average snitt""".split()  # noqa: SIM905
 )
 _LEADS = frozenset("till to på of at från from = : | med by om för is".split())  # noqa: SIM905
 
@@ -377,9 +382,9 @@ def _compared(p: Parsed, first: int, last: int) -> tuple[str | None, int, int]:
             break
         about = about or said == "about"
         k = head - 1
-    after = _compared_after(p, last)
+    after = _compared_after(p, last) or _compared_after(p, _past_cadence(p, last))
     if after:
-        return after[0], first, after[1]
+        return after[0], first, max(last, after[1]) if p.used[last] != "cadence" else last
     return ("about" if about else None), first, last
 
 
@@ -410,6 +415,13 @@ def _compared_after(p: Parsed, last: int) -> tuple[str, int] | None:
     if said in ("at_least", "at_most") and _closes(p, last + p.roles[last].get("length", 1)):
         return said, last + p.roles[last].get("length", 1)
     return None
+
+
+def _past_cadence(p: Parsed, last: int) -> int:
+    """The token after the cadence that stands at `last` ("5 a day max")."""
+    while p.used[last] == "cadence":
+        last += 1
+    return last
 
 
 def _closes(p: Parsed, j: int) -> bool:
@@ -788,6 +800,7 @@ def _ranges(p: Parsed, found: list[Amount]) -> list[Amount]:
         before = result[-1]
         link, near = p.words[before.last], amount.first - before.last == 1
         between = p.words[before.first - 1] in _BETWEEN and link in ("and", "och")
+        near = near and p.words[amount.first] != ">"
         if near and (between or link in DASHES) and _same(before.quantity, amount.quantity):
             result[-1] = _range(p, before, amount)
         else:

@@ -674,6 +674,9 @@ def _clearly_month(p: Parsed, i: int) -> bool:
     if "month" in p.roles[i + 2] and (p.words[i + 1] in DASHES or p.words[i + 1] in _BETWEEN):
         return True
     before = p.words[i - 1]
+    lower = p.text[p.starts[i]].islower() and p.words[i] not in ("may", "march", "maj")
+    if lower and i and i + 1 == p.size:
+        return True
     k = i - 2 if before in DASHES else i - 1
     roles = p.roles[p.roles[k].get("tail", k)]
     led = "rel" in roles or "part" in roles or "det" in roles

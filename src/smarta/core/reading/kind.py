@@ -37,7 +37,7 @@ def kind_of_amount(clause: Clause, quantity: Quantity, cadence: Cadence | None) 
         return "level"
     if quantity.comparison == "at_most" and quantity.baseline is None:
         return _kind_at_most(clause, quantity, cadence)
-    if cadence is not None:
+    if cadence is not None and (quantity.baseline is None or quantity.comparison != "at_most"):
         return "rate"
     if quantity.baseline is not None or _moves_a_level(clause, quantity):
         return "level"

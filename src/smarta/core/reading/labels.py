@@ -263,6 +263,10 @@ def _named(p: Parsed, n: Number) -> bool:
     """ "zero trust", "one team", "couch to 5k": a name with a number in it."""
     if p.words[n.first - 1] == "to" and p.words[n.first - 2] == "couch":
         return True
+    if p.words[n.last] == "on" and p.shapes[n.last + 1] == NUMBER and n.value == 1:
+        return True
+    if p.words[n.first - 1] == "on" and p.shapes[n.first - 2] == NUMBER and n.value == 1:
+        return True
     if _of_software(p, n):
         return True
     return (p.words[n.first], p.words[n.last]) in _NAMES and n.worded

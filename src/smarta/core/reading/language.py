@@ -64,7 +64,8 @@ table garden music song songs trip wedding birthday gift letter staff board coun
 school's city town country village road roads research survey interview interviews training
 volunteer volunteers member members donor donors grant grants partner partners funding safe free
 short long promotion sober diet bulk hustle side csat inbox arr guitar top play meditate nights
-evenings mornings pw wk wks hrs mins b4 til ppl gonna wanna gotta asap tbh
+evenings mornings pw wk wks hrs mins b4 til ppl gonna wanna gotta asap tbh blog mo yr yrs lb lbs mi
+accts bf p95 ms
 eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen thirty forty fifty
 sixty seventy eighty ninety dozen dozens billion trillion lakh lakhs crore ounces ounce oz xmas
 mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends annum euros
@@ -94,7 +95,7 @@ def _weights() -> dict[str, int]:
             _WEIGHTS[word] = 4
         for word in _ENGLISH.split():
             _WEIGHTS[word] = _WEIGHTS.get(word, 0) - 4
-        _WEIGHTS.update({"i": 1, "st": 2, "$": -1, "£": -1})
+        _WEIGHTS.update({"i": 1, "st": 2, "min": 1, "$": -1, "£": -1})
         _WEIGHTS.update(dict.fromkeys(("december", "november", "september", "april"), 0))
     return _WEIGHTS
 

@@ -305,7 +305,13 @@ def _ran(p: Parsed, i: int, j: int) -> bool:
     """Whether "k" at j is kilometres that somebody moves ("run 5k", not "walk 10k steps")."""
     if p.shapes[j + 1] == WORD and not p.roles[j + 1].keys() & {"stop", "rel", "each", "adverb"}:
         return False
-    return not _MOVING.isdisjoint(p.words[max(0, i - 4) : i])
+    before = p.words[max(0, i - 4) : i]
+    steps = not _WALKING.isdisjoint(before) and p.words[j + 1] in ("/", "a", "per", "om", "i")
+    return not steps and not _MOVING.isdisjoint(before)
+
+
+_WALKING = frozenset("walk gå promenera".split())  # noqa: SIM905
+"""On foot a thousand times so much every day is steps."""
 
 
 def _words_at(p: Parsed, i: int) -> tuple[Decimal, int, bool, int] | None:

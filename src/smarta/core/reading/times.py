@@ -171,7 +171,16 @@ def _answers(p: Parsed, first: int) -> bool:
     share = "percent" in p.at and "dir" not in p.at and p.at["percent"][0] < first
     before = set(p.words[max(0, first - 10) : first])
     cases = bool(_CASES & before and _EACH_CASE & before)
+    share = share or _share_of_cases(p)
     return share or cases or bool(_SERVICE & before)
+
+
+def _share_of_cases(p: Parsed) -> bool:
+    """Whether a share of all cases is spoken of ("in 95 % of the cases")."""
+    return "percent" in p.at and not _ALL_CASES.isdisjoint(p.words)
+
+
+_ALL_CASES = frozenset("fallen fall ärendena cases orders tickets leveranserna time".split())  # noqa: SIM905
 
 
 def _served(p: Parsed, unit: str, first: int) -> bool:
