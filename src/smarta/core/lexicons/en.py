@@ -656,7 +656,8 @@ VERBS = {
     ),
     # an action that one can watch, and that is often repeated
     "act": (
-        "run walk jog hike cycle bike swim row dance climb train exercise work_out meditate "
+        "participate run walk jog hike cycle bike swim row dance climb train exercise work_out "
+        "meditate "
         "stretch lift read study revise practise practice play sing call phone ring text email "
         "write contact meet visit greet talk speak ask listen drink eat cook fast sleep rest wake "
         "get_up go_to_bed shower brush floss wash vacuum clean iron shop save sell prospect pitch "
@@ -711,7 +712,7 @@ VERBS = {
     "soft": (
         "work strive promote support help encourage foster facilitate enable stimulate inspire "
         "motivate engage safeguard protect preserve conserve sustain nurture advocate "
-        "raise_awareness contribute participate collaborate cooperate partner coordinate manage "
+        "raise_awareness contribute collaborate cooperate partner coordinate manage "
         "lead guide drive steer champion empower embrace leverage align integrate address tackle "
         "combat fight prevent counter respond explore investigate consider think focus prioritise "
         "prioritize seek aim aspire pursue build create cultivate shape transform change innovate "
