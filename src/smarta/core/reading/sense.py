@@ -158,6 +158,7 @@ def _with_amount(
     what = says_what(clause)
     counted = quantity.unit is not None or what or quantity.relative is not None
     counted = counted or (cadence is not None and "act" in clause.classes)
+    counted = counted or clause.lemma in ("weigh", "väga")
     gathered = quantity.unit is None and {"act", "deliver"} & set(clause.classes)
     told = any(_unit_tells(clause, amount.quantity) for amount in clause.parsed.amounts)
     about = what or bool(gathered) or told or _unit_tells(clause, quantity)
