@@ -224,6 +224,13 @@ def test_what_an_edited_sentence_says_the_goal_follows(goal, alice, enter):
     assert row.material
 
 
+def test_a_figure_that_is_none_is_said_beside_its_field(goal, alice, enter):
+    sent = {"based_on": 1, "statement": "Gå", "value": "-3", "unit": "steg", "valid_from": TODAY}
+    page = enter(alice).post(f"/goals/{goal.pk}/change/", {**sent, "reason": "x"}).content.decode()
+    assert 'id="id_value_error">Must be above 0.<' in page
+    assert "quantity" not in page
+
+
 def test_a_figure_in_the_form_goes_before_the_sentence(goal, alice, enter):
     row = changed(goal, enter(alice), statement="Gå mycket varje vecka", value="40000")
     assert row.amount == 40000

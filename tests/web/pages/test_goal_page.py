@@ -141,3 +141,23 @@ def test_who_may_not_tick_an_activity_sees_it_without_a_box_to_press(alice, bob,
 def test_the_list_says_whose_goal_it_is_beside_its_status(alice, bob, team, enter):
     goals.share(goal=keep(alice), user=alice, team=team)
     assert "</span> · Alice<br>" in enter(bob).get("/goals/").content.decode()
+
+
+@pytest.mark.parametrize("outcome", ["reached", "missed", "dropped"])
+def test_a_goal_that_was_ended_early_says_when_and_asks_for_nothing_more(alice, enter, outcome):
+    goal = keep(alice)
+    tracking.log_entry(goal=goal, user=alice, value=Decimal(9000), day=TODAY)
+    goals.end_goal(goal=goal, user=alice, outcome=outcome, learnt="Vila hjälper")
+    for address in (f"/goals/{goal.pk}/", "/goals/?show=ended"):
+        page = enter(alice).get(address).content.decode()
+        assert "Avslutat 11\u00a0mars." in page
+        assert "till, senast" not in page
+        assert "Den här veckan" not in page
+
+
+def test_a_value_for_a_day_to_come_is_refused_and_what_was_typed_is_not_lost(alice, enter):
+    goal = keep(alice)
+    sent = {"value": "4321", "day": "2030-01-01"}
+    page = enter(alice).post(f"/goals/{goal.pk}/log/", sent, follow=True).content.decode()
+    assert "Den dagen har inte kommit än." in page
+    assert 'value="4321"' in page

@@ -22,7 +22,7 @@ from smarta.web.paging import paged
 from smarta.web.planning import findings
 from smarta.web.planning.queries import Item
 from smarta.web.reader import Reader, reader_of
-from smarta.web.reporting.queries import GoalPage, goal_page
+from smarta.web.reporting.queries import GoalPage, ended_on, goal_page
 from smarta.web.tracking import pages, showing
 from smarta.web.tracking.forms import LogForm
 from smarta.web.tracking.views import typed
@@ -53,7 +53,7 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
         "version": page.version,
         "core": page.core.on(reader.on),
         "reader": reader,
-        "shown": ended(goal, measured),
+        "shown": ended(goal, measured, reader),
         "verdicts": verdicts(assessment, page.people),
         "clearer": findings.found(assessment, reader.language),
         "set_aside": findings.set_aside(page.dismissed, reader.language),
@@ -159,11 +159,17 @@ def skipped(request: HttpRequest) -> int:
     return int(given) if given.isascii() and given.isdigit() and len(given) < 6 else 0
 
 
-def ended(goal: Goal, shown: pages.Shown) -> pages.Shown:
-    """A goal that a person has ended stands as they ended it."""
-    if goal.outcome in ("reached", "missed"):
-        return shown._replace(status=goal.outcome)
-    return shown
+def ended(goal: Goal, shown: pages.Shown, reader: Reader) -> pages.Shown:
+    """A goal that a person has ended stands as they ended it, and asks for nothing more."""
+    if not goal.outcome:
+        return shown
+    stand, picture = shown.stand, shown.picture
+    if goal.ended_on and shown.status not in ("reached", "missed"):
+        stand = ended_on(goal.ended_on, reader)
+    if picture:
+        picture = picture._replace(caption=picture.caption.replace(shown.stand, stand))
+    status = shown.status if goal.outcome == "dropped" else goal.outcome
+    return shown._replace(status=status, stand=stand, picture=picture, days=[])
 
 
 def judged(page: GoalPage, reader: Reader) -> Assessment:

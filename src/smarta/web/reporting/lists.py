@@ -30,15 +30,15 @@ def safe(parts: list[str]) -> SafeString:
 def goal_rows(lines: list[Line], reader: Reader) -> SafeString:
     """The list of goals: the sentence, where it stands, its spark."""
     address = reverse("goal", args=[NOBODY])
-    return safe([goal_row(line, address, reader.language) for line in lines])
+    return safe([goal_row(line, address, reader) for line in lines])
 
 
-def goal_row(line: Line, address: str, language: Language) -> str:
+def goal_row(line: Line, address: str, reader: Reader) -> str:
     whose = "" if line.is_mine else f" · {escape(line.owner)}"
     return (
         f'<li><a class="goalrow" href="{to(address, line.id)}">'
         f'<span class="said">{said(line)}</span>'
-        f'<span class="fact">{mark(line, language)}{whose}<br>{stand(line, language)}</span>'
+        f'<span class="fact">{mark(line, reader.language)}{whose}<br>{stand(line, reader)}</span>'
         f'<svg class="spark" viewBox="0 0 104 30" aria-hidden="true">{line.seen.spark}</svg>'
         "\n</a></li>\n"
     )
@@ -56,7 +56,7 @@ def log_rows(
         [
             f'<li class="todo"><div><p class="said"><a class="plain" href="{to(goal, line.id)}">'
             f'{said(line)}</a></p><p class="hint">{mark(line, reader.language)} · '
-            f'<span class="num">{stand(line, reader.language)}</span></p></div>\n'
+            f'<span class="num">{stand(line, reader)}</span></p></div>\n'
             f'<form class="log today" action="{to(log, line.id)}" method="post">{token}'
             f"{fields(line, place == 0, reader, typed)}</form>\n</li>\n"
             for place, line in enumerate(page)
@@ -108,8 +108,8 @@ def said(line: Line) -> str:
     return escape(smarta.whole(line.statement))
 
 
-def stand(line: Line, language: Language) -> str:
-    return escape(line.seen.stand[language])
+def stand(line: Line, reader: Reader) -> str:
+    return escape(line.stand(reader))
 
 
 def mark(line: Line, language: Language) -> str:

@@ -14,6 +14,7 @@ from uuid import UUID
 
 from django.db import connection
 from django.db.models import F, FilteredRelation, Q, QuerySet
+from django.utils.translation import gettext as _
 
 from smarta.core.entries import Log
 from smarta.core.goal import Goal as CoreGoal
@@ -30,6 +31,7 @@ from smarta.web.goals.models import (
     Involvement,
 )
 from smarta.web.planning import queries as planning
+from smarta.web.reader import Reader
 from smarta.web.tracking import glances
 from smarta.web.tracking import queries as tracking
 from smarta.web.tracking.models import Entry
@@ -102,6 +104,7 @@ class Line(NamedTuple):
     owner: str
     is_mine: bool
     seen: glances.Seen
+    ended_on: date | None = None
 
     @property
     def goal_id(self) -> UUID:
@@ -111,6 +114,16 @@ class Line(NamedTuple):
     def status(self) -> str:
         """How it ended, else where it stands."""
         return self.outcome if self.outcome in ("reached", "missed") else self.seen.status
+
+    def stand(self, reader: Reader) -> str:
+        """Where it stands; of a goal that was ended before its time was up, when that was."""
+        if self.ended_on is None or self.seen.status in ("reached", "missed"):
+            return self.seen.stand[reader.language]
+        return ended_on(self.ended_on, reader)
+
+
+def ended_on(day: date, reader: Reader) -> str:
+    return _("Ended on %(date)s.") % {"date": reader.day(day)}
 
 
 def goals_list(user: User, *, on: date, ended: bool = False) -> list[Line]:
@@ -122,7 +135,7 @@ def lines(which: str, user: User, on: date) -> list[Line]:
     """These goals with their newest version and what lists show of them; one query, and nine more
     where something has to be worked out."""
     rows = asked(which, user, on)
-    kept = {row[0]: glances.held(*row[13:]) for row in rows}
+    kept = {row[0]: glances.held(*row[14:]) for row in rows}
     old = {row[0]: row[1] for row in rows if kept[row[0]] is None}
     kept |= glances.seen(old, on=on) if old else {}
     result = [
@@ -132,7 +145,8 @@ def lines(which: str, user: User, on: date) -> list[Line]:
 
 
 def line(row: list[Any], seen: glances.Seen, *, is_mine: bool) -> Line:
-    return Line._make((*row[:9], "" if is_mine else named(*row[10:13]), is_mine, seen))
+    owner = "" if is_mine else named(*row[10:13])
+    return Line._make((*row[:9], owner, is_mine, seen, row[13]))
 
 
 SOMEBODY = UUID("50e60d10-0000-4000-8000-000000000000")
@@ -157,7 +171,7 @@ def read(row: Sequence[Any]) -> list[Any]:
     for place in (0, 1, 6, 9):
         if isinstance(found[place], str):
             found[place] = UUID(found[place])
-    for place in (3, 4):
+    for place in (3, 4, 13):
         if isinstance(found[place], str):
             found[place] = date.fromisoformat(found[place])
     if isinstance(found[-1], str):
@@ -179,6 +193,7 @@ NAMES = (
     "owner__name",
     "owner__email",
     "owner__left_at",
+    "ended_on",
     "standing__stamp",
     "glance__stamp",
     "glance__made_by",

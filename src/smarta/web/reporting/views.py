@@ -100,7 +100,7 @@ def is_over(line: Line, reader: Reader) -> bool:
 
 
 def stands(lines: list[Line], reader: Reader) -> list[tuple[Line, str]]:
-    return [(line, line.seen.stand[reader.language]) for line in lines]
+    return [(line, line.stand(reader)) for line in lines]
 
 
 def deeds(page: queries.TodayPage) -> list[tuple[Any, Any, bool]]:
@@ -116,8 +116,12 @@ def details(lines: list[Any], reader: Reader) -> dict[Any, glances.More]:
 
 
 def lost_line(line: Line, more: glances.More, reader: Reader) -> dict[str, Any]:
-    stand = line.seen.stand[reader.language]
-    return {"line": line, "goal": {"pk": line.id}, "stand": stand, "choices": more.choices}
+    return {
+        "line": line,
+        "goal": {"pk": line.id},
+        "stand": line.stand(reader),
+        "choices": more.choices,
+    }
 
 
 def waiting(page: queries.TodayPage, reader: Reader) -> list[dict[str, Any]]:

@@ -61,6 +61,8 @@ def log(request: Request, id: uuid.UUID) -> HttpResponse:
     tell(request, problems)
     if entry is not None:
         messages.success(request, logged(request, entry), extra_tags=f"undo:{undo_of(entry)}")
+    else:
+        keep_typing(request, goal)
     return back(request, goal)
 
 
