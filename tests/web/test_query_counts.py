@@ -10,6 +10,7 @@ from tests.web.cast import STEPS, TODAY, account, keep
 
 from smarta.core.entries import Entry as CoreEntry
 from smarta.web import access
+from smarta.web.accounts import services as accounts
 from smarta.web.goals import people, services
 from smarta.web.planning import services as planning
 from smarta.web.reporting import queries
@@ -94,3 +95,15 @@ def test_the_api_lists_with_a_flat_count(alice, enter):
     for _ in range(5):
         keep(alice)
     assert count(lambda: browser.get("/api/goals")) == few
+
+
+def test_a_day_asks_for_nothing_that_a_person_has_none_of(alice, bob):
+    goal = keep(alice)
+    queries.today_page(alice, on=TODAY)
+    without = count(lambda: queries.today_page(alice, on=TODAY))
+    planning.add_activity(goal=goal, user=alice, text="Ring", day=TODAY)
+    people.involve(goal=keep(bob), by=bob, email=alice.email)
+    accounts.new_draft(user=alice, text="Fler möten")
+    page = queries.today_page(alice, on=TODAY)
+    assert [len(rows) for rows in (page.to_do, page.asked, page.drafts)] == [1, 1, 1]
+    assert without == 2

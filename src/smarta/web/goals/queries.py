@@ -143,8 +143,11 @@ Meaning = tuple[Any, int | None]
 
 
 def definition_versions(ids: Iterable[Any]) -> dict[Meaning, DefinitionVersion]:
-    """Every version of these definitions, by definition and number; one query."""
-    rows = DefinitionVersion.objects.filter(definition__in={one for one in ids if one})
+    """Every version of these definitions, by definition and number; one query, or none."""
+    wanted = {one for one in ids if one}
+    if not wanted:
+        return {}
+    rows = DefinitionVersion.objects.filter(definition__in=wanted)
     return {(row.definition_id, row.number): row for row in rows}
 
 

@@ -4,13 +4,13 @@ lists are what this program shows most often; everything else of these pages is 
 
 from datetime import date
 from functools import lru_cache
+from html import escape
 from uuid import UUID, uuid4
 
 from django.core.paginator import Page
 from django.http import HttpRequest
 from django.middleware.csrf import get_token
 from django.urls import reverse
-from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 

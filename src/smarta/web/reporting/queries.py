@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import F, FilteredRelation, Q, QuerySet
+from django.db.models import Exists, F, FilteredRelation, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from smarta.core.entries import Log
@@ -31,6 +31,7 @@ from smarta.web.goals.models import (
     Involvement,
 )
 from smarta.web.planning import queries as planning
+from smarta.web.planning.models import Activity
 from smarta.web.reader import Reader
 from smarta.web.tracking import glances
 from smarta.web.tracking import queries as tracking
@@ -157,12 +158,20 @@ Django takes ten times as long to write the query as the database to answer it."
 
 def asked(which: str, user: User, on: date) -> list[list[Any]]:
     """The rows of such a list, a cell for each of NAMES."""
-    sql, params = prepared(which, connection.vendor)
+    return [read(row) for row in answered(prepared(which, connection.vendor), user, on)]
+
+
+Query = tuple[str, tuple[Any, ...]]
+
+
+def answered(query: Query, user: User, on: date) -> list[Sequence[Any]]:
+    """The rows of a query that was put together for somebody on some day, for this person now."""
+    sql, params = query
     for_now: dict[Any, Any] = {SOMEBODY: user.pk, SOME_DAY: on}
     for_now |= {SOMEBODY.hex: user.pk.hex, str(SOME_DAY): str(on)}
     with connection.cursor() as cursor:
         cursor.execute(sql, [for_now.get(one, one) for one in params])
-        return [read(row) for row in cursor.fetchall()]
+        return list(cursor.fetchall())
 
 
 def read(row: Sequence[Any]) -> list[Any]:
@@ -203,7 +212,7 @@ NAMES = (
 
 
 @cache
-def prepared(which: str, vendor: str) -> tuple[str, tuple[Any, ...]]:
+def prepared(which: str, vendor: str) -> Query:
     """The query of a list in the database's words; `access` says what a person may see."""
     from smarta.web.access import goals_of
 
@@ -236,19 +245,55 @@ class TodayPage(NamedTuple):
 def today_page(user: User, *, on: date) -> TodayPage:
     """What a day asks of a person; the number of queries does not depend on how much there is."""
     found = lines("mine", user, on)
-    plans = planning.items({line.id: line.space for line in found}, on=on)
+    has = has_at_all(user, on)
+    wanted = {line.id: line.space for line in found} if has.plans else {}
+    plans = planning.items(wanted, on=on) if wanted else {line.id: [] for line in found}
     items = [
         (line.id, item) for line in found for item in plans[line.id] if for_me(item, line, user)
     ]
-    handovers = Handover.objects.select_related("goal", "giver").filter(taker=user)
     return TodayPage(
         lines=found,
         to_do=[(one, item) for one, item in items if item.is_due(on)],
         done=[(one, item) for one, item in items if on in item.ticked],
-        asked=goals.waiting_for(user),
-        handovers=list(handovers.filter(answered_at=None)),
-        drafts=list(goals.drafts_of(user)[:100]),
+        asked=goals.waiting_for(user) if has.places else [],
+        handovers=list(offered(user).select_related("goal", "giver")) if has.handovers else [],
+        drafts=list(goals.drafts_of(user).only("text")[:100]) if has.drafts else [],
     )
+
+
+class Has(NamedTuple):
+    """What a person has at all: most days have some of it, and the rest need not be asked for."""
+
+    plans: bool
+    places: bool
+    handovers: bool
+    drafts: bool
+
+
+def has_at_all(user: User, on: date) -> Has:
+    """One query, which is put together once, as those of the lists."""
+    (row,) = answered(has_prepared(connection.vendor), user, on)
+    return Has(*map(bool, row))
+
+
+@cache
+def has_prepared(vendor: str) -> Query:
+    somebody = User(pk=SOMEBODY)
+    places = Involvement.objects.filter(user=somebody, revoked_at=None)
+    asked = [
+        Activity.objects.filter(goal__in=mine(somebody).values("pk"), dropped_at=None),
+        places.exclude(goal__owner=somebody),
+        offered(somebody),
+        goals.drafts_of(somebody).order_by(),
+    ]
+    row = User.objects.filter(pk=SOMEBODY).values_list(*map(Exists, asked))
+    sql, params = row.query.sql_with_params()
+    return sql, tuple(params)
+
+
+def offered(user: User) -> QuerySet[Handover]:
+    """The goals that somebody has asked this person to take over."""
+    return Handover.objects.filter(taker=user, answered_at=None)
 
 
 def mine(user: User) -> QuerySet[Goal]:
