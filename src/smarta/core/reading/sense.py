@@ -85,6 +85,13 @@ def _is_object(clause: Clause, i: int) -> bool:
     return clause.verb < i == clause.head or (inside and "preposition" not in clause.roles[i + 1])
 
 
+def _qualifies(clause: Clause, i: int) -> bool:
+    """English: whether "long-term" describes a noun, and says nothing about when."""
+    after = i + clause.parsed.roles[i].get("length", 1)
+    noun = clause.parsed.shapes[after] == WORD and "preposition" not in clause.roles[after]
+    return noun and clause.word(after - 1).endswith("term")
+
+
 def _timed(clause: Clause, form: Form, fixed: bool, begun: bool) -> tuple[Grade, int]:
     """How time-bound the text is, and the token of a vague time (−1 without one)."""
     parsed = clause.parsed
@@ -97,7 +104,7 @@ def _timed(clause: Clause, form: Form, fixed: bool, begun: bool) -> tuple[Grade,
     for role in ("vague", "weekday", "weekdays", "daypart"):
         for i in parsed.at.get(role, ()):
             named = role == "daypart" and _is_object(clause, i)
-            if not named and parsed.used[i] != "amount":
+            if not named and not _qualifies(clause, i) and parsed.used[i] != "amount":
                 return "partly", i
     loose = any(when.relation in ("plan", "vague", "after") for when in parsed.whens)
     if loose or _after_something(parsed):
