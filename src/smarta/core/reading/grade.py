@@ -109,7 +109,7 @@ def repeated(clause: Clause) -> bool:
         return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
     indefinite = (
         word.endswith("n")
-        and not word.endswith("an")
+        and not word.endswith(("an", "ln", "rn"))
         and (clause.known.is_neuter(word) or not word.endswith("en"))
     )
     return word.endswith(("ar", "er", "or")) or ("occasion" in clause.nouns and indefinite)
