@@ -671,7 +671,7 @@ VERBS = {
         "fixa_till fixa_in snygga_till piffa_upp komma_i_tid hinna_klart orka_med samla_ihop "
         "samla_upp dra_upp dra_in sätta_av avsätta avsätt/a avdela beställa_hem svara_upp "
         "stryka_bort ta_sig_till ta_sig_upp måla_klart testa_av testa_igenom stämma_in tag/a "
-        "leta_efter sätta sätt/a jämföra jämför/a anpassa ställa_ut ställ/a_ut"
+        "leta_efter sätta sätt/a jämföra jämför/a anpassa ställa_ut ställ/a_ut kräva kräv/a"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -812,7 +812,7 @@ VERBS = {
         "gilla känna_till rymma inneha gäll/a gälla betraktas anses fortleva hänga_ihop existera "
         "matcha hålla_måttet prägla styras vila passa sitt/a_i synas märkas höras uppstå uppkomma "
         "hålla_sig hålla_mig hålla_oss behöva önska tolka upptäcka betyda överleva likna ogilla "
-        "orka undra kräva förvänta längta inträffa tro_på bero_på stämma fungera_som motsvara_en "
+        "orka undra förvänta längta inträffa tro_på bero_på stämma fungera_som motsvara_en "
         "ta_slut ligga_i tycka_om betrakta framstå frukta ångra drabba kunna"
     ),
     # to stop, to end something
@@ -929,7 +929,7 @@ DIMENSIONS = (
     "vårdbehov vårdtyngd vårdplatser växtnäring ålder återfall återinskrivningar återvinning "
     "återvinningsgrad ärendebalans övertidstimmar överskottsmål översvämningar översvämning "
     "matkonto snabbmat skräpmat alkoholvanor snus transport prestation prestationer ranking "
-    "placering"
+    "placering tillförlitlighet stabilitet"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
@@ -1031,15 +1031,15 @@ DELIVERABLES = (
     "erbjudande fastighet nyhet medlemskap mästerskap berättelse verksamhetsberättelse prislista "
     "kassasystem webbshop webbutik e-handel nyckelfärdig kollektion sortiment recept meny "
     "receptsamling matlåda släktträd fotoalbum bokhylla skåp möbel soffa säng cykelhjälm dator "
-    "mobil telefon husbil husvagn motorcykel moped häst kattunge valp barn bebis pojkvän flickvän "
-    "sambo lån bolån räkning räkningar skuld garderob källare vind vindsförråd balkong uteplats "
-    "pool bastu kamin spis diskmaskin sambandscentral backup router domännamn certifiering "
-    "ackreditering miljöcertifiering diplomering ramavtal kollektivavtal samarbetsavtal "
-    "hyresavtal försäkring fullmakt framtidsfullmakt bouppteckning underskrift namninsamling "
-    "bidrag anslag sponsoravtal partnerskap dotterbolag filial produktlinje mvp roadmap backlog "
-    "kravspecifikation specifikation kod kodbas pipeline testmiljö utvecklingsmiljö driftmiljö "
-    "styrdokument delegationsordning arbetsordning dagordning årsplan veckoplan träningsprogram "
-    "kostschema introduktionsprogram mentorprogram traineeprogram ledarskapsprogram stödprogram "
+    "mobil telefon husbil husvagn motorcykel moped häst kattunge valp pojkvän flickvän sambo lån "
+    "bolån räkning räkningar skuld garderob källare vind vindsförråd balkong uteplats pool bastu "
+    "kamin spis diskmaskin sambandscentral backup router domännamn certifiering ackreditering "
+    "miljöcertifiering diplomering ramavtal kollektivavtal samarbetsavtal hyresavtal försäkring "
+    "fullmakt framtidsfullmakt bouppteckning underskrift namninsamling bidrag anslag sponsoravtal "
+    "partnerskap dotterbolag filial produktlinje mvp roadmap backlog kravspecifikation "
+    "specifikation kod kodbas pipeline testmiljö utvecklingsmiljö driftmiljö styrdokument "
+    "delegationsordning arbetsordning dagordning årsplan veckoplan träningsprogram kostschema "
+    "introduktionsprogram mentorprogram traineeprogram ledarskapsprogram stödprogram "
     "referensgrupp styrgrupp projektgrupp valberedning kansli klubbstuga lokal hemvist "
     "redogörelse kommunikationsplan tidslinje krisledning indikatorer indikator mätmetod "
     "nyckeltal nollmätning baslinje fotbollsplan konstgräsplan lekpark skatepark utegym "
@@ -1278,13 +1278,14 @@ COUNTABLES = (
     "plattform process strategi policy standard nätverk metod roll system tjänst teknik lösning "
     "organisation struktur rutin modell relation samverkansform initiativ ramverk program "
     "partnerskap samarbete identitet varumärke kontaktyta vision verksamhet mötesplats arbetssätt "
-    "arena inriktning utmaning kultur"
+    "arena inriktning utmaning"
 )
 # Goods so wide that a goal about them alone is a wish.
 VALUES = (
     "nytta värde mervärde framgång lycka framtid värld trivsel arbetsglädje stolthet balans liv "
     "människa jag version drömmar glädje mening lyx magi skillnad självförtroende självkänsla "
-    "livsglädje frid tålamod sinnesro ödmjukhet självsäkerhet mod nuet nuets dröm själv potential"
+    "livsglädje frid tålamod sinnesro ödmjukhet självsäkerhet mod nuet nuets dröm själv potential "
+    "lugn"
 )
 PEOPLE = (
     "doktor läkare ingenjör lärare sjuksköterska pilot advokat snickare elektriker kock polis "

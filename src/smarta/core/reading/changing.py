@@ -189,8 +189,10 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if clause.head >= 0 and (adjective or _is_adjective(clause.word(clause.head))) and not nouns:
         told = clause.subject_named or "state" not in clause.classes
         return ("open", "partly" if told else "open", "open", "more so")
-    if "learn" in clause.classes:
-        return ("open", "partly", "open", "learn more")
+    if clause.lemma in ("leva", "live") and clause.head < 0:
+        return ("open", "open", "open", "live more")
+    if "learn" in clause.classes or (clause.lemma == "göra" and clause.head > clause.comparative):
+        return ("open", "partly", "open", "more so")
     if clause.head < 0 and not {"act", "deliver", "duty"} & clause.classes:
         return ("open", "partly", "partly", "more")
     return ("open", "partly", "partly", "more of it")

@@ -112,7 +112,7 @@ def find_clause(parsed: Parsed) -> Clause:
     after = clause.comparative + 1
     before_noun = clause.comparative >= 0 and clause.parsed.shapes[after] == WORD
     before_noun = before_noun and "preposition" not in clause.roles[after]
-    if before_noun and clause.word(clause.comparative) == "tidigare":
+    if before_noun and clause.word(clause.comparative) in ("tidigare", "äldre", "yngre"):
         clause.comparative = -1
     sorts = clause.comparative > 0 and clause.word(clause.comparative) in _SORTING
     if sorts and "preposition" in clause.roles[clause.comparative - 1]:

@@ -291,7 +291,8 @@ def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
     if clause.lemma == "get" and set(nouns) == {"dimension"} and not one(clause):
         return ("open", "partly", "partly", "get of a dimension")
     drives = (soft and clause.lemma in _DRIVING) or clause.lemma in _HOLDING
-    if drives and set(nouns) == {"dimension"}:
+    kept = clause.lemma == "hålla" and goes_on(clause, clause.head + 1)
+    if (drives or kept) and set(nouns) == {"dimension"}:
         return ("open", "partly", "partly", "drive a dimension")
     if soft and not _made(clause, classes) and not _only_act(clause, classes):
         many = clause.head >= 0 and repeated(clause) and not is_quality(nouns)
@@ -521,7 +522,7 @@ def _known_object(clause: Clause) -> bool:
     return definite and known and len(word) > 4
 
 
-_TAKING_PART = frozenset({"delta", "medverka"})
+_TAKING_PART = frozenset({"delta", "medverka", "åka", "resa"})
 
 
 def _without_object(clause: Clause, classes: frozenset[str]) -> Graded | None:

@@ -283,7 +283,7 @@ def _swedish_base(known: Vocabulary, word: str) -> tuple[str, bool]:
     if known.is_verb(word):
         return word, False
     if known.stem(word):
-        return known.stem(word), True
+        return known.stem(word), not (word.endswith("för") and len(word) > 5)
     for end in ("er", "es", "ts", "s", "t"):
         if word.endswith(end) and known.stem(word[: -len(end)]):
             return known.stem(word[: -len(end)]), False
