@@ -11,16 +11,30 @@ _CLOSE = 6
 def check(case: Case) -> Hit | None:
     clause = case.clause
     head = clause.head
-    if case.sense.reason != "dimension":
+    if case.sense.measurable != "partly" or not _is_measure(case):
         return None
     if head < 0:
         return Hit(reword="", says="message_whole")
     if head == clause.start and clause.word(head) in _HEADINGS:
         return None
     rest = clause.parsed.words[head + 1 : clause.parsed.size]
-    changes = "change" in clause.classes and "," not in rest and _TO.isdisjoint(rest)
+    single = "," not in rest and case.sense.form == "goal" and _TO.isdisjoint(rest)
+    changes = "change" in clause.classes and single
     fits = changes and len(rest) <= _CLOSE and clause.comparative < 0
     return Hit(case.span(head), reword="suggestion" if fits else "")
+
+
+_OF_A_MEASURE = frozenset({"change", "change of it", "increase of it", "measured by comparing"})
+
+
+def _is_measure(case: Case) -> bool:
+    """Whether a measure is named, or something that is to grow or shrink."""
+    if case.reading.quantity is not None:
+        return False
+    reason = case.sense.reason
+    if "dimension" in reason or reason in _OF_A_MEASURE:
+        return case.clause.head < 0 or not case.clause.parsed.used[case.clause.head]
+    return False
 
 
 RULE = Rule(

@@ -3,8 +3,11 @@
 from smarta.core.rules import Case, Hit, Rule
 
 _REASONS = frozenset(
-    {"repeated", "act", "act of a kind", "more of it", "more", "duty", "act on it"}
-)
+    {
+        "repeated", "act", "act of a kind", "more of it", "more", "duty", "act on it",
+        "act on things", "go on", "have some", "recurring more",
+    }
+)  # fmt: skip
 
 
 def check(case: Case) -> Hit | None:
