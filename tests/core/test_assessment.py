@@ -67,6 +67,19 @@ def test_without_a_unit_to_define_the_owner_is_asked_first() -> None:
     assert judged(STEPS).questions[0].id == "ready"
 
 
+@pytest.mark.parametrize(
+    ("text", "id", "words"),
+    [
+        ("8 möten i veckan, start 1 juni 2027, slut 31 mars 2027", "end", "Vilka datum gäller?"),
+        ("Plugga 30 timmar om dagen", "amount", "Vilket tal menade du?"),
+    ],
+)
+def test_what_mends_a_contradiction_is_asked_first(text: str, id: str, words: str) -> None:
+    first, *others = judged(text).questions
+    assert (first.id, first.text) == (id, words)
+    assert id not in {asked.id for asked in others}
+
+
 def test_what_was_answered_is_not_asked_again() -> None:
     answers = {question.id: "31 mars 2027" for question in QUESTIONS}
     assert judged("sälja mer", answers=answers).questions == ()

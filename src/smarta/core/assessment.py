@@ -368,10 +368,23 @@ def _questions(
         closed.add("missing")
     if unit is None:
         closed.add("definition")
-    asked = tuple([question for question in _askable(spoken) if question.id not in closed])
-    if unit is None or "definition" in closed:
-        return asked
-    return (asked[0]._replace(text=unit.question), *asked[1:])
+    faults = _of_faults(letters, spoken)
+    closed.update([asked.id for asked in faults])
+    asked = [question for question in _askable(spoken) if question.id not in closed]
+    if unit is not None and "definition" not in closed:
+        asked[0] = asked[0]._replace(text=unit.question)
+    return (*faults, *asked)
+
+
+def _of_faults(letters: Mapping[Letter, Judged], spoken: Language) -> list[Asked]:
+    """What mends a contradiction comes first. A goal that has ended is none: one may look back."""
+    faults = (f for judged in letters.values() for f in judged.findings if f.level == "fault")
+    found = [fault for fault in faults if fault.name != "deadline-past"]
+    first = {f.asks: f for f in reversed(found) if f.asks is not None}
+    return [
+        Asked(BY_ID[id].letter, id, fault.question, BY_ID[id].why[spoken])
+        for id, fault in first.items()
+    ]
 
 
 def _unit_to_define(letters: Mapping[Letter, Judged]) -> Finding | None:

@@ -11,6 +11,8 @@ def check(case: Case) -> Hit | None:
         return None
     if reading.cadence is not None or case.sense.time == "met" or case.loose_time():
         return None
+    if case.sense.time == "partly" and reading.start is None:
+        return Hit(reword="")
     return Hit(reword="suggestion_through" if _holds_on(case) else "suggestion")
 
 
