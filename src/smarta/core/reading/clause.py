@@ -594,6 +594,8 @@ def _after_determiner(clause: Clause, i: int) -> bool:
 
 def _noun_first(clause: Clause, i: int) -> bool:
     """English: whether a word like "interview" begins the subject: "interview notes are …"."""
+    if _is_told_of(clause, i):
+        return True
     for j in range(i + 1, min(clause.parsed.size - 1, i + 7)):
         if clause.word(j) in ("are", "is") or (j <= i + 2 and clause.word(j) in _HELPERS_AFTER):
             return True
@@ -602,6 +604,16 @@ def _noun_first(clause: Clause, i: int) -> bool:
         if clause.parsed.shapes[j] != WORD or clause.word(j) in ("if", "whether", "there"):
             return False
     return False
+
+
+def _is_told_of(clause: Clause, i: int) -> bool:
+    """English: whether a thing stands before what has been done: "contract signed with …"."""
+    told, word = clause.roles[i + 1], clause.word(i + 1)
+    done = word.endswith("ed") and "deliver" in told.get("verb", ()) and "bare" not in told
+    thing = {"deliverable", "occasion"} & set(clause.known.noun(clause.word(i)))
+    after = clause.roles[min(i + 2, clause.parsed.size)]
+    ends = not after or "preposition" in after or bool(clause.parsed.used[i + 2])
+    return done and bool(thing) and ends
 
 
 _BEFORE_PARTICIPLES = frozenset(
