@@ -679,7 +679,8 @@ VERBS = {
         "squat stream sweep swing tap taste throw tick_off trade treat triage  type unwind "
         "wear weed wipe inquire interact lobby lunge plank play_with put_away study_for touch "
         "turn_off cover "
-        "pause"
+        "pause "
+        "stick_to"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (

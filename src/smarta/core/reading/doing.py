@@ -496,13 +496,17 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
         if QUALITIES & set(clause.nouns):
             return ("open", "partly", "open", "duty for a quality")
         return ("open", "met", "partly", "duty")
-    met = clause.parsed.words[clause.verb_end] in ("with", "to", "med", "till") and one(clause)
-    somebody = "person" in clause.nouns and (not clause.prepositional or met)
-    known = _known_object(clause) or somebody
-    thing = "deliver" in classes or "deliverable" in clause.nouns or known
+    met = clause.parsed.words[clause.verb_end] in _REACHING and one(clause)
+    named = not clause.prepositional or met or clause.universal >= clause.verb_end
+    somebody = "person" in clause.nouns and named
+    known = _known_object(clause) or somebody or (met and not clause.nouns)
+    thing = "deliver" in classes or ("deliverable" in clause.nouns and named) or known
     if thing or (one(clause) and not clause.prepositional) or goes_to(clause):
         return DONE
     return ("open", "met", "partly", "act on it")
+
+
+_REACHING = frozenset({"with", "to", "across", "through", "up", "down"} | {"med", "till"})
 
 
 def _reported(clause: Clause) -> bool:

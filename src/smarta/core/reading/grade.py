@@ -67,7 +67,10 @@ def one(clause: Clause) -> bool:
     first, last = clause.object
     if first == clause.verb_end > 0:
         first = clause.verb + 1
-    return clause.has("one", first, min(last, clause.end))
+    i = clause.first("one", first, min(last, clause.end))
+    if i >= 0 and clause.word(i) == "new" and clause.word(clause.head).endswith("s"):
+        return clause.has("one", i + 1, min(last, clause.end))
+    return i >= 0
 
 
 def goes_to(clause: Clause) -> bool:
