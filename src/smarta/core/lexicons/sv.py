@@ -645,7 +645,7 @@ VERBS = {
         "kompilera paketera webbsända livesända sänd/a_ut sammanträd/a skapa bygga_upp bygg/a_upp "
         "fördela sjösätta sjösätt/a upprusta miljöcertifiera miljömärk/a byggstarta färdigbygg/a "
         "bedöma bedöm/a prioritera_bort sammankoppla verkställ/a iordningställ/a iordningställa "
-        "frisläpp/a fastläggas fastlägg/a gratulera uppmärksamma_med vika vik/a se_över kvala "
+        "frisläpp/a fastläggas fastlägg/a gratulera uppmärksamma_med se_över kvala "
         "kvala_in fräscha_upp få_ut få_till få_på få_tag få_iväg påminna påminn/a bänka "
         "bli_av_med göra_mig_av_med få_igång inlämna göra_iordning gör/a_iordning göra_i_ordning "
         "komma_tillbaka ge_förslag ge_svar ge_besked ge_underlag göra_åt undersöka undersök/a "

@@ -199,7 +199,9 @@ def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> tupl
     if has_placeholder(clause):
         gathered = {"act", "deliver"} & clause.classes and "change" not in clause.classes
         return ("total" if gathered else "level", "met", "partly", "placeholder"), True
-    if clause.verb < 0 and "dimension" in clause.nouns and 0 <= clause.head < bare_number(clause):
+    number = bare_number(clause)
+    named = "dimension" in clause.nouns or number == clause.parsed.size - 1 == clause.head + 1
+    if clause.verb < 0 <= clause.head < number and named and _is_level(clause, number):
         return ("level", "met", "met", "bare level"), True
     moves = not attained and {"reach", "change", "act", "deliver"} & clause.classes
     negated = clause.verb > 0 and "negation" in clause.roles[clause.verb - 1]
@@ -211,6 +213,13 @@ def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> tupl
         if {"reach", "change"} & clause.classes:
             return ("level", "met", "met", "bare level"), True
     return _grade(clause, cadence), True
+
+
+def _is_level(clause: Clause, number: int) -> bool:
+    """Whether a number after a noun is a level, and no year and no number of a chapter."""
+    value = next(n.value for n in clause.parsed.numbers if n.first == number)
+    chapter = "designator" in clause.parsed.roles[clause.head]
+    return not chapter and not 1900 <= value <= 2100 and clause.start == 0
 
 
 def _grade(clause: Clause, cadence: Cadence | None) -> Graded:
