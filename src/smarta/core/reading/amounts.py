@@ -548,7 +548,7 @@ def _moves_by(p: Parsed, first: int, place: int, unit: Unit, number: Number) -> 
         or before in ("med", "by")
     ):
         return True
-    if p.words[place] == "lift" and first - place == 1:
+    if p.words[place] in _TAKEN.get(unit.kind, ("lift",)) and first - place == 1:
         return False
     if any(p.words[j] in _TO for j in (k, number.first - 1)):
         return before in ("of", "på", "om") and p.words[place] in _CHANGE_NOUNS
@@ -560,6 +560,8 @@ def _moves_by(p: Parsed, first: int, place: int, unit: Unit, number: Number) -> 
 
 
 _SAVING = frozenset({"save", "saving", "saved"})
+_TAKEN = {"money": ("lift", "raise", "raising", "raised")}
+"""Verbs that take hold of an amount right after them, and do not move anything by it."""
 _CHANGE_NOUNS = frozenset(
     """increase reduction decrease rise drop cut ökning ökningen minskning minskningen sänkning
     höjning reduktion""".split()  # noqa: SIM905

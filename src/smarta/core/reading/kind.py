@@ -1,5 +1,6 @@
 """The kind of a goal that has an amount, and whether the text says what the amount is about."""
 
+from smarta.core.lexicons import EMPTY, Roles
 from smarta.core.period import Cadence
 from smarta.core.quantity import Quantity
 from smarta.core.reading.clause import Clause
@@ -76,13 +77,26 @@ _WEIGHTS = frozenset("kg kilo kilon kilos kgs pounds lbs lb stone".split())  # n
 
 def _timed(clause: Clause, quantity: Quantity) -> bool:
     """A result in a time: "springa milen under 50 minuter", "svara inom 4 timmar"."""
-    unit = quantity.unit or ""
-    role = clause.parsed.lexicon.words.get(unit.split(" ")[0], {})
+    unit, role = quantity.unit or "", _roles(clause, quantity)
     raced = not RACES.isdisjoint(clause.parsed.words) or any(
         "measure" in clause.parsed.roles[number.last] for number in clause.parsed.numbers
     )
     timed = "tunit" in role or (not unit and not RACES.isdisjoint(clause.parsed.words))
     return timed and (bool(clause.classes) or raced)
+
+
+def _takes_money(clause: Clause, quantity: Quantity) -> bool:
+    """Whether a sum follows right after the verb: "raise $50k", not "raise my pay to $5k"."""
+    words = clause.parsed.lexicon.words
+    sum_of_money = any("money" in words.get(word, EMPTY) for word in (quantity.unit or "").split())
+    start = clause.parsed.starts[clause.verb_end]
+    return sum_of_money and quantity.span is not None and quantity.span[0] == start
+
+
+def _roles(clause: Clause, quantity: Quantity) -> Roles:
+    """What the first word of the unit is listed as."""
+    unit = quantity.unit or ""
+    return clause.parsed.lexicon.words.get(unit.split(" ")[0], EMPTY)
 
 
 def _is_state(clause: Clause) -> bool:
@@ -102,6 +116,8 @@ def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
         return "level"
     if clause.lemma in ("gain", "lägga") and quantity.unit in _WEIGHTS:
         return "level"
+    if clause.lemma == "raise" and _takes_money(clause, quantity):
+        return "total"
     if _is_once(clause, quantity, classes):
         return "done"
     if {"deliver", "act", "duty"} & classes or clause.lemma in _GETTING:
