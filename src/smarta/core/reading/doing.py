@@ -267,13 +267,16 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
         return None
     if "observable" in clause.known.words.get(clause.lemma, {}) and "value" not in nouns:
         return None
-    light = "generic" in clause.roles[clause.verb]
+    light = "generic" in clause.roles[clause.verb] and clause.lemma not in _PRACTISING
     if is_quality(nouns) and (light or soft or not classes & {"act", "duty"}):
         slogan = clause.has("slogan", clause.start) or "value" in nouns
         return ("open", "open" if slogan else "partly", "open", "deliver a quality")
     if (soft or clause.lemma == "göra") and clause.has("slogan", clause.start):
         return ("open", "partly", "open", "praise")
     return _way(clause, classes)
+
+
+_PRACTISING = frozenset({"practice", "practise", "öva"})
 
 
 def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:

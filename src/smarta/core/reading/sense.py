@@ -79,10 +79,21 @@ _SEEKING = frozenset("look looking looks fråga frågar leta letar söka längta
 _TAXES = frozenset({"skatt", "avskrivningar", "tax", "taxes", "depreciation", "all"})
 
 
+_TARGETS = frozenset({"target", "targets", "goal", "goals", "mål"})
+"""After a stretch of time they are those of that time: "quarter target"."""
+
+
 def _is_object(clause: Clause, i: int) -> bool:
     """Whether a part of the day is what the act is about: "eat breakfast", "evening classes"."""
-    inside = clause.verb < i < clause.head and clause.parsed.shapes[i + 1] == WORD
-    return clause.verb < i == clause.head or (inside and "preposition" not in clause.roles[i + 1])
+    after = clause.roles[i + 1].keys()
+    inside = clause.parsed.shapes[i + 1] == WORD and not clause.parsed.used[i + 1]
+    named = clause.verb < i < clause.head or clause.parsed.words[i - 2 : i] == ["at", "the"]
+    return clause.verb < i == clause.head or (named and inside and not after & _NO_NOUN)
+
+
+_NO_NOUN = frozenset(
+    {"preposition", "person", "verb", "aside", "conjunction", "modal", "relative", "comparative"}
+)
 
 
 def _qualifies(clause: Clause, i: int) -> bool:
@@ -99,7 +110,7 @@ def _timed(clause: Clause, form: Form, fixed: bool, begun: bool) -> tuple[Grade,
         return "open", -1
     if fixed or parsed.durations or any(when.relation in _FIXING for when in parsed.whens):
         return "met", -1
-    if any("goalnoun" in clause.roles[i + 1] for i in parsed.at.get("tunit", ())):
+    if any(clause.word(i + 1) in _TARGETS for i in parsed.at.get("tunit", ())):
         return "met", -1
     for role in ("vague", "weekday", "weekdays", "daypart"):
         for i in parsed.at.get(role, ()):
