@@ -850,7 +850,17 @@ DIMENSIONS = (
     "length-of-stay falls waiting-list waiting-lists hospitalisations hospitalizations admissions "
     "overdoses insecurity resistance exposure immunisation open-rates cpa cpc ctr cpl aov acv tcv "
     "nrr grr dau mau wau heartrate calories caffeine cigarette cigarettes takeaways traction "
-    "momentum"
+    "momentum blood-sugar heartburn headaches migraines flare-ups relapses cravings binges "
+    "blood-pressure resting-pulse body-weight waistline expenses outgoings rent-arrears "
+    "utility-bills energy-bills loan-balance sickness turnover-time cycle-times response-times "
+    "waiting-times load-times build-times test-time flakiness crash-rate crashes spam abuse fraud "
+    "chargeback shrinkage scrap rework backlog-size queue-length open-issues vulnerabilities "
+    "rainfall runoff erosion salinity acidity turbidity overfishing bycatch poaching logging "
+    "wildfires floods droughts births-rate stillbirths miscarriages fertility-rate tuberculosis "
+    "malaria hiv aids cholera measles polio anaemia diarrhoea asthma cancer cancers diabetes "
+    "dementia depression loneliness addiction alcoholism drunkenness bullying vandalism robbery "
+    "robberies homicide homicides trafficking bribery tax-evasion smuggling overcrowding "
+    "congestion-level noise-level"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
@@ -899,7 +909,12 @@ ABSTRACTS = (
     "communities neighbourhoods neighborhoods city-life nation humankind workplace workforce "
     "leadership-team teaching pedagogy research science arts sport sports music-life ux dx "
     "look-and-feel polish ergonomics peacebuilding opinion opinions stance place administration "
-    "momentum quality"
+    "momentum quality buzz linkage linkages pathway pathways groundwork foundations ties memory "
+    "memories wellness hydration headspace calm advocacy co-creation coexistence closeness tact "
+    "nerve grit hustle zeal self-respect self-belief self-knowledge self-reliance "
+    "self-sufficiency self-compassion manners etiquette morals willingness bargaining lawfulness "
+    "impartiality humanitarianism multilateralism volunteering belonging bonding sharing caring "
+    "listening problem-solving thought-leadership cross-selling storytelling networking"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
@@ -984,7 +999,9 @@ DELIVERABLES = (
     "moratorium embargo sanction accord pact ceasefire truce constitution fine levy subsidy grant "
     "grants bursary award prize medal trophy title cup championship personal-best pb vaccine "
     "medicine drug cure features mandate standard footpath substation wind-farm solar-farm "
-    "heat-network plant refinery mine quarry sanctuary orchard implementation"
+    "heat-network plant refinery mine quarry sanctuary orchard implementation ambulance appliance "
+    "residence sequence reference instance sentence substance ordnance currency emergency "
+    "tendency constituency consultancy pregnancy tenancy vacancy presence kingdom"
 )
 ALL_WORDS = (
     "all", "every", "each", "everyone", "everybody", "no", "zero", "none", "entire", "whole",
@@ -1232,7 +1249,7 @@ VERBAL_ENDINGS = (
     ("ation", ("ate", "e", "")), ("ition", ("e", "")), ("ction", ("ct",)), ("tion", ("te", "t")),
     ("sion", ("d", "de", "se")), ("ment", ("",)), ("al", ("e", "")),
 )  # fmt: skip
-ABSTRACT_ENDINGS = "ness ship hood ity ism"
+ABSTRACT_ENDINGS = "ness ship hood ity ism ance ence ency acy tude dom"
 AMBIGUOUS_UNITS = ("pounds", "pound", "mil", "ton", "tons", "points", "stone")
 PARTICLES = ("up", "down", "out", "in", "off", "away", "back", "over", "on", "along", "apart")
 MANY = (

@@ -929,7 +929,15 @@ DIMENSIONS = (
     "vårdbehov vårdtyngd vårdplatser växtnäring ålder återfall återinskrivningar återvinning "
     "återvinningsgrad ärendebalans övertidstimmar överskottsmål översvämningar översvämning "
     "matkonto snabbmat skräpmat alkoholvanor snus transport prestation prestationer ranking "
-    "placering tillförlitlighet stabilitet"
+    "placering tillförlitlighet stabilitet personaltäthet lärartäthet täthet andning huvudvärk "
+    "migrän smärtor anfall cravings sug sötsug fylla berusning ensamhet depression depressioner "
+    "ångestnivå cancer diabetes astma klamydia fallskador trycksår barnfetma självmord suicid "
+    "spelberoende drogbruk narkotikabruk våldsdåd misshandel bedrägeri bedrägerier rattfylleri "
+    "stöld erosion torka skogsbränder näringsbelastning utsläppsnivå kemikalier mikroplaster "
+    "plastpåsar engångsartiklar genomsnittsköp snittkvitto ordersnitt varukorg avvisningsfrekvens "
+    "klickfrekvens leadtid produktionsbortfall ställtid stopptid omarbete kassationer felfrekvens "
+    "hushållskostnader boendekostnad elräkning mobilräkning restaurangbesök hämtmat taxiresor "
+    "impulsköp småinköp utgiftsnivå skuldsaldo"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
@@ -993,7 +1001,14 @@ ABSTRACTS = (
     "yrkesstolthet ytlighet åsikt åsikter äkthet ödmjukhet ömhet övertygelse ambitionsnivå "
     "bidragande djurliv växtliv naturtyp naturtyper livsmiljöer vattendrag tätort tätorter bygd "
     "bygder region jordbruk lantbruk skogsbruk fiske besöksnäring företagande företagsamhet "
-    "samhällsplanering stadsplanering arbetsplats administration former"
+    "samhällsplanering stadsplanering arbetsplats administration former grogrund incitament "
+    "fotfäste livskraft slagkraft genomslagskraft framtidsutsikter utrymme livsutrymme "
+    "kunskapsspridning rekreation förnyelse växelverkan hemkänsla sinne gemenskapsanda "
+    "företagaranda folkvett vett hederlighet hövlighet medmänsklighet samarbetsklimat "
+    "samtalsklimat debattklimat arbetssituation livsbalans återhämtning egentid vila njutning "
+    "skratt tillhörighet förankring förutsägbarhet medverkan inverkan samordningsvinster "
+    "allmänbildning orientering vägledningsförmåga initiativförmåga samarbetsförmåga "
+    "problemlösning problemlösningsförmåga kommunikationsförmåga simteknik löpteknik"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
@@ -1403,7 +1418,9 @@ VERBAL_ENDINGS = (
 )  # fmt: skip
 # Short words that a compound may end in.
 SHORT_TAILS = "bok hus kök lån råd väg tid kö"
-ABSTRACT_ENDINGS = "het heten heter heterna skap skapet itet ism dom domen ismen iteten"
+ABSTRACT_ENDINGS = (
+    "else elsen elser het heten heter heterna skap skapet itet ism dom domen ismen iteten"
+)
 SUPERLATIVE_ENDINGS = "aste astes"
 NOUN_ENDINGS = (
     "ernas arnas ornas ens ets erna rna arna orna ena en et an na ns ts ar er or n t s as es a"
