@@ -1093,6 +1093,7 @@ IMPOSED = (
     "my manager wants", "my manager says", "management wants", "management says",
     "management has decided", "told to", "ordered to", "am expected to", "are expected to",
     "is expected to", "ought to", "supposed to", "mandated", "gotta", "got to",
+    "i should",
 )  # fmt: skip
 AGREED = (
     "have agreed", "has agreed", "agreed with", "agreed by", "we agree", "we all agree",

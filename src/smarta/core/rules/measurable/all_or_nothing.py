@@ -2,6 +2,7 @@
 
 from smarta.core.rules import Case, Hit, Rule
 
+_EVERY_TIME = frozenset({"alltid", "always", "varenda"})
 _NOT_EACH = frozenset({"both", "each", "no", "zero", "none", "ingen", "inga", "inget", "noll"})
 
 
@@ -11,11 +12,15 @@ def check(case: Case) -> Hit | None:
     quantity, clause = case.reading.quantity, case.clause
     if quantity is not None:
         full = quantity.unit == "%" and quantity.value == 100 and quantity.relative is None
-        return Hit(quantity.span) if full else None
+        if full:
+            return Hit(quantity.span)
     i = clause.first("always", clause.start)
+    if quantity is not None and clause.word(i) not in _EVERY_TIME:
+        return None
     if i >= 0 and clause.word(i) in ("perfect", "perfekt"):
         i = -1
-    if i < 0 and case.sense.reason.startswith("all"):
+    whole = clause.universal == clause.start and "feeling" in clause.roles[clause.verb]
+    if i < 0 and (whole or case.sense.reason.startswith("all")):
         i = clause.universal
     if i < 0 or clause.word(i) in _NOT_EACH:
         return None
@@ -40,6 +45,7 @@ RULE = Rule(
                 ("100 % av kunderna ska vara nöjda", "100 %"),
                 ("Aldrig missa ett träningspass", "Aldrig"),
                 ("Alla medlemmar ska ha tillgång till lokalen", "Alla"),
+                ("Alltid svara inom en timme", "Alltid"),
             ),
             "passes": (
                 "95 % av kunderna ska vara nöjda",
@@ -59,6 +65,7 @@ RULE = Rule(
                 ("100% of customers are satisfied", "100%"),
                 ("Never miss a workout", "Never"),
                 ("All members should have access to the room", "All"),
+                ("All customers are satisfied", "All"),
             ),
             "passes": (
                 "95% of customers are satisfied",

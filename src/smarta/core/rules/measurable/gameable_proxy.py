@@ -8,12 +8,25 @@ _CLOSED = frozenset({"signed", "won", "accepted", "signade", "vunna", "underteck
 def check(case: Case) -> Hit | None:
     clause, reading = case.clause, case.reading
     quantity = reading.quantity
-    if not case.is_goal or quantity is None or "proxy" not in clause.unit_classes(quantity):
+    if not case.is_goal or quantity is None or "proxy" not in _classes(case):
         return None
     unit = clause.parsed.lexicon.words.get(quantity.unit or "", {})
-    if reading.why is not None or "tunit" in unit or case.says_any(_CLOSED):
+    if "tunit" in unit and clause.lemma not in _WORKING:
+        return None
+    if reading.why is not None or case.says_any(_CLOSED):
         return None
     return Hit(quantity.span)
+
+
+_WORKING = frozenset({"jobba", "arbeta", "work"})
+
+
+def _classes(case: Case) -> tuple[str, ...]:
+    """The classes of what is counted: of "lines of code" those of the lines."""
+    quantity = case.reading.quantity
+    first, of, _ = (quantity.unit if quantity and quantity.unit else "").partition(" of ")
+    counted = case.clause.known.noun(first.rpartition(" ")[2]) if of else ()
+    return counted or case.clause.unit_classes(quantity)
 
 
 RULE = Rule(
@@ -52,6 +65,7 @@ RULE = Rule(
             "flags": (
                 ("10,000 followers on Instagram before Christmas", "10,000 followers"),
                 ("Send 200 emails a week", "200 emails"),
+                ("Work 50 hours a week", "50 hours"),
             ),
             "passes": (
                 "10 new customers before Christmas",

@@ -1,5 +1,7 @@
 """A blank that was to be filled in later."""
 
+import re
+
 from smarta.core.rules import Case, Hit, Rule
 
 _BEFORE = frozenset({"from", "to", "by", "with", "från", "till", "med", "än", "of", "av", "have"})
@@ -24,20 +26,27 @@ def _stands_alone(case: Case, i: int) -> bool:
     start, end = parsed.span(i, i + 1)
     if not parsed.text[start:end].isupper() or case.is_shouted() or parsed.words[i - 1] == "-":
         return False
-    return parsed.words[i + 1] in ("%", "procent", "percent") or parsed.words[i - 1] in _BEFORE
+    if parsed.words[i + 1] in ("%", "procent", "percent") or i == case.clause.verb_end > 0:
+        return True
+    return parsed.words[i - 1] in _BEFORE
+
+
+_ASKED = re.compile(r"(?<=\s)\?\?+(?=\s+\w)")
 
 
 def _blank(text: str) -> Hit | None:
-    """An empty line to write on, or a word in square brackets that begins small: "[date]"."""
-    if "__" in text:
-        first = text.index("__")
+    """An empty line to write on, "??", or small letters in square brackets: "[date]"."""
+    if found := _ASKED.search(text):
+        return Hit(found.span())
+    if "___" in text:
+        first = text.index("___")
         return Hit((first, first + len(text[first:]) - len(text[first:].lstrip("_"))))
     first = text.find("[")
     last = text.find("]", first)
     word = text[first + 1 : last] if first >= 0 and last >= 0 else ""
     if not word.isalpha() or text[last + 1 : last + 2] == "(":
         return None
-    return Hit((first, last + 1)) if word.islower() else None
+    return Hit((first, last + 1)) if word == "N" or (word.islower() and word != "x") else None
 
 
 RULE = Rule(
@@ -58,8 +67,13 @@ RULE = Rule(
                 ("Öka försäljningen med XX % i år", "XX"),
                 ("TBD kundmöten", "TBD"),
                 ("Öka från X till Y kunder", "X"),
+                ("Sälja X bilar", "X"),
             ),
-            "passes": ("Öka försäljningen med 20 % i år", "Springa 3 x 3 200 meter"),
+            "passes": (
+                "Öka försäljningen med 20 % i år",
+                "Springa 3 x 3 200 meter",
+                "[x] Boka lokalen",
+            ),
         },
         "en": {
             "name": "placeholder",
@@ -73,6 +87,7 @@ RULE = Rule(
                 ("TBD customer meetings", "TBD"),
                 ("Grow from X to Y customers", "X"),
                 ("Publish the report by [date]", "[date]"),
+                ("Hire ?? people this year", "??"),
             ),
             "passes": (
                 "Increase sales by 20% this year",

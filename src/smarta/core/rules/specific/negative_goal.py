@@ -8,7 +8,8 @@ _OF_OTHERS = frozenset({"one", "change", "changes", "scope", "i", "in", "to", "t
 
 def check(case: Case) -> Hit | None:
     clause, reading = case.clause, case.reading
-    if reading.kind != "limit" or reading.quantity is not None or _replaced(case):
+    stops = reading.kind == "limit" or (reading.kind == "open" and "stop" in clause.classes)
+    if not stops or reading.quantity is not None or _replaced(case):
         return None
     if clause.verb >= 0 and "stop" in clause.classes and clause.lemma not in _ENDING_THINGS:
         return Hit(case.verb_span())
