@@ -486,7 +486,7 @@ VAGUE_TIMES = (
     "soon", "soonish", "soon-ish", "asap", "as soon as possible", "some day", "someday",
     "one day", "eventually",
     "in the future", "in the long run", "in the long term", "long term", "long-term",
-    "short term", "short-term", "over time", "in time", "in due course", "at some point",
+    "short term", "short-term", "over time", "in due course", "at some point",
     "sometime", "regularly", "continuously", "continually", "ongoing", "constantly",
     "in the near future", "shortly", "before long", "sooner or later",
     "when possible", "when i have time", "as needed", "periodically", "frequently",

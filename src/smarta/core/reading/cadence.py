@@ -12,13 +12,16 @@ _UNITS: dict[str, tuple[Unit, int]] = {
     "half": ("month", 6), "term": ("month", 6), "year": ("year", 1),
 }  # fmt: skip
 _STATISTICS = frozenset(
-    """visitors users user count number rate churn retention attrition volume burn spend
-    spending revenue sales active sessions cost costs traffic turnover
-    income salary customers customer plan plans contract contracts subscription
-    subscriptions subscribers incident incidents fee fees bonus rent churn bookings signups
-    leads emissions recurring visits readers downloads temperature intake average budget
-    besökare användare omsättning omsättningen intäkter kostnad kostnader försäljning trafik
-    aktiva löpande återkommande lön inkomst utsläpp energianvändning""".split()  # noqa: SIM905
+    """visitors users user count number rate churn retention attrition volume
+    burn spend spending revenue sales active sessions cost costs traffic
+    turnover income salary customers customer plan plans contract
+    contracts subscription subscriptions subscribers incident incidents
+    fee fees bonus rent churn bookings signups leads emissions recurring
+    visits readers downloads temperature intake average budget besökare
+    användare omsättning omsättningen intäkter kostnad kostnader
+    försäljning trafik aktiva löpande återkommande lön inkomst utsläpp
+    energianvändning arbete arbetet verksamhet verksamheten drift
+    driften liv livet life lives work operations living""".split()  # noqa: SIM905
 )
 _ADJECTIVES = frozenset(
     """daily weekly monthly quarterly yearly annual daglig dagliga månatlig månatliga årlig årliga

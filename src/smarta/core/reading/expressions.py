@@ -689,12 +689,19 @@ def _clearly_month(p: Parsed, i: int) -> bool:
 def _season(p: Parsed, i: int) -> Expression | None:
     months = p.roles[i]["season"]
     word = p.words[i]
-    if p.language == "en" and "event" in p.roles[i + 1]:
+    if p.language == "en" and ("event" in p.roles[i + 1] or _qualifies(p, i)):
         return None
     year, j = year_after(p, i + 1)
     if year is None and word in _SHORT_SEASONS and not _season_expected(p, i):
         return None
     return Expression(lambda y: season_days(y, months), year, j, "season")
+
+
+def _qualifies(p: Parsed, i: int) -> bool:
+    """Whether a season says what kind of thing is meant ("winter sports day")."""
+    led = p.roles[p.roles[i - 1].get("tail", i - 1)].keys() & {"rel", "det", "part"}
+    noun = p.shapes[i + 1] == WORD and not p.roles[i + 1]
+    return noun and (i == 0 or (not led and p.words[i - 1] != "the"))
 
 
 _SHORT_SEASONS = frozenset({"vår", "host", "höst", "vinter", "sommar", "spring", "fall", "var"})
@@ -727,6 +734,9 @@ def _holiday(p: Parsed, i: int) -> Expression | None:
 
 def _today(p: Parsed, i: int) -> Expression | None:
     if p.words[i - 1] in ("of", "av", "than", "än") or _tells_state(p, i):
+        return None
+    compared = p.words[i - 1].endswith("er") and p.words[i - 2] in ("a", "the")
+    if compared and p.roles[i]["today"] == 1:
         return None
     if p.roles[i]["today"] < 0 and p.roles[i - 1].get("rel") != "from":
         return None

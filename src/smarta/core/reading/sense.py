@@ -68,6 +68,7 @@ def _after_something(parsed: Parsed) -> bool:
     return any(
         words[i] in _AFTER
         and words[i + 1] not in _TAXES
+        and not parsed.roles[i + 1].keys() & {"plan", "designator"}
         and words[i - 1] not in _SEEKING
         and not parsed.used[i]
         for i in range(parsed.size)
@@ -115,7 +116,8 @@ def _timed(clause: Clause, form: Form, fixed: bool, begun: bool) -> tuple[Grade,
     for role in ("vague", "weekday", "weekdays", "daypart"):
         for i in parsed.at.get(role, ()):
             named = role == "daypart" and _is_object(clause, i)
-            if not named and not _qualifies(clause, i) and parsed.used[i] != "amount":
+            short = role == "weekday" and len(parsed.words[i]) == 3
+            if not named and not short and not _qualifies(clause, i) and parsed.used[i] != "amount":
                 return "partly", i
     loose = any(when.relation in ("plan", "vague", "after") for when in parsed.whens)
     if loose or _after_something(parsed):

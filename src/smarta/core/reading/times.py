@@ -170,9 +170,21 @@ def _answers(p: Parsed, first: int) -> bool:
     """
     share = "percent" in p.at and "dir" not in p.at and p.at["percent"][0] < first
     before = set(p.words[max(0, first - 10) : first])
-    cases = bool(_CASES & before and _EACH_CASE & before)
+    cases = bool(_CASES & before) and (bool(_EACH_CASE & before) or _plural_cases(p, first))
     share = share or _share_of_cases(p)
     return share or cases or bool(_SERVICE & before)
+
+
+def _plural_cases(p: Parsed, first: int) -> bool:
+    """Whether cases that come again are spoken of, without a number ("ship orders within 2 days").
+
+    The last word before the time tells: a plural without "the" before it.
+    """
+    if any(number.first < first for number in p.numbers) or first < 2:
+        return False
+    word, before = p.words[first - 1], p.words[first - 2]
+    plural = word.endswith("s") if p.language == "en" else word.endswith("nden")
+    return plural and before not in ("the", "my", "our", "these", "both", "mina", "våra")
 
 
 def _share_of_cases(p: Parsed) -> bool:
@@ -624,6 +636,8 @@ def _compares_amount(p: Parsed, k: int) -> bool:
 def _belongs_to_a_plan(p: Parsed, first: int, i: int, last: int) -> bool:
     """Whether the date is the object's own ("a budget for Q1 2020"), not the goal's."""
     before = p.roles[first - 1]
+    if first == i and p.words[last - 1] in _GENITIVES and p.shapes[last] == WORD:
+        return not p.used[last] and "stop" not in p.roles[last]
     if first == i and (_in_a_name(p, i) or _of_what_recurs(p, i)):
         return True
     if p.language == "en" and first == i and _before_a_noun(p, i, last):
@@ -631,6 +645,13 @@ def _belongs_to_a_plan(p: Parsed, first: int, i: int, last: int) -> bool:
     if "plan" in before and (first == i or p.words[first] in ("för", "for", "of", "av")):
         return True
     return p.words[first] in ("för", "for") and "plan" in before
+
+
+_GENITIVES = frozenset(
+    """höstens vårens sommarens vinterns års årets månadens veckans kvartalets year's month's
+    quarter's week's season's""".split()  # noqa: SIM905
+)
+"""What belongs to a time is not to be done in it ("plan next year's budget")."""
 
 
 def _before_a_noun(p: Parsed, i: int, last: int) -> bool:
@@ -666,8 +687,17 @@ def _named_deadlines(p: Parsed) -> None:
             relation = "named" if _can_be_fixed(p, i, last) else "vague"
             p.whens.append(When(None, None, relation, i, last))
             p.use(i, last, "date")
-        elif p.roles[i]["rel"] == "before" and p.shapes[i + 1] == WORD:
+        elif p.roles[i]["rel"] == "before" and _happens(p, i + p.roles[i].get("length", 1)):
             p.whens.append(When(None, None, "vague", i, i + 1))
+
+
+def _happens(p: Parsed, j: int) -> bool:
+    """Whether something that happens or a meal follows at j, and not a thing that comes second."""
+    if "daypart" in p.roles[j] or p.words[j] in _SUBJECTS:
+        return True
+    named = p.shapes[j] == WORD and p.text[p.starts[j]].isupper()
+    told = p.language == "sv" or p.words[j + 2].endswith("s")
+    return named and p.shapes[j + 2] == WORD and told
 
 
 def _can_be_fixed(p: Parsed, i: int, last: int) -> bool:
@@ -691,6 +721,8 @@ def _event_end(p: Parsed, i: int) -> int:
     relation = p.roles[i]["rel"]
     start = i + p.roles[i].get("length", 1)
     clause = relation in ("before", "named") and p.words[start] in _SUBJECTS
+    if p.words[i] == "by" and not _names_a_day(p, start):
+        return 0
     for j in range(start, min(start + 7, p.size)):
         if p.shapes[j] == SYMBOL and p.words[j] not in "-'’/":
             return j if clause and j > start + 1 else 0
@@ -701,6 +733,24 @@ def _event_end(p: Parsed, i: int) -> int:
             last = j + int(p.roles[j].get("length", 1))
             return last + (p.shapes[last] == NUMBER and "age" in p.roles[j])
     return min(start + 7, p.size) if clause else 0
+
+
+def _names_a_day(p: Parsed, start: int) -> bool:
+    """Whether "by" leads to a day ("by my birthday"), and not to a means ("by better routines")."""
+    if p.language == "sv" or "age" in p.roles[start]:
+        return True
+    j = start
+    while p.words[j] in _OWNERS or "ordinal" in p.roles[j] or p.shapes[j] == NUMBER:
+        j += 1
+    j += "event" not in p.roles[j] and j > start and not p.words[j].endswith("ing")
+    after = p.words[j + p.roles[j].get("length", 1)]
+    compound = p.shapes[j + 1] == WORD and not p.roles[j + 1] and after.endswith("s")
+    return "event" in p.roles[j] and not compound
+
+
+_OWNERS = frozenset(
+    "the my our your his her their its next this a an upcoming annual final th st nd rd 's".split()  # noqa: SIM905
+)
 
 
 _SUBJECTS = frozenset(
