@@ -177,7 +177,7 @@ def _after_frame(clause: Clause, start: int) -> int:
             if frame < 0 and _made(clause, start, i):
                 return -1
             frame = i
-        elif frame >= 0 and (_ends_frame(parsed, i) or _bare_frame(parsed, i, frame)):
+        elif frame >= 0 and (_ends_frame(clause, i) or _bare_frame(parsed, i, frame)):
             return i + 1
     return -1
 
@@ -203,7 +203,11 @@ def _made(clause: Clause, start: int, i: int) -> bool:
     return i > start and "verb" in begins and "state" not in begins["verb"]
 
 
-def _ends_frame(parsed: Parsed, i: int) -> bool:
+def _ends_frame(clause: Clause, i: int) -> bool:
+    """Whether a sign ends what names the goal: ":", " - ", and "…" where an act follows."""
+    parsed = clause.parsed
+    if parsed.words[i] in (".", "…"):
+        return "verb" in clause.roles[i + 1]
     joins = parsed.words[i] in _DASHES and parsed.touching(i + 1)
     return parsed.words[i] in _FRAME_ENDS and not joins
 
