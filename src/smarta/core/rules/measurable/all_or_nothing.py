@@ -22,6 +22,7 @@ def check(case: Case) -> Hit | None:
     whole = clause.universal == clause.start and "feeling" in clause.roles[clause.verb]
     if i < 0 and (whole or case.sense.reason.startswith("all")):
         i = clause.universal
+        i = -1 if "preposition" in clause.roles[i - 1] and i != clause.start else i
     if i < 0 or clause.word(i) in _NOT_EACH:
         return None
     return Hit(case.span(i), reword="")
@@ -52,6 +53,7 @@ RULE = Rule(
                 "Träna tre gånger i veckan",
                 "Ringa alla kunder på listan",
                 "Hitta den perfekta gåvan",
+                "Starta en grupp i varje lag",
             ),
         },
         "en": {

@@ -1,6 +1,6 @@
 """A passive sentence: it is to be done, by nobody in particular."""
 
-from smarta.core.reading.tokens import WORD
+from smarta.core.reading.tokens import SYMBOL, WORD
 from smarta.core.rules import Case, Hit, Rule
 
 _NAMING = frozenset(
@@ -36,7 +36,7 @@ def check(case: Case) -> Hit | None:
 def _is_passive(case: Case) -> bool:
     """Whether something is done to the subject: not "are satisfied", and "ska ses över" too."""
     clause = case.clause
-    if "feeling" in clause.roles[clause.verb]:
+    if "feeling" in clause.roles[clause.verb] or "comparative" in clause.roles[clause.verb_end]:
         return False
     if clause.passive or clause.parsed.language != "sv":
         return clause.passive
@@ -51,7 +51,9 @@ def _has_subject(case: Case) -> bool:
 def _last_of_verb(case: Case) -> int:
     """The verb's end without a preposition that leads on to something else: "skickas | till"."""
     clause, last = case.clause, case.clause.verb_end
-    while last - 1 > clause.verb and clause.word(last - 1) in _LEADING_ON:
+    while last - 1 > clause.verb and (
+        clause.word(last - 1) in _LEADING_ON or clause.parsed.shapes[last - 1] == SYMBOL
+    ):
         last -= 1
     return last
 

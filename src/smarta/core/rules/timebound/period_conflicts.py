@@ -15,7 +15,15 @@ def check(case: Case) -> Hit | None:
     days = (reading.end - begins).days + 1
     if not 0 < days < _DAYS[reading.cadence.unit] * reading.cadence.every:
         return None
-    return None if _is_named(case) else Hit(reading.cadence.span)
+    return None if _is_named(case) or _is_weekday(case) else Hit(reading.cadence.span)
+
+
+def _is_weekday(case: Case) -> bool:
+    """Whether the end is a weekday that recurs with the period: "first Tuesday, every month"."""
+    span, parsed = case.reading.end_span, case.clause.parsed
+    if span is None or span[0] not in parsed.starts:
+        return False
+    return "weekday" in parsed.roles[parsed.starts.index(span[0])]
 
 
 def _is_named(case: Case) -> bool:
@@ -43,7 +51,11 @@ RULE = Rule(
                 ("Boka 20 möten per kvartal under december", "per kvartal"),
                 ("En rapport per år i mars 2027", "per år"),
             ),
-            "passes": ("Boka 20 möten per vecka under december", "8 möten i veckan under 2027"),
+            "passes": (
+                "Boka 20 möten per vecka under december",
+                "8 möten i veckan under 2027",
+                "Träffas andra tisdagen varje månad",
+            ),
         },
         "en": {
             "name": "the period conflicts with the cadence",
