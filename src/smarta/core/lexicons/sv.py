@@ -1429,7 +1429,14 @@ NOUN_ENDINGS = (
 NEUTERS = (
     "möte samtal besök avtal pass inlägg uppdrag projekt lead kontrakt prov kapitel evenemang "
     "nyhetsbrev event seminarium webbinarium gym demo ärende fel tillfälle mål test konto utskick "
-    "paket arbete"
+    "paket arbete brev träd utdrag föredrag studiebesök kalas läger loppis nätverk samarbete "
+    "program häfte tips förslag beslut initiativ stipendium museum bibliotek område kontor "
+    "företag bolag lag team hus rum kök garage fönster golv tak bord skåp glas protokoll dokument "
+    "formulär schema avsnitt reportage blogginlägg pressmeddelande erbjudande utlåtande yttrande "
+    "anslag bidrag lån kort kvitto bevis intyg certifikat körkort diplom pris stöd löfte krav "
+    "nyckeltal mått case kundcase ord recept foto album verktyg system register arkiv anbud ombud "
+    "byte köp inköp utbyte tal rör stängsel staket skydd spår lopp mästerskap instrument redskap "
+    "fordon band ting barn djur lamm foder material läromedel innehåll"
 )
 AMBIGUOUS_UNITS = ("pund", "punkter", "ton", "poäng")
 PARTICLES = ("upp", "ner", "ned", "ut", "in", "bort", "fram", "igen", "kvar", "ihop", "hem")

@@ -110,9 +110,22 @@ def repeated(clause: Clause) -> bool:
         return False
     if clause.parsed.language == "en":
         return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
-    indefinite = (
-        word.endswith("n")
-        and not word.endswith(("an", "ln", "rn"))
-        and (clause.known.is_neuter(word) or not word.endswith("en"))
-    )
-    return word.endswith(("ar", "er", "or")) or ("occasion" in clause.nouns and indefinite)
+    return word.endswith(("ar", "er", "or")) or _many_unmarked(clause, word)
+
+
+_ARRANGING = frozenset(
+    {"genomföra", "anordna", "arrangera", "organisera", "hålla", "erbjuda", "göra", "delta"}
+)
+
+
+def _many_unmarked(clause: Clause, word: str) -> bool:
+    """Swedish: a plural of "ett" that a noun shows by -n, or by nothing: "nya besök"."""
+    before, neuter = clause.word(clause.head - 1), clause.known.is_neuter(word)
+    occasion = "occasion" in clause.nouns
+    if word.endswith("n"):
+        other = not word.endswith(("an", "ln", "rn")) and (neuter or not word.endswith("en"))
+        return occasion and other
+    if not neuter or word.endswith(("et", "e", "o", "a")):
+        return False
+    plural = before.endswith("a") and clause.head - 1 >= clause.verb_end and before != "bra"
+    return plural or (occasion and clause.lemma in _ARRANGING)
