@@ -968,7 +968,7 @@ ABSTRACTS = (
     "korruption kvalité omsorg ledning styrning kunskaper utmaning utmaningar problem svårigheter "
     "potential resurser lösning idéer idé mål vision ambition trygghetskänsla fysik "
     "likabehandling attraktionskraft handel stil livsvillkor levnadsvillkor uppväxtvillkor "
-    "arbetsvillkor arbetsklimat diskussioner skydd försvar motstånd anpassning hänseende "
+    "arbetsvillkor arbetsklimat diskussioner försvar motstånd anpassning hänseende "
     "omhändertagande närmiljö stadsmiljö livsmiljö utemiljö boendemiljö lärmiljö idrott "
     "ungdomsverksamhet regelefterlevnad omvärld samförstånd konsensus självbestämmande "
     "medbestämmande studentinflytande patientsäkerhet bolagsstyrning nyfikenhet lojalitet "
@@ -1114,7 +1114,8 @@ DELIVERABLES = (
     "titel pokal cup rekord personbästa beställning inköp avrop inbetalning certifikatserver "
     "fjärrvärmenät laddplats laddpunkt elledning kraftledning biogasmack deponi våtmark rastplats "
     "konsthall konsertsal scen bokbuss matsal kontorsplats bolagsform franchise showroom "
-    "utgångsvärde målvärde gränsvärde riktvärde mätvärde basvärde nollpunkt"
+    "utgångsvärde målvärde gränsvärde riktvärde mätvärde basvärde nollpunkt avloppsledning "
+    "vindskydd"
 )
 ALL_WORDS = (
     "alla", "samtliga", "varje", "all", "allt", "hela", "ingen", "inga", "inget", "varenda",
@@ -1163,19 +1164,18 @@ COMPARATIVES = (
     "renare", "grönare", "hållbarare", "attraktivare", "smartare", "vassare", "piggare",
     "smalare", "lättare", "tyngre", "friskare", "roligare", "öppnare", "modernare", "oftare",
     "tidigare", "godare", "närmare", "jämlikare", "klokare", "mognare", "lugnare", "skarpare",
-    "rikare", "modigare", "snällare", "yngre", "äldre", "trevligare", "viktigare", "finare",
-    "likvärdigare", "noggrannare", "tåligare", "rakare", "varmare", "stabilare", "synligare",
-    "ökad", "ökat", "ökade", "minskad", "minskat", "minskade", "höjd", "höjda", "höjt", "sänkt",
-    "sänkta", "förbättrad", "förbättrat", "förbättrade", "stärkt", "stärkta", "utvecklad",
-    "utvecklat", "utvecklade", "fördjupad", "fördjupat", "breddad", "effektiviserad", "förenklad",
-    "reducerad", "reducerat", "reducerade", "kortat", "kortade", "utökad", "utökat", "utökade",
-    "snyggare", "vackrare", "fräschare", "mjukare", "hårdare", "mörkare", "ljusare", "tystare",
-    "svalare", "kallare", "sundare", "naturligare", "personligare", "proffsigare",
-    "professionellare", "bekvämare", "spänstigare", "rörligare", "tjockare", "tunnare",
-    "rimligare", "rättvisare", "enhetligare", "jämställdare", "klarare", "pålitligare",
-    "robustare", "flexiblare", "lönsammare", "konkurrenskraftigare", "mänskligare", "vänligare",
-    "stadigare", "uthålligare", "vigare", "folkligare", "ner med", "ned med", "upp med",
-    "bort med",
+    "rikare", "modigare", "snällare", "trevligare", "viktigare", "finare", "likvärdigare",
+    "noggrannare", "tåligare", "rakare", "varmare", "stabilare", "synligare", "ökad", "ökat",
+    "ökade", "minskad", "minskat", "minskade", "höjd", "höjda", "höjt", "sänkt", "sänkta",
+    "förbättrad", "förbättrat", "förbättrade", "stärkt", "stärkta", "utvecklad", "utvecklat",
+    "utvecklade", "fördjupad", "fördjupat", "breddad", "effektiviserad", "förenklad", "reducerad",
+    "reducerat", "reducerade", "kortat", "kortade", "utökad", "utökat", "utökade", "snyggare",
+    "vackrare", "fräschare", "mjukare", "hårdare", "mörkare", "ljusare", "tystare", "svalare",
+    "kallare", "sundare", "naturligare", "personligare", "proffsigare", "professionellare",
+    "bekvämare", "spänstigare", "rörligare", "tjockare", "tunnare", "rimligare", "rättvisare",
+    "enhetligare", "jämställdare", "klarare", "pålitligare", "robustare", "flexiblare",
+    "lönsammare", "konkurrenskraftigare", "mänskligare", "vänligare", "stadigare", "uthålligare",
+    "vigare", "folkligare", "ner med", "ned med", "upp med", "bort med",
 )  # fmt: skip
 VAGUE_ADJECTIVES = (
     "bra", "god", "gott", "goda", "hög", "högt", "höga", "låg", "lågt", "låga", "effektiv",

@@ -41,12 +41,7 @@ def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:
     i = clause.first("negation", clause.start)
     if 0 <= i < clause.verb and clause.lemma in _HAVING and _plainly_none(clause):
         return ("level", "met", "met", "have none of it")
-    made = {"act", "deliver", "duty"} & set(clause.classes) and "soft" not in clause.classes
-    ends = i + clause.roles[i].get("length", 1)
-    told = clause.modal < 0 and not clause.subject_named and 0 <= clause.verb < i
-    if told and i <= clause.verb_end and made and clause.word(i) == "inte":
-        return ("limit", "met", "met", "not to do")
-    if ends == clause.verb and i >= 0 and (made or "act" in clause.classes):
+    if i >= 0 and _negated(clause, i):
         if clause.has("nothing_said", i):
             return ("open", "open", "open", "not anything")
         return ("limit", "met", "met", "not to do")
@@ -57,6 +52,19 @@ def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:
             return ("open", "partly", "partly", "nobody feels so")
         return ("limit", "met", "met", "none of it")
     return None
+
+
+def _negated(clause: Clause, i: int) -> bool:
+    """Whether the negation at i says that something is not to be done, or not to be changed."""
+    classes = clause.classes
+    made = {"act", "deliver", "duty"} & classes and "soft" not in classes
+    before = i + clause.roles[i].get("length", 1) == clause.verb
+    if "change" in classes and "soft" not in classes:
+        return before or i == clause.verb + 1
+    if before:
+        return bool(made) or "act" in classes
+    told = clause.modal < 0 and not clause.subject_named and 0 <= clause.verb < i
+    return told and i <= clause.verb_end and bool(made) and clause.word(i) == "inte"
 
 
 def _stopped(clause: Clause) -> Graded:
@@ -305,6 +313,7 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return ("level", "met", "met", "all reach")
     thing = {"deliverable", "occasion"} & set(clause.nouns)
     praised = vague_at(clause, *clause.object) and clause.parsed.language == "sv"
+    praised = praised or (clause.word(clause.universal - 1) == "för" and repeated(clause))
     if (
         "deliver" in classes
         and (thing or not felt)

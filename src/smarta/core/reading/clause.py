@@ -391,13 +391,25 @@ def _take_other(clause: Clause, first: int) -> None:
     """What stands for a verb where there is none: "ensure" itself, or an act as a noun."""
     if clause.ensuring >= 0:
         _take_verb(clause, _ensuring_verb(clause), alone=True)
-    elif clause.parsed.language != "sv":
+    elif clause.parsed.language != "sv" or _begins(clause, first):
         return
     elif clause.modal < 0:
         _take_act(clause, first)
     elif "verb" in clause.roles[clause.modal] and clause.word(clause.modal) in _HELPING_ALONE:
         i, clause.modal = clause.modal, -1
         _take_verb(clause, i)
+
+
+def _begins(clause: Clause, first: int) -> bool:
+    """Swedish: take "börja" as the verb, where no other follows it."""
+    for i in range(first, min(first + 6, clause.parsed.size - 1)):
+        if clause.word(i) in ("börja", "börjar") and (clause.modal >= 0 or i == first):
+            if clause.modal < 0:
+                clause.subject = (clause.start, i)
+            clause.verb, clause.verb_end, clause.lemma = i, i + 1, "börja"
+            clause.classes = frozenset({"deliver"})
+            return True
+    return False
 
 
 _HELPING_ALONE = frozenset({"tar", "får", "vågar", "kunna", "kan"})

@@ -263,7 +263,8 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
     nouns, soft = clause.nouns, "soft" in classes
     if "countable" in nouns and (_a_new_one(clause) or _one_known(clause)):
         return None
-    if not soft and "deliver" in classes and _known_one(clause):
+    known = "dimension" not in nouns and _known_one(clause)
+    if not soft and "deliver" in classes and known:
         return None
     if "observable" in clause.known.words.get(clause.lemma, {}) and "value" not in nouns:
         return None
@@ -301,7 +302,8 @@ def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
         many = clause.head >= 0 and repeated(clause) and not is_quality(nouns)
         if many and "duty" in classes and not vague_at(clause, *clause.object):
             return ("open", "met", "partly", "duty")
-        if many and "duty" in classes and not good(clause):
+        thing = many or {"deliverable", "occasion"} & set(nouns)
+        if thing and "duty" in classes and not good(clause):
             return ("open", "met", "partly", "duty")
         return ("open", "partly", "partly" if many else "open", "soft on it")
     return None

@@ -152,7 +152,18 @@ def is_feature(clause: Clause) -> bool:
         return False
     plain = not {"abstract", "dimension", "occasion", "person", "stock"} & set(clause.nouns)
     last = clause.head + 1 >= clause.parsed.size or clause.parsed.shapes[clause.head + 1] != WORD
-    return plain and last and clause.word(clause.head) not in _PAPERS
+    praised = ("vague_adjective", "slogan", "feeling", "admired", "comparative")
+    good = any(clause.has(role, clause.start) for role in praised)
+    paper = clause.word(clause.head) in _PAPERS or clause.word(clause.head).endswith(_PAPER_ENDS)
+    return plain and last and not paper and not good
+
+
+_PAPER_ENDS = (
+    "planen", "mallar", "rapport", "rapporter", "strategi", "budget", "listor", "kalender",
+    "schema", "skola", "kommun", "avdelning", "protokoll", "stadgar", "dokument", "profil",
+    "förening",
+)  # fmt: skip
+"""Endings of Swedish compounds for what a heading names."""
 
 
 _PAPERS = frozenset(
@@ -174,6 +185,8 @@ def is_new_thing(clause: Clause) -> bool:
     first = clause.word(clause.start)
     if clause.has("vague_adjective", clause.start, clause.head):
         return False
+    if first in ("ny", "nytt") and not clause.nouns and clause.head > clause.start:
+        return True
     if first == "första" and "occasion" in clause.nouns:
         return True
     return "deliverable" in clause.nouns and first in ("ny", "nytt", "new", "en", "ett", "a", "an")
