@@ -680,7 +680,8 @@ VERBS = {
         "wear weed wipe inquire interact lobby lunge plank play_with put_away study_for touch "
         "turn_off cover "
         "pause "
-        "stick_to"
+        "stick_to "
+        "continue_with carry_on_with keep_up_with"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -707,7 +708,8 @@ VERBS = {
         "flatten freshen hasten inflate lessen level_up level_out lighten loosen multiply offset "
         "perfect quicken rationalize rightsize right-size shave shed soften stabilize standardize "
         "suppress taper  treble  weaken  unify centralize decentralize go_down go_up "
-        " lose_weight enrich harden  slow_down"
+        " lose_weight enrich harden  slow_down "
+        "pay_down"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -757,7 +759,8 @@ VERBS = {
     # to be, to have, to feel
     "state": (
         "be have had exist feel feels know live lives enjoy enjoys love appreciate trust "
-        "understand think believe seem remain stay like being having become is are am has knows"
+        "understand think believe seem remain stay like being having become is are am has knows "
+        "fall_in_love"
     ),
     # to stop, to end something
     "stop": (
@@ -860,7 +863,8 @@ DIMENSIONS = (
     "malaria hiv aids cholera measles polio anaemia diarrhoea asthma cancer cancers diabetes "
     "dementia depression loneliness addiction alcoholism drunkenness bullying vandalism robbery "
     "robberies homicide homicides trafficking bribery tax-evasion smuggling overcrowding "
-    "congestion-level noise-level"
+    "congestion-level noise-level "
+    "relevance"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
@@ -898,7 +902,7 @@ ABSTRACTS = (
     "merit mood morale nature need needs nutrition outlook outreach patience perception "
     "perfection perspective philosophy possibilities posture power praise preparation prestige "
     "principle principles privacy proficiency profitable promise prowess prudence purpose pursuit "
-    "qualities recognition reconciliation reform relaxation relevance relief renown respect "
+    "qualities recognition reconciliation reform relaxation  relief renown respect "
     "responsibilities rhythm rigor rigour romance self self-care self-image sense sophistication "
     "soul sovereignty status supervision sympathy talent talents taste teamwork technique "
     "tendency thinking thought thoughts tolerance tradition traditions truth urgency vibe "

@@ -84,6 +84,7 @@ class Clause:
         first, last = self.subject
         return any(
             _NOT_NAMING.isdisjoint(self.roles[i])
+            and not (self.parsed.words[i].endswith("ly") and not self.roles[i])
             and self.parsed.shapes[i] == WORD
             and not self.parsed.used[i]
             for i in range(max(first, 0), last)
@@ -467,7 +468,8 @@ def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
     made_verb = parsed.words[i].endswith(_VERB_ENDS) and parsed.shapes[i + 1] == WORD
     if parsed.words[j] in ("a", "an", "the") or made_verb:
         return True
-    return bool(after & {"one", "all", "num"}) and not clause.known.noun(parsed.words[i])
+    counted = bool(after & {"one", "all", "num", "many"})
+    return counted and not clause.known.noun(parsed.words[i])
 
 
 def _definite(clause: Clause, i: int) -> bool:
