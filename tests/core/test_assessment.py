@@ -249,3 +249,21 @@ def test_a_message_writes_a_date_as_its_language_does() -> None:
     judged = assess("Gå 70 000 steg i veckan under 2022", on=TODAY)
     found = next(f for f in judged.letters["T"].findings if f.rule == "T04")
     assert found.message == "31\u00a0december 2022 har redan varit."
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_a_goal_says_why_a_letter_is_not_met(language: Any) -> None:
+    """Whatever the reader calls its reasons, nobody is left with half a circle and no word."""
+    rows = (Path(__file__).parent / "judged" / f"{language}.txt").read_text("utf-8").splitlines()
+    texts = [row.split("|", 1)[1].strip() for row in rows if "|" in row]
+    silent = []
+    for text in texts:
+        found = judged(text, language=language)
+        if found.reading.form not in ("goal", "several", "slogan"):
+            continue
+        for letter in ("S", "M", "T"):
+            told = found.letters[letter]  # type: ignore[index]
+            if told.verdict != "met" and all(f.level == "note" for f in told.findings):
+                silent.append((letter, text))
+    assert len(texts) > 50
+    assert silent == []

@@ -28,8 +28,7 @@ def check(case: Case) -> Hit | None:
         return None
     if case.sense.measurable == "open":
         return Hit()
-    counted = case.clause.universal >= 0 or bare_comparison.check(case)
-    return None if counted else Hit()
+    return Hit(says="message_more" if bare_comparison.check(case) else "message")
 
 
 RULE = Rule(
@@ -44,16 +43,17 @@ RULE = Rule(
             "why": "Ett mål behöver inte ha ett tal, men någon annan ska kunna se när det är nått. "
             "Det som inte går att räkna går att beskriva.",
             "message": "Det står inte hur det märks att målet är nått.",
+            "message_more": "Det står inte vid vilken nivå det räcker.",
             "question": "Vad ska någon annan kunna se när målet är nått?",
             "flags": (
                 ("Vara snäll mot mig själv", None),
                 ("Ha bra sammanhållning i laget", None),
+                ("Utbilda fler ledare", None),
             ),
             "passes": (
                 "Lansera webbplatsen i mars",
                 "Öka försäljningen",
                 "Arrangera föreläsningar",
-                "Fler kundmöten",
             ),
         },
         "en": {
@@ -61,16 +61,17 @@ RULE = Rule(
             "why": "A goal needs no number, but somebody else should be able to see when it is "
             "reached. What cannot be counted can be described.",
             "message": "The text does not say how one would tell that the goal is reached.",
+            "message_more": "The text does not say which level is enough.",
             "question": "What should somebody else be able to see when it is reached?",
             "flags": (
                 ("Be kind to myself", None),
                 ("Have a good team spirit", None),
+                ("Train more leaders", None),
             ),
             "passes": (
                 "Launch the website in March",
                 "Increase sales",
                 "Host coffee breaks",
-                "More customer meetings",
             ),
         },
     },

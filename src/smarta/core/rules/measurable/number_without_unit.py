@@ -7,7 +7,7 @@ from smarta.core.rules import Case, Hit, Rule
 
 def check(case: Case) -> Hit | None:
     quantity, parsed = case.reading.quantity, case.clause.parsed
-    if case.sense.about:
+    if case.sense.about or case.sense.measurable == "met":
         return None
     if quantity is not None:
         alone = not quantity.unit and quantity.relative is None

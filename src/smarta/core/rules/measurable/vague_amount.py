@@ -14,7 +14,7 @@ _LIKE = frozenset({"lika", "as", "so", "så", "inte", "not", "any"})
 
 
 def check(case: Case) -> Hit | None:
-    if case.reading.quantity is not None or not case.is_goal:
+    if case.sense.measurable == "met" or case.reading.quantity is not None or not case.is_goal:
         return None
     clause, parsed = case.clause, case.clause.parsed
     for i in parsed.at.get("hedge", ()):

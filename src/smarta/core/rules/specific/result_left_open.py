@@ -7,7 +7,7 @@ _SAID_BY = (vague_verb, vague_adjective, bare_comparison, slogan)
 
 
 def check(case: Case) -> Hit | None:
-    if not case.is_goal or case.sense.specific == "met" or case.reading.quantity is not None:
+    if not case.is_goal or case.sense.specific == "met":
         return None
     return None if any(rule.check(case) for rule in _SAID_BY) else Hit()
 
