@@ -39,6 +39,8 @@ def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if _only(clause):
         return ("limit", "met", "met", "only that")
     i = clause.first("negation", clause.start)
+    if 0 <= i < clause.verb and clause.lemma in ("förekomma", "accepteras", "tolereras"):
+        return ("limit", "met", "met", "not to occur")
     if 0 <= i < clause.verb and clause.lemma in _HAVING and _plainly_none(clause):
         return ("level", "met", "met", "have none of it")
     if i >= 0 and _negated(clause, i):
@@ -197,7 +199,7 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if clause.head >= 0 and (adjective or _is_adjective(clause.word(clause.head))) and not nouns:
         told = clause.subject_named or "state" not in clause.classes
         return ("open", "partly" if told else "open", "open", "more so")
-    if clause.lemma in ("leva", "live") and clause.head < 0:
+    if clause.lemma in ("leva", "live", "njuta", "enjoy") and clause.head < 0:
         return ("open", "open", "open", "live more")
     if "learn" in clause.classes or (clause.lemma == "göra" and clause.head > clause.comparative):
         return ("open", "partly", "open", "more so")

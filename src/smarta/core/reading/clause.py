@@ -331,7 +331,7 @@ def _find_verb(clause: Clause) -> None:
         if "relative" in role and i > first:
             in_relative = i != clause.ensuring
         elif in_relative:
-            in_relative = "verb" not in role or "modal" in role
+            in_relative = "verb" not in role or "modal" in role or _and_verb(clause, i)
             ready = False
         elif _intends(clause, i, first):
             ready = True
@@ -344,6 +344,12 @@ def _find_verb(clause: Clause) -> None:
             ready = _still_ready(clause, i, ready)
         i += role.get("length", 1)
     _take_other(clause, first)
+
+
+def _and_verb(clause: Clause, i: int) -> bool:
+    """Whether a second verb follows in the same relative clause: "som arbetar eller studerar"."""
+    roles = clause.roles
+    return "conjunction" in roles[i + 1] and "verb" in roles[min(i + 2, clause.parsed.size)]
 
 
 def _praises(clause: Clause, i: int) -> bool:

@@ -421,6 +421,7 @@ def _declared(clause: Clause, classes: frozenset[str]) -> bool:
         return False
     if clause.passive:
         again = "duty" in classes and repeated(clause)
+        again = again or clause.has("feeling", clause.verb_end)
         return "deliver" in classes and "soft" not in classes and not again
     if clause.modal >= 0:
         return _can(clause) and "soft" not in classes

@@ -210,7 +210,12 @@ class Vocabulary:
             if word.endswith(end) and base in self._verbs:
                 return {"verb": self._verbs[base], "lemma": base}
         base = self._stems.get(word[:-4], "") if word.endswith("ning") else ""
-        return {"verb": self._verbs[base], "lemma": base} if base else EMPTY
+        if base:
+            return {"verb": self._verbs[base], "lemma": base}
+        for prefix in _PREFIXES:
+            if word.startswith(prefix) and len(word) > len(prefix) + 5:
+                return self.act_of(word[len(prefix) :])
+        return EMPTY
 
     def is_verb(self, base: str) -> bool:
         return base in self._verbs
