@@ -135,6 +135,8 @@ def is_thing_of(clause: Clause) -> bool:
     i = clause.head
     if i < 0 or not {"deliverable", "occasion"} & set(clause.nouns):
         return False
+    if "body" in clause.known.noun(clause.word(i)):
+        return False
     after = clause.roles[i + 1]
     if i + 2 >= clause.parsed.size or clause.parsed.shapes[i + 2] != WORD:
         return False

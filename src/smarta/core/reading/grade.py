@@ -109,8 +109,12 @@ def repeated(clause: Clause) -> bool:
     if _OWNED & set(clause.parsed.words[clause.object[0] : clause.head]):
         return False
     if clause.parsed.language == "en":
-        return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
-    return word.endswith(("ar", "er", "or")) or _many_unmarked(clause, word)
+        plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+        return plural or word in _PLURALS
+    return word.endswith(("ar", "er", "or", "are")) or _many_unmarked(clause, word)
+
+
+_PLURALS = frozenset({"people", "children", "women", "men", "staff", "personnel", "youth"})
 
 
 _ARRANGING = frozenset(
