@@ -119,6 +119,7 @@ def _multiplies(p: Parsed, number: Number, unit: Unit, comparison: Comparison) -
         return True
     return (
         comparison == "increase_by"
+        or p.words[number.last + 1] in ("our", "the", "my")
         or p.roles[number.last + 1].get("change") == "up"
         or (p.lexicon.words.get(p.words[number.last + 1], EMPTY).get("change") == "up")
     )
@@ -243,7 +244,8 @@ def _stands_alone(p: Parsed, number: Number) -> bool:
         return True
     if before in ("vara", "be", "är", "is", "uppgå") and _counted_before(p, i):
         return True
-    if "mult" in p.roles[number.last - 1]:
+    scaled = number.last - number.first == 2 and p.words[number.last - 1] in ("m", "b")
+    if "mult" in p.roles[number.last - 1] or (scaled and p.touching(number.last - 1)):
         return not _race(p, number)
     signed = before in ("+", "-") and p.words[i - 2] in _METRICS
     if p.words[number.last - 1] in ("'", "’") or signed:

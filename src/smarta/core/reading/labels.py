@@ -82,11 +82,12 @@ def _numbering(p: Parsed, n: Number) -> bool:
         return False
     if p.words[1] in (".", ")", ":") and p.touching(1) and p.shapes[2] == WORD:
         return True
-    if p.words[2] in ("the", "my", "our") and p.shapes[1] == WORD:
+    if p.words[2] in ("the", "my", "our") and p.shapes[1] == WORD and not p.touching(1):
         return True
     return (
         "." in p.words[0]
         and p.shapes[1] == WORD
+        and not p.touching(1)
         and p.text[p.starts[1]].isupper()
         and (not p.roles[1])
     )
