@@ -4,7 +4,7 @@ What the text says and what has been answered are weighed alike. Nothing is aske
 is assumed: a letter that neither text nor answers speak of is open.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from functools import cache
 from typing import Any, Literal, NamedTuple
@@ -282,33 +282,37 @@ def _holds_back(id: str, given: Mapping[str, Any]) -> bool:
 # Evidence and questions ---------------------------------------------------------------------------
 
 
+_Place = tuple[str, Span | None]
+"""A question, and the words that answer it."""
+
+
 def _evidence(reading: Reading, sense: Sense) -> dict[Letter, tuple[Evidence, ...]]:
     """The words that earned each letter what it has, with the question that they answer."""
     if reading.form == "empty":
         return {}
     return {
-        "S": tuple(_of_specific(reading, sense)),
-        "M": tuple(_of_measurable(reading, sense)),
-        "T": tuple(_of_time(reading)),
-        "R": tuple(_of_means(reading)),
+        "S": _told(reading, _of_specific(reading, sense)),
+        "M": _told(reading, _of_measurable(reading, sense)),
+        "T": _told(reading, _of_time(reading)),
+        "R": _told(reading, _of_means(reading)),
     }
 
 
-def _said(slot: str, phrase: Phrase | None) -> list[Evidence]:
-    return [Evidence(slot, phrase.text, phrase.span)] if phrase else []
+def _told(reading: Reading, places: Iterable[_Place]) -> tuple[Evidence, ...]:
+    text = reading.text
+    return tuple([Evidence(slot, text[at[0] : at[1]], at) for slot, at in places if at])
 
 
-def _at(slot: str, reading: Reading, span: Span | None) -> list[Evidence]:
-    return [Evidence(slot, _cut(reading.text, span), span)] if span else []
-
-
-def _of_specific(reading: Reading, sense: Sense) -> list[Evidence]:
+def _of_specific(reading: Reading, sense: Sense) -> tuple[_Place, ...]:
     if sense.specific == "open":
-        return []
-    rows = _at("action", reading, _action_span(reading))
-    for slot, phrase in (("who", reading.who), ("where", reading.where), ("why", reading.why)):
-        rows += _said(slot, phrase)
-    return rows
+        return ()
+    who, where, why = reading.who, reading.where, reading.why
+    return (
+        ("action", _action_span(reading)),
+        ("who", who and who.span),
+        ("where", where and where.span),
+        ("why", why and why.span),
+    )
 
 
 def _action_span(reading: Reading) -> Span | None:
@@ -321,31 +325,29 @@ def _action_span(reading: Reading) -> Span | None:
     return min(spans)[0], max([end for _, end in spans])
 
 
-def _of_measurable(reading: Reading, sense: Sense) -> list[Evidence]:
+def _of_measurable(reading: Reading, sense: Sense) -> tuple[_Place, ...]:
     if reading.quantity is not None:
-        return _at("amount", reading, reading.quantity.span)
+        return (("amount", reading.quantity.span),)
     if sense.measurable == "open":
-        return []
+        return ()
     if sense.measurable == "met":
-        return _at("done_when", reading, _action_span(reading))
-    return _said("unit", reading.object)
+        return (("done_when", _action_span(reading)),)
+    return (("unit", reading.object and reading.object.span),)
 
 
-def _of_time(reading: Reading) -> list[Evidence]:
-    rows: list[Evidence] = []
-    if reading.cadence is not None:
-        rows += _at("cadence", reading, reading.cadence.span)
-    rows += _at("start", reading, reading.start_span)
-    if reading.end_span != reading.start_span:
-        rows += _at("end", reading, reading.end_span)
-    return rows + _said("deadline", reading.deadline)
+def _of_time(reading: Reading) -> tuple[_Place, ...]:
+    cadence, deadline = reading.cadence, reading.deadline
+    return (
+        ("cadence", cadence and cadence.span),
+        ("start", reading.start_span),
+        ("end", None if reading.end_span == reading.start_span else reading.end_span),
+        ("deadline", deadline and deadline.span),
+    )
 
 
-def _of_means(reading: Reading) -> list[Evidence]:
-    rows = _said("how", reading.how)
-    for phrase in reading.resources:
-        rows += _said("resources", phrase)
-    return rows
+def _of_means(reading: Reading) -> list[_Place]:
+    places: list[_Place] = [("resources", phrase.span) for phrase in reading.resources]
+    return [("how", reading.how.span), *places] if reading.how else places
 
 
 @cache
