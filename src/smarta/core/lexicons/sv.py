@@ -1506,6 +1506,6 @@ TRAILING = (
     "ordentligt rätt fel tillvara isär ut in upp ner ned fram därifrån hit dit istället"
 )
 ALLOWING = "tillåta möjliggöra låta"
-OCCASIONAL = ("varje gång", "när helst")
+OCCASIONAL = ("varje gång", "när helst", "när jag", "när någon", "när nån", "när det", "när vi")
 REPORTING = "redovisa rapportera återrapportera slutredovisa delredovisa avrapportera redogöra"
-PONDERING = "överväga fundera"
+PONDERING = "överväga fundera undersöka utforska studera"

@@ -243,7 +243,7 @@ _PLANS_SV = (
     "planen", "strategin", "policyn", "programmet", "lagen", "förordningen", "direktivet",
     "konventionen", "riktlinjerna", "rekommendationerna", "åtgärderna", "avtalet", "agendan",
 )  # fmt: skip
-_CARRYING = frozenset({"implement", "execute", "implementera"})
+_CARRYING = frozenset({"implement", "execute", "implementera", "genomföra", "verkställa"})
 _PLANS = frozenset(
     """plan plans strategy strategies framework programme program policy policies management agenda
     act convention recommendations measures guidelines principles pact legislation agreement
