@@ -347,7 +347,10 @@ EACH = {
 }  # fmt: skip
 
 ADVERBS = {
-    "av 7 dagar": ("week", 1), "av sju dagar": ("week", 1), "dagar av 7": ("week", 1),
+    "en dag i veckan": ("week", 1), "en dag per vecka": ("week", 1),
+    "en dag i månaden": ("month", 1),
+    "en dag per månad": ("month", 1), "av 7 dagar": ("week", 1), "av sju dagar": ("week", 1),
+    "dagar av 7": ("week", 1),
     "veckomöte": ("week", 1), "veckomöten": ("week", 1), "månadsmöte": ("month", 1),
     "månadsmöten": ("month", 1), "kvartalsmöte": ("quarter", 1), "kvartalsmöten": ("quarter", 1),
     "veckobrev": ("week", 1), "månadsbrev": ("month", 1), "veckoavstämning": ("week", 1),

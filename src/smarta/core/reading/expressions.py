@@ -472,6 +472,8 @@ def _reads_as_year(p: Parsed, i: int) -> bool:
     priced = "money" in before and p.shapes[i - 2] != NUMBER and "mult" not in p.roles[i - 2]
     if p.words[i - 1] in ("mål", "målet", "målen", "goal", "goals"):
         return True
+    if {"född", "födda", "born"} & {p.words[i - 1], p.words[i - 2]}:
+        return False
     if "designator" in before or priced or p.touching(i):
         return p.words[i - 1] in ("(", "-", "–", "/", "[", "'")
     word = p.words[i + 1]
@@ -752,8 +754,15 @@ def _names_a_thing(p: Parsed, i: int) -> bool:
     return p.language == "en" and noun and "rel" not in led and "part" not in led
 
 
+_FEW = 9
+"""Words beyond which a text that says "today" describes more often than it sets a day."""
+
+
 def _tells_state(p: Parsed, i: int) -> bool:
-    """Whether "today" tells what holds now beside a goal: "NPS to 50 (today 32)"."""
+    """Whether "today" tells what holds now, as in "NPS to 50 (today 32)" and in long texts."""
+    led = p.roles[p.roles[i - 1].get("tail", i - 1)].get("rel") in ("by", "from", "before")
+    if p.roles[i]["today"] == 0 and p.size > _FEW and not led:
+        return True
     apart = p.words[i - 1] in ("(", ",", ";") and any(number.last < i for number in p.numbers)
     return apart and p.shapes[i + 1] == NUMBER
 

@@ -1,6 +1,6 @@
 """Numbers that are names, not amounts: list numbers, ages, clock times, ratings, versions."""
 
-from smarta.core.reading.numbers import DASHES, is_pressure, is_year, ordinal_at
+from smarta.core.reading.numbers import DASHES, is_hour, is_pressure, is_year, ordinal_at
 from smarta.core.reading.tokens import END, NUMBER, WORD, Number, Parsed
 
 _PEOPLE = frozenset(
@@ -127,14 +127,7 @@ def _clock(p: Parsed, n: Number) -> bool:
         return True
     if p.words[i - 1] == ":" and p.touching(i) and p.shapes[i - 2] == NUMBER:
         return True
-    hour = p.words[i - 1] in ("by", "at", "before", "vid", "före", "innan") and n.value <= 24
-    alone = p.shapes[j] > NUMBER or "each" in p.roles[j] or "rel" in p.roles[j]
-    return hour and alone and "percent" not in p.roles[j] and bool(_HOURLY.intersection(p.words))
-
-
-_HOURLY = frozenset(
-    ("wake", "sleep", "bed", "asleep", "up", "home", "awake", "vakna", "sova", "sover", "säng")
-) | {"lägga", "somna", "upp", "uppe", "hemma"}
+    return not n.worded and is_hour(p, i)
 
 
 def _aged(p: Parsed, n: Number) -> bool:

@@ -70,6 +70,7 @@ def _after_something(parsed: Parsed) -> bool:
         and words[i + 1] not in _TAXES
         and not parsed.roles[i + 1].keys() & {"plan", "designator"}
         and words[i - 1] not in _SEEKING
+        and "tunit" not in parsed.roles[i - 1]
         and not parsed.used[i]
         for i in range(parsed.size)
     )
@@ -119,6 +120,8 @@ def _timed(clause: Clause, form: Form, fixed: bool, begun: bool) -> tuple[Grade,
             short = role == "weekday" and len(parsed.words[i]) == 3
             if not named and not short and not _qualifies(clause, i) and parsed.used[i] != "amount":
                 return "partly", i
+    if "clock" in parsed.used:
+        return "partly", -1
     loose = any(when.relation in ("plan", "vague", "after") for when in parsed.whens)
     if loose or _after_something(parsed):
         return "partly", -1

@@ -16,7 +16,7 @@ from smarta.core.reading.expressions import (
     single,
 )  # fmt: skip
 from smarta.core.reading.model import Phrase
-from smarta.core.reading.numbers import DASHES, is_timing
+from smarta.core.reading.numbers import DASHES, is_hour, is_timing
 from smarta.core.reading.tokens import NUMBER, SYMBOL, WORD, Number, Parsed, When
 
 _SKIPPED = frozenset(
@@ -101,7 +101,7 @@ def _clocks(p: Parsed) -> None:
             "kl", "klockan"
         ) else 0  # fmt: skip
         last += p.words[last] in _MERIDIEM and p.used[last] != "cadence"
-        if (first, last) != (i, i + 1):
+        if (first, last) != (i, i + 1) or is_hour(p, i):
             first -= p.words[first - 1] == "at"
             p.use(first, last, "clock")
 
@@ -135,11 +135,15 @@ def _duration(p: Parsed, number: Number) -> None:
         _set_ahead(p, stretches, first, last + now)
     elif relation == "last":
         p.use(first, last, "past")
+    elif not relation and p.words[last] in _ABSTAINING:
+        p.durations.append((number.value * count, unit))
     elif relation == "for" and not _recurs(p, last) and p.words[first - 1] not in _BEING:
         p.use(first, last, "duration")
         p.durations.append((number.value * count, unit))
 
 
+_ABSTAINING = frozenset("utan without no sober rökfri snusfri nykter clean dry".split())  # noqa: SIM905
+"""After a number of days they say how long something is kept up: "90 days sober"."""
 _BEING = frozenset({"är", "vara", "is", "are", "be"})
 """Before a number of years they tell an age: "är under 20 år"."""
 
@@ -611,10 +615,22 @@ def _sets_the_base(p: Parsed, found: Expression, first: int) -> bool:
         return False
     if p.words[found.last] in ("som", "as"):
         return not _LEVELS.isdisjoint(p.words[found.last + 1 : found.last + 4])
-    back = p.words[first] in ("from", "från") and "percent" in p.at and "dir" in p.at
+    back = p.words[first] in ("from", "från") and (
+        ("percent" in p.at and "dir" in p.at) or _is_source(p, first - 1)
+    )
     days = found.make(p.on.year)
     goes_on = p.words[found.last] in _LINKS or p.words[found.last] in DASHES
     return back and not goes_on and days is not None and days[1] < p.on
+
+
+def _is_source(p: Parsed, k: int) -> bool:
+    """Whether the noun at k is from a year ("the survey from 2023"), and nothing starts then."""
+    return k >= 0 and p.shapes[k] == WORD and p.words[k] not in _STARTING and not p.roles[k]
+
+
+_STARTING = frozenset(
+    "gälla gäller gälla införas införs apply applies valid available börja starta".split()  # noqa: SIM905
+)
 
 
 def _compared(p: Parsed, first: int) -> bool:
@@ -678,8 +694,11 @@ def _in_a_name(p: Parsed, i: int) -> bool:
 
 def _named_deadlines(p: Parsed) -> None:
     for i in p.at.get("rel", ()):
-        if p.words[i] in ("during", "throughout") and not p.used[i] and i:
-            p.whens.append(When(None, None, "vague", i, i + 1))
+        if p.roles[i]["rel"] == "during" and not p.used[i]:
+            if _runs_through(p, i):
+                p.whens.append(When(None, None, "named", i, i + 2))
+            elif p.words[i] in ("during", "throughout") and i:
+                p.whens.append(When(None, None, "vague", i, i + 1))
         if p.used[i] or p.roles[i]["rel"] not in ("before", "by", "named"):
             continue
         last = _event_end(p, i)
@@ -689,6 +708,18 @@ def _named_deadlines(p: Parsed) -> None:
             p.use(i, last, "date")
         elif p.roles[i]["rel"] == "before" and _happens(p, i + p.roles[i].get("length", 1)):
             p.whens.append(When(None, None, "vague", i, i + 1))
+
+
+def _runs_through(p: Parsed, i: int) -> bool:
+    """Whether a stretch that has a name follows at i: "under säsongen", "this season"."""
+    return any(p.words[k] in _NAMED_STRETCHES for k in (i + 1, i + 2))
+
+
+_NAMED_STRETCHES = frozenset(
+    """säsongen säsong vintersäsongen sommarsäsongen vårsäsongen höstsäsongen mandatperioden
+    mandatperiod projekttiden projektperioden avtalsperioden planperioden strategiperioden
+    programperioden verksamhetsperioden avtalstiden season pregnancy""".split()  # noqa: SIM905
+)
 
 
 def _happens(p: Parsed, j: int) -> bool:
