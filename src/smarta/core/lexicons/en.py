@@ -652,7 +652,8 @@ VERBS = {
         "win_the write_off "
         "tune wean operationalize transition raise_a raise_money raise_capital "
         "mark block group link list alert notify trace route rank re-route quit_the "
-        "regrade repave reroof retile"
+        "regrade repave reroof retile "
+        "enforce"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -680,8 +681,8 @@ VERBS = {
         "wear weed wipe inquire interact lobby lunge plank play_with put_away study_for touch "
         "turn_off cover "
         "pause "
-        "stick_to "
-        "continue_with carry_on_with keep_up_with"
+        ""
+        "  "
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -689,8 +690,9 @@ VERBS = {
         "inspect provide offer arrange hold host organise organize invite represent attend "
         "participate measure track document respond answer reply advertise market evaluate "
         "review train recruit conduct send collect translate audit test clean backup back_up "
-        "supervise oversee scrutinize enforce moderate liaise cater advise comply "
-        "adhere abide conform obey observe"
+        "supervise oversee scrutinize  moderate liaise cater advise comply "
+        "adhere abide conform obey observe "
+        "continue_with carry_on_with keep_up_with stick_to"
     ),
     # towards more or less of something
     "change": (
@@ -750,7 +752,8 @@ VERBS = {
         "welcome "
         "revolutionize disrupt "
         "act "
-        "optimize optimise rationalize unify"
+        "optimize optimise rationalize unify "
+        "raise_the_profile"
     ),
     # that something holds, for some or for all
     "ensure": (

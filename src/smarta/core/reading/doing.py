@@ -197,7 +197,7 @@ def _recurring(clause: Clause) -> Graded:
     """An act that comes again; how much of it is left open by "earlier" or "enough"."""
     if clause.comparative >= clause.verb_end:
         return ("open", "partly", "partly", "recurring more")
-    if clause.has("enough", clause.verb_end):
+    if clause.has("enough", clause.verb_end) or "some" in clause.parsed.words[clause.verb_end :]:
         return ("rate", "partly", "partly", "recurring enough")
     return ("rate", "met", "met", "recurring act")
 
@@ -496,6 +496,8 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
         return found
     made = "deliver" in classes and not classes & {"act", "duty"}
     many = repeated(clause) and (not made or many_times(clause) or "occasion" in clause.nouns)
+    if many and vague_at(clause, *clause.object) and "person" in clause.nouns:
+        return ("open", "partly", "open", "good ones")
     if many and not _reported(clause):
         return ("open", "met", "partly", "repeated")
     if not classes & {"deliver", "act"}:
@@ -512,7 +514,7 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
     return ("open", "met", "partly", "act on it")
 
 
-_REACHING = frozenset({"with", "to", "across", "through", "up", "down"} | {"med", "till"})
+_REACHING = frozenset({"on", "with", "to", "across", "through", "up", "down"} | {"med", "till"})
 
 
 def _reported(clause: Clause) -> bool:
