@@ -605,7 +605,7 @@ VERBS = {
         "tell add insert link agree commence set_out undertake secure bring_back put_in make_a "
         "open_up own bring_forward decide determine figure_out clarify deprecate open_source "
         "accept extract unblock wire hook expose tag backport instrument provision spin_up sunset "
-        "productionize containerize parallelize simulate spec prune rename backfill source "
+        "put_into productionize containerize parallelize simulate spec prune rename backfill source "
         "interview upsell write_up wrap_up break_down lock_down clean_up follow_through sign_off "
         "sell_out buy_out hand_off cut_over turn_on turn_off switch_on switch_off log_in "
         "raise_funds fundraise compose choreograph illustrate photograph film screenwrite narrate "
@@ -657,7 +657,7 @@ VERBS = {
     ),
     # an action that one can watch, and that is often repeated
     "act": (
-        "participate run walk jog hike cycle bike swim row dance climb train exercise work_out "
+        "put participate run walk jog hike cycle bike swim row dance climb train exercise work_out "
         "meditate "
         "stretch lift read study revise practise practice play sing call phone ring text email "
         "write contact meet visit greet talk speak ask listen drink eat cook fast sleep rest wake "
@@ -715,7 +715,7 @@ VERBS = {
     ),
     # a way of working on something, with no end to it
     "soft": (
-        "work strive promote support help encourage foster facilitate enable stimulate inspire "
+        "put work strive promote support help encourage foster facilitate enable stimulate inspire "
         "motivate engage safeguard protect preserve conserve sustain nurture advocate "
         "raise_awareness contribute collaborate cooperate partner coordinate manage "
         "lead guide drive steer champion empower embrace leverage align integrate address tackle "
@@ -1008,7 +1008,10 @@ DELIVERABLES = (
     "medicine drug cure features mandate standard footpath substation wind-farm solar-farm "
     "heat-network plant refinery mine quarry sanctuary orchard implementation ambulance appliance "
     "residence sequence reference instance sentence substance ordnance currency emergency "
-    "tendency constituency consultancy pregnancy tenancy vacancy presence kingdom"
+    "tendency constituency consultancy pregnancy tenancy vacancy presence kingdom import export "
+    "search login sync autocomplete pagination encryption sign-on sso mfa 2fa authentication "
+    "authorization caching telemetry tracing spellcheck undo redo dark-mode keymap hotkey "
+    "shortcut tooltips breadcrumbs carousel lightbox favicon sitemap robots"
 )
 ALL_WORDS = (
     "all", "every", "each", "everyone", "everybody", "no", "zero", "none", "entire", "whole",
@@ -1302,7 +1305,7 @@ OBSERVABLE = (
     "buy rent open write replace delete insert"
 )
 # Verbs that help, let or fit in: of one thing they are done.
-AIDING = "support enable integrate incorporate adapt bring give accommodate"
+AIDING = "support enable integrate incorporate adapt bring give accommodate put"
 # Nouns that only tell how much there is of the noun after "of".
 PARTITIVES = (
     "couple range series variety lot lots bunch handful pair majority portion part parts piece "

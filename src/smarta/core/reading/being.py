@@ -82,6 +82,9 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
     return _towards(clause, nouns)
 
 
+_DRAWING = frozenset({"attract", "retain", "win", "locka", "attrahera", "värva", "behålla"})
+
+
 def _towards(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     """A direction, whose object may be something that is measured."""
     if (
@@ -90,6 +93,9 @@ def _towards(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         and (not clause.prepositional or clause.lemma == "hålla")
     ):
         return ("open", "partly", "partly", "dimension")
+    counted = bool({"stock", "dimension"} & set(nouns)) and not vague_at(clause, *clause.object)
+    if counted and clause.lemma in _DRAWING and not clause.prepositional:
+        return ("open", "partly", "partly", "draw those counted")
     if "reach" in clause.classes and clause.head >= 0 and not clause.prepositional and not nouns:
         return ("open", "partly", "partly", "reach it")
     changed = "change" in clause.parsed.lexicon.words.get(clause.word(clause.head), {})

@@ -141,7 +141,7 @@ def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return DONE
     if told_of_a_thing(clause):
         return ("rate" if cadence else "done", "met", "met", "told of a thing")
-    if cadence is None and _aiding_one(clause):
+    if cadence is None and not _whenever(clause) and _aiding_one(clause):
         return DONE
     if "unknown" in classes and (cadence is not None or not _whenever(clause)):
         if cadence is not None and clause.head >= 0:

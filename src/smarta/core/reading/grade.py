@@ -119,6 +119,7 @@ _PLURALS = frozenset({"people", "children", "women", "men", "staff", "personnel"
 
 _ARRANGING = frozenset(
     {"genomföra", "anordna", "arrangera", "organisera", "hålla", "erbjuda", "göra", "delta"}
+    | {"skicka", "publicera"}
 )
 
 
