@@ -600,7 +600,7 @@ def _level(p: Parsed, first: int, way: str, place: int, unit: Unit) -> Compariso
 
 def _better_low(p: Parsed, first: int) -> bool:
     """Whether what is measured before the amount at `first` is the better the lower it is."""
-    return any(p.words[k] in _BETTER_LOW for k in range(max(0, first - 4), first))
+    return not _BETTER_LOW.isdisjoint(p.words[max(0, first - 4) : first])
 
 
 _BETTER_LOW = frozenset(

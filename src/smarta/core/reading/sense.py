@@ -65,6 +65,8 @@ _FIXING = frozenset({"by", "before", "during", "within", "named"})
 def _after_something(parsed: Parsed) -> bool:
     """Whether the text speaks of a time after an event, or of a rolling window."""
     words = parsed.words
+    if _AFTER.isdisjoint(words):
+        return False
     return any(
         words[i] in _AFTER
         and words[i + 1] not in _TAXES
