@@ -83,11 +83,13 @@ def _amount(p: Parsed, number: Number, before: list[Amount]) -> Amount | None:
     if unit.kind == "noun" and said is None and _already_there(p, number):
         return None
     comparison, relative = _direction(p, number, first, last, unit, said)
-    if value == 0 and comparison == "at_least":
-        comparison = "at_most"
+    comparison = "at_most" if value == 0 and comparison == "at_least" else comparison
     value, unit, relative = _parts(value, unit, comparison, relative)
     if _multiplies(p, number, unit, comparison):
         unit, comparison, relative = unit._replace(text=None), "increase_by", "factor"
+    elif _is_factor(p, number):
+        comparison, relative = _by(_way(p, first)[0]), "factor"
+        value = value if comparison == "increase_by" else round(1 / (value or Decimal(1)), 6)
     quantity = Quantity(
         value=_plain(value), unit=unit.text, comparison=comparison, upper=upper,
         relative=relative, span=p.span(min(unit.first, number.first), max(unit.last, number.last)),
@@ -112,9 +114,11 @@ def _sets_out(p: Parsed, number: Number, unit: Unit) -> bool:
 
 
 def _multiplies(p: Parsed, number: Number, unit: Unit, comparison: Comparison) -> bool:
-    """ "grow 10x", "3x fler": so many times as much, not so many times."""
-    if p.words[number.last] != "x" or unit.kind != "times":
+    """ "grow 10x", "3x fler", "tre gånger så många": so many times as much."""
+    if unit.kind != "times":
         return False
+    if p.words[number.last] != "x":
+        return _times_as_many(p, number.last + 1)
     if not p.cadences and "dimension" in _classes(p, number.last + 1):
         return True
     return (
@@ -123,6 +127,19 @@ def _multiplies(p: Parsed, number: Number, unit: Unit, comparison: Comparison) -
         or p.roles[number.last + 1].get("change") == "up"
         or (p.lexicon.words.get(p.words[number.last + 1], EMPTY).get("change") == "up")
     )
+
+
+def _times_as_many(p: Parsed, k: int) -> bool:
+    """Whether "så många", "as much" or "more customers" stands at k."""
+    if p.words[k] in ("så", "as"):
+        return p.words[k + 1] in _MANY
+    more = p.lexicon.words.get(p.words[k], EMPTY).get("change") == "up"
+    after = p.roles[k + 1].keys()
+    return more and p.shapes[k + 1] == WORD and not p.used[k + 1] and not after & _NO_NOUNS
+
+
+_MANY = frozenset("många mycket stor stort stora många hög many much big large high".split())  # noqa: SIM905
+_NO_NOUNS = frozenset({"stop", "rel", "each", "adverb", "num"})
 
 
 def _classes(p: Parsed, i: int) -> tuple[str, ...]:
@@ -292,7 +309,15 @@ def _falls(p: Parsed, number: Number) -> bool:
 
 
 def _counts_bare(p: Parsed, number: Number, before: list[Amount]) -> bool:
+    if _is_factor(p, number):
+        return True
     return _stands_alone(p, number) or _goes_with_now(p, number, before)
+
+
+def _is_factor(p: Parsed, number: Number) -> bool:
+    """ "by a factor of 3", "med en faktor 3"."""
+    k = number.first - 1 - (p.words[number.first - 1] == "of")
+    return p.words[k] in ("faktor", "factor") and "dir" in p.at
 
 
 def _goes_with_now(p: Parsed, number: Number, before: list[Amount]) -> bool:
@@ -791,7 +816,8 @@ def _with_baseline(p: Parsed, target: Amount, base: Amount) -> Amount:
     unit = a.unit or b.unit
     value = b.value if b.unit else _to_scale(p, b.value, target)
     comparison = a.comparison
-    if comparison in ("at_least", "increase_by", "decrease_by"):
+    up_to = p.words[target.first] in ("upp", "up") and a.value > value
+    if comparison in ("at_least", "increase_by", "decrease_by") or up_to:
         comparison = "at_most" if a.value < value else "at_least"
     quantity = a._replace(unit=unit, baseline=value, comparison=comparison, relative=None)
     return Amount(quantity, min(base.first, target.first), max(base.last, target.last), target.rank)

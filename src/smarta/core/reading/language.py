@@ -27,6 +27,7 @@ familjen vänner läkare doktor jobb jobbet hemma ute roller projekt projektet t
 smartare starkare gladare glad lycklig pengar lön rabatt lager kassa skatt vdn ledningsgrupp
 styrelsen kommunen regionen sverige svenska elever skola skolan vård omsorg dvs trivsel
 nolltolerans sjukfrånvaro personalomsättning soliditet rörelsemarginal utsläppen målsättning
+plats platsen
 ett etthundra ettusen noll elva tolv tretton fjorton femton sexton sjutton arton nitton trettio
 fyrtio femtio sextio sjuttio åttio nittio miljon miljard miljarder dussin hälften måndag tisdag
 onsdag torsdag fredag söndag måndagar tisdagar onsdagar torsdagar fredagar söndagar idag imorgon

@@ -13,6 +13,8 @@ _FURTHEST = 12
 
 def named_unit(p: Parsed, first: int, last: int) -> str | None:
     """The "möten" of "antalet möten från 30 till 45" for the amount at tokens [first, last)."""
+    if p.words[last - 1] in ("många", "many"):
+        return noun_of(p, Number(Decimal(0), None, first, last), last)
     rows = p.at.get("counting", ())
     for i in reversed(rows):
         if i < first:

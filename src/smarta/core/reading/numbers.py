@@ -10,7 +10,7 @@ from smarta.core.reading.tokens import NUMBER, WORD, Number, Parsed
 DASHES = frozenset("-–—−‑‐")
 _AND = frozenset({"and", "och", "&"})
 _ONE = frozenset({"a", "an", "en", "ett", "one"})
-_OR = frozenset({"or", "eller", "alt", "till", "to", "upp till", "á"})
+_OR = frozenset({"or", "eller", "alt", "till", "to", "upp till", "á", "à"})
 _BETWEEN = frozenset({"mellan", "between"})
 _FROM = frozenset({"från", "from", "fran", "ifrån"})
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
@@ -90,9 +90,16 @@ def _ranged(p: Parsed, i: int) -> Number | None:
     upper, last, _, scale = second
     if scale != 1 and scaled == 1 and value < upper:
         value *= scale
+    elif scale == scaled == 1 and _in_thousands(value, upper):
+        value *= 1000
     if upper <= value:
         return Number(value, None, i, j, worded)
     return Number(value, upper, i, last, worded)
+
+
+def _in_thousands(value: Decimal, upper: Decimal) -> bool:
+    """Whether the thousands that end a range are meant at its start too: "50–60 000"."""
+    return upper % 1000 == 0 and value >= 1 and value * 1000 < upper <= value * 5000
 
 
 def _after_range_sign(p: Parsed, i: int, j: int) -> int:
@@ -319,6 +326,8 @@ def _words_at(p: Parsed, i: int) -> tuple[Decimal, int, bool, int] | None:
     if words[i] in ("a", "an") and not _counted_by_article(p, i):
         return None
     if "num" not in roles[i] and (words[i] in _TOUCHING_ONLY or len(words[i]) < 4):
+        return None
+    if "num" not in roles[i] and i and "hedge" in roles[roles[i - 1].get("tail", i - 1)]:
         return None
     if words[i] in _ONE and "frac" in roles[i + 1]:
         return _fraction_at(p, i + 1)
