@@ -84,7 +84,7 @@ class Clause:
         first, last = self.subject
         return any(
             _NOT_NAMING.isdisjoint(self.roles[i])
-            and not (self.parsed.words[i].endswith("ly") and not self.roles[i])
+            and not (self.parsed.words[i].endswith("ly") and "verb" not in self.roles[i])
             and self.parsed.shapes[i] == WORD
             and not self.parsed.used[i]
             for i in range(max(first, 0), last)
@@ -243,7 +243,7 @@ def _after_mention(clause: Clause, i: int) -> int:
     return min(i, parsed.size - 1)
 
 
-_ROMAN = frozenset({"ii", "iii", "iv", "vi", "vii", "viii", "ix"})
+_ROMAN = frozenset({"re", "ii", "iii", "iv", "vi", "vii", "viii", "ix"})
 
 
 def _numbered_goal(clause: Clause, i: int) -> bool:
@@ -564,6 +564,8 @@ def _significant(clause: Clause, i: int) -> int:
 
 def _is_modal(clause: Clause, i: int, first: int) -> bool:
     word = clause.word(i)
+    if clause.word(i + 1) == "with":
+        return False
     if word == "to":
         before = clause.roles[i - 1] if i else EMPTY
         return i == first or "modal" in before or (clause.modal >= 0 and i - clause.modal <= 3)

@@ -124,7 +124,7 @@ def going_on(clause: Clause, cadence: Cadence | None) -> Graded | None:
 def _plainly(clause: Clause) -> bool:
     """An inquiry into something, or something that is made available, public, optional."""
     made = clause.lemma == "make" and clause.word(clause.head) in _MADE_SO
-    asked = "inquiry" in clause.roles[clause.verb]
+    asked = "inquiry" in clause.roles[clause.verb] and not many_times(clause)
     return made or (asked and not ("soft" in clause.classes and is_quality(clause.nouns)))
 
 
