@@ -139,7 +139,10 @@ def _findings(
     case = Case(reading, sense, on)
     for rule in rules():
         hit = rule.check(case)
-        if hit is not None and rule.code not in dismissed and rule.asks not in given:
+        if hit is None:
+            continue
+        case.applied.add(rule.code)
+        if rule.code not in dismissed and rule.asks not in given:
             found[_letter(rule.code)] += (_finding(rule, hit, reading, spoken),)
     return found
 

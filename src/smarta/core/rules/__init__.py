@@ -20,10 +20,11 @@ class Case:
     """What a check looks at: the reading, its words, and the day that counts as today.
 
     `is_goal` tells whether the text says anything that could be judged as a goal, `is_habit`
-    whether it is something that whoever writes does again and again, alone.
+    whether it is something that whoever writes does again and again, alone. `applied` holds the
+    codes of the rules that have applied so far: those of the letters before, and of lower numbers.
     """
 
-    __slots__ = ("clause", "is_goal", "is_habit", "on", "reading", "sense", "told")
+    __slots__ = ("applied", "clause", "is_goal", "is_habit", "on", "reading", "sense", "told")
 
     def __init__(self, reading: Reading, sense: Sense, on: date) -> None:
         self.reading = reading
@@ -33,6 +34,7 @@ class Case:
         self.is_goal = sense.form in ("goal", "several", "slogan")
         recurring = reading.kind in ("rate", "limit") or reading.cadence is not None
         self.is_habit = recurring and "act" in self.clause.classes
+        self.applied: set[str] = set()
         self.told: tuple[bool, int] | None = None
 
     def loose_time(self) -> Literal["vague", "moment", ""]:

@@ -24,9 +24,10 @@ _WORKING = frozenset({"jobba", "arbeta", "work"})
 def _classes(case: Case) -> tuple[str, ...]:
     """The classes of what is counted: of "lines of code" those of the lines."""
     quantity = case.reading.quantity
-    first, of, _ = (quantity.unit if quantity and quantity.unit else "").partition(" of ")
-    counted = case.clause.known.noun(first.rpartition(" ")[2]) if of else ()
-    return counted or case.clause.unit_classes(quantity)
+    unit = quantity.unit if quantity and quantity.unit else ""
+    if " of " not in unit:
+        return case.clause.unit_classes(quantity)
+    return case.clause.known.noun(unit.partition(" of ")[0].rpartition(" ")[2])
 
 
 RULE = Rule(

@@ -1,34 +1,18 @@
 """Neither a number nor a result that anybody could see: how would one tell?"""
 
 from smarta.core.rules import Case, Hit, Rule
-from smarta.core.rules.measurable import (
-    dimension_without_level,
-    missing_amount,
-    number_without_unit,
-    percent_of_what,
-    placeholder,
-    vague_amount,
-)
-from smarta.core.rules.specific import bare_comparison
 
-_SAID_BY = (
-    dimension_without_level,
-    missing_amount,
-    number_without_unit,
-    percent_of_what,
-    placeholder,
-    vague_amount,
-)
+_SAID_BY = frozenset({"M01", "M02", "M03", "M05", "M06", "M07"})
 
 
 def check(case: Case) -> Hit | None:
     if not case.is_goal or case.sense.measurable == "met":
         return None
-    if any(rule.check(case) for rule in _SAID_BY):
+    if not _SAID_BY.isdisjoint(case.applied):
         return None
     if case.sense.measurable == "open":
         return Hit()
-    return Hit(says="message_more" if bare_comparison.check(case) else "message")
+    return Hit(says="message_more" if "S04" in case.applied else "message")
 
 
 RULE = Rule(

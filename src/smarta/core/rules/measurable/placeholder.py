@@ -12,12 +12,13 @@ def check(case: Case) -> Hit | None:
     i = case.clause.first("placeholder")
     if i >= 0:
         return Hit(case.span(i))
-    parsed = case.clause.parsed
-    if not _LETTERS.isdisjoint(parsed.words):
+    text = case.reading.text
+    if "X" in text or "Y" in text or "N" in text:
+        parsed = case.clause.parsed
         for i in range(parsed.size):
             if parsed.words[i] in _LETTERS and _stands_alone(case, i):
                 return Hit(parsed.span(i, i + 1))
-    return _blank(parsed.text)
+    return _blank(text) if "[" in text or "__" in text or "??" in text else None
 
 
 def _stands_alone(case: Case, i: int) -> bool:
@@ -36,7 +37,7 @@ _ASKED = re.compile(r"(?<=\s)\?\?+(?=\s+\w)")
 
 def _blank(text: str) -> Hit | None:
     """An empty line to write on, "??", or small letters in square brackets: "[date]"."""
-    if found := _ASKED.search(text):
+    if "??" in text and (found := _ASKED.search(text)):
         return Hit(found.span())
     if "___" in text:
         first = text.index("___")

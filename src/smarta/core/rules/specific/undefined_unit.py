@@ -30,13 +30,15 @@ def check(case: Case) -> Hit | None:
     quantity = case.reading.quantity
     if quantity is None or not quantity.unit or not case.is_goal:
         return None
+    if quantity.unit.rpartition(" ")[2] in _COUNTED_ALIKE:
+        return None
     place = undefined_unit(case.clause, quantity)
     if place is None or not _is_counted(case, quantity, place):
         return None
     span = case.clause.parsed.span(*place)
     written = case.reading.text[span[0] : span[1]]
     singular, counts = _suggested(quantity.unit, case.reading.language)
-    if case.says_any(_REFUSED):
+    if counts and case.says_any(_REFUSED):
         counts = None
     one = one_of(written, singular or _article(case, written), case.clause)
     return Hit(span, {"unit": one, "bare": singular or written, "counts": counts or "___"})
@@ -53,7 +55,7 @@ def _is_counted(case: Case, quantity: Quantity, place: tuple[int, int]) -> bool:
     """Whether the unit is a thing that can be counted more than once, and in more ways than one."""
     clause = case.clause
     last = clause.word(place[1] - 1)
-    if last in _COUNTED_ALIKE or last in _NO_UNITS:
+    if last in _NO_UNITS:
         return False
     if quantity.value == 1 and case.reading.cadence is None:
         return False
