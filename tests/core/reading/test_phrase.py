@@ -24,6 +24,11 @@ en novel | Finish writing my second novel
 en tool | Ship a command line tool that converts old files
 en quality | Improve the quality of care for people living with asthma
 en garage | Clear the garage early
+en letter | Answer every letter the same day
+en strategy | Adopt the new digital and data strategy
+en fund | Set up an emergency fund worth two months of rent
+en number | Increase the number of apprentices in the quarry
+sv brev | Besvara varje brev samma dag
 sv plan | Ta fram en långsiktig plan för underhåll av bryggor
 sv rutiner | Ta fram tydliga och kända rutiner för nyckelkvittens
 sv cykelväg | Bygga en gång- och cykelväg mellan byn och badet

@@ -1225,8 +1225,9 @@ PREPOSITIONS = (
     "for", "in", "on", "to", "with", "of", "about", "from", "before", "after", "during", "over",
     "at", "against", "between", "through", "without", "within", "among", "around", "per", "via",
     "outside", "along", "across", "by", "than", "into", "until", "under", "towards", "toward",
-    "including", "regarding", "concerning", "showing", "such", "how", "if", "when", "while",
-    "where", "regardless", "out", "off", "onto", "as", "upon", "throughout", "so", "because",
+    "including", "regarding", "worth", "concerning", "showing", "such", "how", "if", "when",
+    "while", "where", "regardless", "out", "off", "onto", "as", "upon", "throughout",
+    "so", "because",
 )  # fmt: skip
 CONJUNCTIONS = ("and", "or", "but", "&", "plus", "nor")
 RELATIVES = ("who", "that", "which", "whose", "whom")

@@ -49,7 +49,11 @@ def _starts_anew(clause: "Clause", i: int, head: int) -> bool:
     if word in _OWNERS:
         told = clause.word(head).endswith("ing") or clause.word(head - 1) in ("what", "who", "how")
         return clause.lemma not in _GIVING and not told
-    return word in _ACTORS
+    day = word in ("samma", "the") and clause.word(i + 1) in _SAME
+    return day or word in _ACTORS
+
+
+_SAME = frozenset({"same", "next", "dag", "vecka", "dygn", "kväll"})
 
 
 _GIVING = frozenset(
@@ -143,6 +147,8 @@ def _adjectives_go_on(clause: "Clause", i: int) -> bool:
     if clause.word(i - 2) == "," and not clause.known.noun(before) and _adjective(clause, i - 3):
         return True
     told = clause.parsed.language == "en" and before.endswith("ed")
+    if _adjective(clause, i - 1) and "verb" not in after and _noun_ahead(clause, i + 2):
+        return True
     return (told or _adjective(clause, i - 1)) and (
         _adjective(clause, i + 1) or _participle_before(clause, i + 1)
     )
@@ -150,6 +156,12 @@ def _adjectives_go_on(clause: "Clause", i: int) -> bool:
 
 _BEGINNING = frozenset({"preposition", "one", "person", "modal", "relative"})
 _NEW = frozenset({"new", "ny", "nytt", "nya"})
+
+
+def _noun_ahead(clause: "Clause", i: int) -> bool:
+    """Whether the word is one more part of a compound: "digital and data strategy"."""
+    word = i < clause.parsed.size and clause.parsed.shapes[i] == WORD
+    return word and bool(clause.known.noun(clause.word(i)))
 
 
 def _participle_before(clause: "Clause", i: int) -> bool:
@@ -161,7 +173,8 @@ def _participle_before(clause: "Clause", i: int) -> bool:
 
 _ADJECTIVAL = frozenset({"vague_adjective", "comparative", "feeling", "slogan", "admired"})
 _ENDINGS = (
-    "able", "ible", "ive", "ful", "ous", "ary", "ical", "onal", "ural", "ental", "less", "ient",
+    "able", "ible", "ive", "ful", "ous", "ary", "ical", "onal", "ural", "ental", "ital", "ocal",
+    "egal", "less", "ient",
     "lig", "liga", "ligt", "isk", "iska", "iskt", "bar", "bara", "bart", "sam", "samma", "samt",
 )  # fmt: skip
 
