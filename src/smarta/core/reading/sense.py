@@ -127,7 +127,7 @@ def _timed(clause: Clause, form: Form, fixed: bool, begun: bool) -> tuple[Grade,
     loose = any(when.relation in ("plan", "vague", "after") for when in parsed.whens)
     if loose or _after_something(parsed):
         return "partly", -1
-    again = clause.first("repeatedly", clause.start)
+    again = clause.first("repeatedly", clause.start, clause.main_end)
     rather = again > 0 and clause.word(again - 1) == "more"
     if again >= 0 and not rather and clause.word(again) not in ("alltid", "always"):
         return "partly", again

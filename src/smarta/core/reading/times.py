@@ -388,7 +388,7 @@ def _time_at(p: Parsed, i: int) -> None:
         joined = _joined(p, found, relation, first)
         if joined:
             days, last, relation = joined
-            _append(p, days, relation, first, last)
+            _append(p, days, _own(p, relation, first, i, last), first, last)
             return
     if refers:
         relation = "reference"
@@ -399,9 +399,13 @@ def _time_at(p: Parsed, i: int) -> None:
         relation = "by"
     if part:
         days, relation = _parted(days, part, relation, found.kind)
-    if relation in ("during", "by") and _belongs_to_a_plan(p, first, i, last):
-        relation = "plan"
-    _append(p, days, relation, first, last)
+    _append(p, days, _own(p, relation, first, i, last), first, last)
+
+
+def _own(p: Parsed, relation: str, first: int, i: int, last: int) -> str:
+    """The relation, "plan" where the time is the object's own."""
+    owned = relation in ("during", "by") and _belongs_to_a_plan(p, first, i, last)
+    return "plan" if owned else relation
 
 
 def _append(p: Parsed, days: Days | None, relation: str, first: int, last: int) -> None:
@@ -660,7 +664,17 @@ def _belongs_to_a_plan(p: Parsed, first: int, i: int, last: int) -> bool:
         return True
     if "plan" in before and (first == i or p.words[first] in ("för", "for", "of", "av")):
         return True
-    return p.words[first] in ("för", "for") and "plan" in before
+    return p.words[first] in ("för", "for") and _plan_before(p, first)
+
+
+def _plan_before(p: Parsed, first: int) -> bool:
+    """Whether a plan and whose it is stand before "for": "the budget for each team for 2027"."""
+    for k in range(first - 1, max(first - 6, 0), -1):
+        if p.used[k] or p.shapes[k] != WORD:
+            return False
+        if "plan" in p.roles[k]:
+            return True
+    return False
 
 
 _GENITIVES = frozenset(
