@@ -578,8 +578,8 @@ STOPS = (
 VERBS = {
     # once it is done, anybody can see it
     "deliver": (
-        "launch publish submit deliver complete finish finalise finalize ship release issue build set "
-        "construct erect renovate paint introduce establish set_up adopt approve sign hire "
+        "launch publish submit deliver complete finish finalise finalize ship release issue build "
+        "set construct erect renovate paint introduce establish set_up adopt approve sign hire "
         "recruit appoint elect buy purchase order procure acquire move relocate open close start "
         "begin initiate conclude carry_out conduct organise organize arrange host hold write "
         "draft author compile document map audit evaluate assess analyse analyze review revise "
