@@ -76,6 +76,14 @@ def test_on_a_phone_the_targets_name_stands_over_bars_that_leave_no_room():
     assert 28 < _name_of_the_target(drawing).y < min(tops)
 
 
+def test_on_a_phone_the_targets_name_may_stand_over_a_cut_week_without_a_target_of_its_own():
+    weeks = [week(place, "hit", 9) for place in range(14)]
+    ahead = [week(14 + place, "ahead", None) for place in range(3)]
+    cut = week(17, "ahead", None)._replace(target=None)
+    drawing = chart.bars([*weeks, *ahead, cut], WORDS, 358)
+    assert _name_of_the_target(drawing).x == pytest.approx(346, abs=1)
+
+
 def test_on_a_phone_the_targets_name_leaves_today_free():
     weeks = [week(place, "missed", 4) for place in range(9)]
     drawing = chart.bars([*weeks, week(9, "open", 2, now=True)], WORDS, 358)

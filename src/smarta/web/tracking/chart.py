@@ -304,7 +304,7 @@ def _under(slots: _Slots, bars: Sequence[Bar], left: float, right: float) -> lis
 def _in_the_way(frame: Frame, bar: Bar, y: float) -> bool:
     """Whether a bar, today's upright or a forecast's middle runs through a text at this y."""
     through_middle = bar.mid is not None and y - 12 < frame.y(bar.mid) < y + 2
-    return bar.now or through_middle or frame.y(bar.value or 0) < y
+    return bar.now or through_middle or frame.y(bar.value or 0) < y + 2
 
 
 def _target_label(slots: _Slots, bars: Sequence[Bar], target: float, words: Words) -> Label:
@@ -316,7 +316,7 @@ def _target_label(slots: _Slots, bars: Sequence[Bar], target: float, words: Word
     for end in range(len(bars), 0, -1):
         right = slots.x(end)
         under = _under(slots, bars, right - wide, right)
-        if right - wide < frame.left or any(bar.target != target for bar in under):
+        if right - wide < frame.left or {bar.target for bar in under} - {None} != {target}:
             continue
         if not any(_in_the_way(frame, bar, label.y) for bar in under):
             return label._replace(x=right)
