@@ -115,6 +115,13 @@ def span(start: date | None, end: date | None, language: str) -> str:
     return f"{first}–{JOINER}{full_date(end, language)}"
 
 
+def possessive(name: str, language: str) -> str:
+    """Karins, Lars; Karin’s, Lars’s."""
+    if language.startswith("sv"):
+        return name if name[-1:].lower() in "sxz" else f"{name}s"
+    return f"{name}’s"
+
+
 def week(day: date, language: str) -> str:
     """The ISO week that holds the day: v. 12, week 12."""
     name = "v." if language.startswith("sv") else "week"

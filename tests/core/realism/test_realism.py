@@ -106,8 +106,10 @@ def test_the_answer_is_the_same_whatever_comes_later():
 
 
 def test_the_sentences_begin_with_the_number():
-    told = sentences(realism(goal(), meetings(25), on=date(2026, 6, 29)), "sv")
+    found = realism(goal(), meetings(25), on=date(2026, 6, 29))
+    told = sentences(found, "sv")
     assert told[0] == "10 av dina senaste 24 veckor nådde 8."
+    assert sentences(found, "sv", "Karins")[0] == "10 av Karins senaste 24 veckor nådde 8."
 
 
 def test_less_than_half_a_day_is_said_by_the_week_or_by_the_month():

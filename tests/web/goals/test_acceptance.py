@@ -179,6 +179,14 @@ def test_a_link_ends(goal, alice, client, hands, how):
     assert not Answer.objects.exists()
 
 
+def test_whose_history_it_is_is_said_to_everybody_else(goal, asked, alice, bob, log, enter):
+    for day in range(28):
+        log(9000, day=NOW.date() - timedelta(days=day))
+    address = f"/goals/{goal.pk}/answer/"
+    assert "of Alice’s last" in enter(bob).get(address).content.decode()
+    assert "of your last" in enter(alice).get(address).content.decode()
+
+
 def test_the_same_person_is_asked_once(goal, alice, asked):
     for given in ({"email": "bob@example.org"}, {"email": "bob@EXAMPLE.org", "name": "B"}):
         _made, problems = people.involve(goal=goal, by=alice, **given)

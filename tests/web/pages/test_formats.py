@@ -41,6 +41,12 @@ def test_a_persons_text_is_not_torn_apart_inside_a_figure_or_a_date():
     assert tags.whole("by 4 May, in 3 months") == "by 4\u00a0May, in 3 months"
 
 
+def test_whose_it_is():
+    assert formats.possessive("Karin", "sv") == "Karins"
+    assert formats.possessive("Lars", "sv") == "Lars"
+    assert formats.possessive("Lars", "en") == "Lars’s"
+
+
 def test_dates_weeks_and_spans():
     day = date(2027, 3, 31)
     assert formats.full_date(day, "sv") == "31\u00a0mars 2027"

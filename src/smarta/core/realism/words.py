@@ -7,13 +7,16 @@ from smarta.core.realism.facts import Offer, Realism
 from smarta.core.wording import day, number, of_ten
 
 
-def sentences(found: Realism, language: str) -> tuple[str, ...]:
-    """What there is to say, in Swedish ("sv") or English."""
+def sentences(found: Realism, language: str, whose: str = "") -> tuple[str, ...]:
+    """What there is to say, in Swedish ("sv") or English.
+
+    `whose`: the possessive of the person behind the history, the reader's own without it.
+    """
     language = language if language == "sv" else "en"
     if found.kind in ("done", "open"):
         return ()
     told = [
-        _history(found, language),
+        _history(found, language, whose),
         _chance(found, language),
         _verdict(found, language),
         _days(found, language),
@@ -46,13 +49,14 @@ def _number(value: Number, language: str) -> str:
     return number(Decimal(repr(value)), language)
 
 
-def _history(found: Realism, language: str) -> str:
+def _history(found: Realism, language: str, whose: str) -> str:
     if not found.periods or found.amount is None:
         return ""
     words = _WORDS[language]
     one, many = words[found.unit].split("|")
     kind = "kept" if found.kind == "limit" else "moved" if found.kind == "level" else "reached"
     return words[kind].format(
+        whose=whose or words["whose"],
         reached=found.reached,
         periods=f"{found.periods} {one if found.periods == 1 else many}",
         amount=_number(found.amount, language),
@@ -101,9 +105,10 @@ _WORDS = {
         "quarter": "kvartal|kvartal",
         "year": "år|år",
         "stretch": "lika lång tid|lika långa tider",
-        "reached": "{reached} av dina senaste {periods} nådde {amount}.",
-        "kept": "{reached} av dina senaste {periods} höll sig till högst {amount}.",
-        "moved": "I {reached} av dina senaste {periods} ändrades värdet så mycket.",
+        "whose": "dina",
+        "reached": "{reached} av {whose} senaste {periods} nådde {amount}.",
+        "kept": "{reached} av {whose} senaste {periods} höll sig till högst {amount}.",
+        "moved": "I {reached} av {whose} senaste {periods} ändrades värdet så mycket.",
         "chance": "Chansen är {chance}.",
         "whole": "För hela målet är den {chance}.",
         "no_data": "Det finns för lite att gå på för att säga hur troligt det är.",
@@ -130,9 +135,10 @@ _WORDS = {
         "quarter": "quarter|quarters",
         "year": "year|years",
         "stretch": "stretch of that length|stretches of that length",
-        "reached": "{reached} of your last {periods} reached {amount}.",
-        "kept": "{reached} of your last {periods} stayed at {amount} or under.",
-        "moved": "In {reached} of your last {periods} the value moved that far.",
+        "whose": "your",
+        "reached": "{reached} of {whose} last {periods} reached {amount}.",
+        "kept": "{reached} of {whose} last {periods} stayed at {amount} or under.",
+        "moved": "In {reached} of {whose} last {periods} the value moved that far.",
         "chance": "The chance is {chance}.",
         "whole": "For the whole goal it is {chance}.",
         "no_data": "There is too little to go on to say how likely it is.",

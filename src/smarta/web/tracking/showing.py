@@ -368,9 +368,11 @@ def _rounded(value: float) -> float:
 # Before anybody says yes --------------------------------------------------------------------------
 
 
-def realism(goal: Goal, log: Log, reader: Reader) -> list[str]:
-    """What the history says of the amount; without any, the honest sentence."""
-    return list(said_realism(judged_realism(goal, log, on=reader.on), reader.language))
+def realism(goal: Goal, log: Log, reader: Reader, whose: str = "") -> list[str]:
+    """What the history says of the amount; without any, the honest sentence. `whose` history it
+    is is said to everybody but that person."""
+    found = judged_realism(goal, log, on=reader.on)
+    return list(said_realism(found, reader.language, whose))
 
 
 class ChoiceShown(NamedTuple):

@@ -238,12 +238,14 @@ def as_differences(changes: Any) -> list[Any]:
     return persons.differences(changes, reader())
 
 
-@register.filter
-def realism(core: Any, log: Any) -> list[str]:
-    """What the history says of the amount, before anybody says yes to it."""
+@register.simple_tag
+def realism(core: Any, log: Any, owner: Any = None) -> list[str]:
+    """What the history says of the amount, before anybody says yes to it; whose it is, of an
+    `owner` who is not the reader."""
     from smarta.web.tracking import showing
 
-    return showing.realism(core, log, reader())
+    whose = formats.possessive(str(owner), lang()) if owner else ""
+    return showing.realism(core, log, reader(), whose)
 
 
 def reader() -> Reader:
