@@ -404,7 +404,7 @@ def _compared(p: Parsed, first: int, last: int) -> tuple[str | None, int, int]:
             if _is_relation(p, head, said):
                 break
             p.use(head, first, "comparison")
-            return said, head, last
+            return "at_most" if _denied(p, head, said) else said, head, last
         if not said and p.words[k] not in _BETWEEN_WORDS:
             break
         about = about or said == "about"
@@ -413,6 +413,19 @@ def _compared(p: Parsed, first: int, last: int) -> tuple[str | None, int, int]:
     if after:
         return after[0], first, max(last, after[1]) if p.used[last] != "cadence" else last
     return ("about" if about else None), first, last
+
+
+def _denied(p: Parsed, head: int, said: str) -> bool:
+    """Whether nobody is to have more than so much ("ingen klass med fler än 24 elever")."""
+    if said != "at_least" or p.words[head] not in _MORE_THAN:
+        return False
+    return p.words[0] == "no" or not _NOBODY.isdisjoint(p.words[:head])
+
+
+_MORE_THAN = frozenset(
+    "more longer higher over above fler flera mer mera längre högre över".split()  # noqa: SIM905
+)
+_NOBODY = frozenset("ingen inga inget none nobody never aldrig".split())  # noqa: SIM905
 
 
 def _is_relation(p: Parsed, head: int, said: str) -> bool:
