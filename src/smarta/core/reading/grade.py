@@ -129,7 +129,7 @@ def _many_unmarked(clause: Clause, word: str) -> bool:
     occasion = "occasion" in clause.nouns
     if word.endswith("n"):
         other = not word.endswith(("an", "ln", "rn")) and (neuter or not word.endswith("en"))
-        return occasion and other
+        return (occasion and other) or word[:-1].endswith(clause.known.neuters)
     if not neuter or word.endswith(("et", "e", "o", "a")):
         return False
     plural = before.endswith("a") and clause.head - 1 >= clause.verb_end and before != "bra"
