@@ -65,7 +65,7 @@ def _peeled(kept: str) -> str:
     last = kept[-1:]
     if last in _CLOSERS and last and any(c in kept[:-1] for c in _OPENERS[last]):
         return kept[:-1]
-    if last in ".!;,:…" or last.isspace():
+    if last in ".!?;,:…" or last.isspace():
         return kept[:-1]
     found = _REMARK.search(kept) if last in ")]" or not last.isascii() or "#" in kept else None
     return kept[: found.start()] if found and found.start() else kept

@@ -13,13 +13,13 @@ def check(case: Case) -> Hit | None:
     head = clause.head
     if case.sense.measurable != "partly" or not _is_measure(case):
         return None
-    if head < 0:
+    if head < 0 or not (clause.known.noun(clause.word(head)) or case.sense.reason == "dimension"):
         return Hit(reword="", says="message_whole")
     if head == clause.start and clause.word(head) in _HEADINGS:
         return None
     rest = clause.parsed.words[head + 1 : clause.parsed.size]
     single = "," not in rest and case.sense.form == "goal" and _TO.isdisjoint(rest)
-    changes = "change" in clause.classes and single
+    changes = "change" in clause.classes and single and case.reading.cadence is None
     fits = changes and len(rest) <= _CLOSE and clause.comparative < 0
     return Hit(case.span(head), reword="suggestion" if fits else "")
 

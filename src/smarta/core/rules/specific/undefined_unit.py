@@ -55,7 +55,9 @@ def _is_counted(case: Case, quantity: Quantity, place: tuple[int, int]) -> bool:
     """Whether the unit is a thing that can be counted more than once, and in more ways than one."""
     clause = case.clause
     last = clause.word(place[1] - 1)
-    if last in _NO_UNITS:
+    if last in _NO_UNITS or len(last) < 3 or last.endswith("ade"):
+        return False
+    if clause.parsed.roles[place[1] - 1].keys() & {"weekday", "weekdays"}:
         return False
     if quantity.value == 1 and case.reading.cadence is None:
         return False
