@@ -798,7 +798,7 @@ VERBS = {
         "ta_in_perspektiv släppa_fram ge_plats ge_röst göra_skillnad göra_rätt göra_nytta "
         "göra_gott göra_avtryck finnas_till finnas_där vara_öppen våga_satsa överbrygga motarbeta "
         "bestraffa förlita nischa spegla återspegla ta_väl_hand ta_god_hand ta_bra_hand "
-        "sätta_gränser ta_det_lugnare intensifiera"
+        "sätta_gränser ta_det_lugnare intensifiera förse förser"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -960,11 +960,11 @@ ABSTRACTS = (
     "information informationsspridning kontaktyta kontakt nätverk plattform stöd hjälp roller "
     "roll ansvar organisation teknik metoder strategi inriktning politik insatser åtgärder "
     "lösningar område områden boende landsbygd stad näringar kapacitet handlingskraft villkor "
-    "förhållanden vård mat kollektivtrafik strategier program system policyer initiativ "
-    "mekanismer institutioner ramverk riktlinjer ekonomi koll kontroll makt vilja mening kärlek "
-    "respekt tolerans förmåga förmågor färdighet färdigheter insikt vana vanor hänsyn ork lust "
-    "harmoni lugn ro status image rykte position ställning anda känsla stämning atmosfär utbud "
-    "behov perspektiv synsätt förhållningssätt förändring omställning omvandling arbetsmarknad "
+    "förhållanden vård kollektivtrafik strategier program system policyer initiativ mekanismer "
+    "institutioner ramverk riktlinjer ekonomi koll kontroll makt vilja mening kärlek respekt "
+    "tolerans förmåga förmågor färdighet färdigheter insikt vana vanor hänsyn ork lust harmoni "
+    "lugn ro status image rykte position ställning anda känsla stämning atmosfär utbud behov "
+    "perspektiv synsätt förhållningssätt förändring omställning omvandling arbetsmarknad "
     "rättssäkerhet rättsstat reda disciplin etik moral solidaritet sammanhang helhet helhetssyn "
     "bredd djup laganda fritid kontakter opinion debatt diskussion utbyte erfarenhetsutbyte "
     "erfarenhet erfarenheter forskning folkhälsa natur ekosystem landskap skolgång undervisning "
@@ -1289,7 +1289,7 @@ PRONOUN_OBJECTS = (
     "oss själva",
 )  # fmt: skip
 GENERIC_ACTS = (
-    "träna", "motionera", "gymma", "plugga", "studera", "äta", "jobba", "arbeta", "röra", "öva",
+    "träna", "motionera", "plugga", "studera", "äta", "jobba", "arbeta", "röra", "öva",
     "leva", "vila", "spara", "sälja", "resa", "umgås", "hjälpa", "lära", "läsa",
 )  # fmt: skip
 # Nouns of a quality that are a thing once there is one of them: "ett nätverk för".

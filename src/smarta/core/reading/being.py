@@ -1,5 +1,6 @@
 """Goals that name something to be or to have, or nothing but a thing, without an amount."""
 
+from smarta.core.lexicons import Roles
 from smarta.core.period import Cadence
 from smarta.core.reading.clause import Clause
 from smarta.core.reading.form import is_ability, is_feature, is_new_thing, is_thing_of, told_result
@@ -187,6 +188,10 @@ def _named(clause: Clause, cadence: Cadence | None) -> Graded:
     return _topic(clause)
 
 
+def _next(clause: Clause) -> Roles:
+    return clause.roles[min(clause.start + 1, clause.parsed.size)]
+
+
 def _topic(clause: Clause) -> Graded:
     """Something named that is neither done nor counted."""
     if "stock" in clause.nouns and vague_at(clause, clause.start, clause.head):
@@ -195,6 +200,8 @@ def _topic(clause: Clause) -> Graded:
         return ("open", "partly", "partly", "go on")
     if "dimension" in clause.nouns:
         return ("open", "partly", "partly", "dimension")
+    if clause.word(clause.start) in ("en", "ett") and "vague_adjective" in _next(clause):
+        return ("open", "open", "open", "praised thing")
     good = clause.has("vague_adjective", clause.start) and goes_on(clause, clause.head + 1)
     if clause.parsed.size - clause.start > 7 or clause.comparative >= 0 or good:
         return ("open", "partly", "open", "topic")

@@ -387,7 +387,8 @@ def _allowing(clause: Clause) -> bool:
         later = range(clause.verb_end + 1, min(clause.verb_end + 4, clause.parsed.size))
         return any({"deliver", "act"} & set(roles[i].get("verb", ())) for i in later)
     for i in range(clause.verb_end, clause.parsed.size - 1):
-        if clause.lemma == "låta" and i > clause.verb_end and _acts(roles[i]):
+        people = {"person", "stock"} & set(clause.known.noun(words[clause.verb_end]))
+        if clause.lemma == "låta" and people and _acts(roles[i]):
             return True
         if words[i] in ("to", "att"):
             unlisted = not roles[i + 1] and words[i] == "to" and i + 2 < clause.parsed.size
