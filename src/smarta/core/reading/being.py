@@ -199,7 +199,8 @@ def _topic(clause: Clause) -> Graded:
     if clause.modal >= 0 and clause.word(clause.modal) in GOING_ON:
         return ("open", "partly", "partly", "go on")
     if "dimension" in clause.nouns:
-        return ("open", "partly", "partly", "dimension")
+        praised = "vague_adjective" in clause.roles[clause.head - 1] and clause.head > clause.start
+        return ("open", "partly", "open" if praised else "partly", "dimension")
     if clause.word(clause.start) in ("en", "ett") and "vague_adjective" in _next(clause):
         return ("open", "open", "open", "praised thing")
     good = clause.has("vague_adjective", clause.start) and goes_on(clause, clause.head + 1)

@@ -135,7 +135,7 @@ _SORTS = frozenset(
 )
 _NOT_MORE = frozenset({"aldrig", "never", "or", "eller"})
 """Before "mer" or "better" they end something, or allow for more than is asked."""
-_SORTING = frozenset({"older", "younger", "larger", "smaller", "bigger", "äldre", "yngre"})
+_SORTING = frozenset({"older", "younger", "larger", "smaller", "bigger", "äldre", "yngre", "flera"})
 """After a preposition they tell one group from another: "for older people"."""
 
 

@@ -351,6 +351,8 @@ def _made(clause: Clause, classes: frozenset[str]) -> bool:
     """Whether what is built or created is a thing ("build search"), and not only a direction."""
     if {"person", "stock"} & set(clause.nouns):
         return one(clause)
+    if "change" in classes and _known_one(clause) and not {"en", "ett"} & _before_head(clause):
+        return False
     if {"deliverable", "occasion"} & set(clause.nouns):
         plain = "act" in classes and "occasion" in clause.nouns and not one(clause)
         return "deliver" in classes or _a_new_one(clause) or plain
