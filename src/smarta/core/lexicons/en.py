@@ -847,7 +847,7 @@ DIMENSIONS = (
     "premiums profits punctuality purchases rank ranking rankings readmission readmissions "
     "recidivism recycling referral refund refunds rejection rejections relapse rent rents "
     "reoffending reserves resignation resignations roe roi roas runway salt shortage shortages "
-    "sick-days sick-leave size smoking snacking speeding spillage stability reliability "
+    "sick-days sick-leave size smoking snacking speeding spillage  reliability "
     "stickiness suicide suicides supply surplus survival symptoms tariff tariffs taxes theft "
     "thefts truancy uptake vacancy vacancies variance viewers viewership vo2max vulnerability "
     "voltage waist waitlist wastage wealth workload workloads yields turnaround backorders "
@@ -922,7 +922,8 @@ ABSTRACTS = (
     "nerve grit hustle zeal self-respect self-belief self-knowledge self-reliance "
     "self-sufficiency self-compassion manners etiquette morals willingness bargaining lawfulness "
     "impartiality humanitarianism multilateralism volunteering belonging bonding sharing caring "
-    "listening problem-solving thought-leadership cross-selling storytelling networking"
+    "listening problem-solving thought-leadership cross-selling storytelling networking "
+    "stability"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (

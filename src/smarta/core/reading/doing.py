@@ -300,7 +300,8 @@ def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
         return ("open", "partly", "partly", "drive a dimension")
     if soft and not _made(clause, classes) and not _only_act(clause, classes):
         many = clause.head >= 0 and repeated(clause) and not is_quality(nouns)
-        if many and "duty" in classes and not vague_at(clause, *clause.object):
+        plain = clause.head >= 0 and not is_quality(nouns) and not vague_at(clause, *clause.object)
+        if plain and "duty" in classes and (many or "deliverable" in nouns):
             return ("open", "met", "partly", "duty")
         thing = many or {"deliverable", "occasion"} & set(nouns)
         if thing and "duty" in classes and not good(clause):
