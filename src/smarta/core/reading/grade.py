@@ -36,7 +36,7 @@ def towards_a_change(clause: Clause) -> bool:
     """Whether a later verb is for more or less of something: "verka för att antalet ökar"."""
     for i in clause.at.get("lemma", ()):
         classes = clause.roles[i].get("verb", ())
-        noun = clause.parsed.used[i] or clause.known.noun(clause.word(i))
+        noun = bool(clause.parsed.used[i] or clause.known.noun(clause.word(i)))
         noun = noun and clause.word(i - 1) not in ("to", "att")
         if i >= clause.verb_end and not noun and "change" in classes and "soft" not in classes:
             return True
