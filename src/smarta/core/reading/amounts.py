@@ -335,10 +335,10 @@ def _is_all(p: Parsed, number: Number) -> bool:
 
 
 _METRICS = frozenset(
-    """elo lsat mcat gmat gre ftp vo2max hrv streak mrr arr aov roas ctr cpa
-    cac ltv kundbetyg nps enps nki nmi hmi csat bmi iq gpa toefl ielts
-    sat oee roi index score betyg rating poäng kpi esi nöjdhet
-    snittbetyg grade average snitt""".split()  # noqa: SIM905
+    """puls vilopuls vikt midja elo lsat mcat gmat gre ftp vo2max hrv streak
+    mrr arr aov roas ctr cpa cac ltv kundbetyg nps enps nki nmi hmi csat
+    bmi iq gpa toefl ielts sat oee roi index score betyg rating poäng
+    kpi esi nöjdhet snittbetyg grade average snitt""".split()  # noqa: SIM905
 )
 _LEADS = frozenset("till to på of at från from = : | med by om för is".split())  # noqa: SIM905
 

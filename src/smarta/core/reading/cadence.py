@@ -202,7 +202,7 @@ def _recurring(p: Parsed, i: int) -> Found | None:
     """ "på söndagar", "weekdays", "on Tuesdays and Thursdays"; not "3 nights"."""
     kind, first, last = p.roles[i]["weekdays"], i, i + p.roles[i].get("length", 1)
     before = p.roles[i - 1]
-    if p.shapes[i - 1] == NUMBER or "num" in before:
+    if (p.shapes[i - 1] == NUMBER and not after_hours(p, i)) or "num" in before:
         return None
     if kind == "day" and "weekday" in before:
         kind, first, before = "week", i - 1, p.roles[i - 2]
@@ -246,6 +246,12 @@ def _adverb(p: Parsed, i: int) -> Found | None:
     if p.words[i] == "everyday" and p.shapes[i + 1] == WORD and not p.roles[i + 1]:
         return None
     return _made(p, unit, every, i, i + p.roles[i].get("length", 1))
+
+
+def after_hours(p: Parsed, i: int) -> bool:
+    """Whether hours stand before the days at i ("18-20 vardagar"), and not how many of them."""
+    hours = p.words[i - 2] in DASHES and p.words[i - 1].isdigit() and p.words[i - 3].isdigit()
+    return hours and i > 2 and 6 <= int(p.words[i - 3][:3]) <= int(p.words[i - 1][:3]) <= 24
 
 
 def _of_statistic(p: Parsed, i: int) -> bool:

@@ -58,7 +58,7 @@ def _money_before(p: Parsed, n: Number) -> Unit | None:
     if "money" not in roles or i < 0 or n.first == 0 or p.used[i]:
         return None
     symbol = not p.words[i].isalpha()
-    if p.words[i] == "kr" and (p.touching(n.first) or i == 0):
+    if p.words[i] == ":" or (p.words[i] == "kr" and (p.touching(n.first) or i == 0)):
         return None
     if not symbol and p.shapes[i - 1] == NUMBER and p.words[i - 1]:
         return None

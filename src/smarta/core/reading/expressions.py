@@ -343,7 +343,8 @@ def _day_month(p: Parsed, i: int) -> Expression | None:
     if ranged and p.words[j + 1].isdigit() and len(p.words[j + 1]) <= 2:
         ordinal = ordinal_at(p, j + 1)
         last, j = int(p.words[j + 1]), ordinal[1] if ordinal else j + 2
-    j += p.words[j] in _BEFORE_MONTH
+    bare = ordinal is None and p.words[i - 1] not in ("den", "the")
+    j += p.words[j] in _BEFORE_MONTH and not (bare and p.words[j] in ("i", "in"))
     first = int(number)
     kind = "days" if first != last else "day"
     month = _month_number(p, j)

@@ -127,6 +127,8 @@ def _clock(p: Parsed, n: Number) -> bool:
         return True
     if p.words[i - 1] == ":" and p.touching(i) and p.shapes[i - 2] == NUMBER:
         return True
+    if n.upper is not None and "weekdays" in p.roles[j] and p.used[j] == "cadence":
+        return True
     return not n.worded and is_hour(p, i)
 
 

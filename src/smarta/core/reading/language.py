@@ -35,6 +35,7 @@ nyårsafton helg helgen dygn
 trana oka hoja sanka salja lasa skriva kora besoka lagga gora fler farre battre hogst lagst innan
 forsaljning moten saljmoten kundmoten manad manaden nasta fran webb webben webbshop hitrate
 snittorder merförsäljning dgr ggr mån gymma plugga banta mål målen skoldag lön jobba
+tis tors fre lör sön ons lördagar söndagar
 gravid fixa cykla måla simma baka bänkpress armhävningar uppsatsen skulder maraton marginal
 """
 

@@ -478,12 +478,14 @@ def is_hour(p: Parsed, i: int) -> bool:
     if p.words[i - 1] not in _AT or not p.words[i].isdigit() or int(p.words[i][:3]) > 24:
         return False
     j = i + 1
-    alone = p.shapes[j] > NUMBER or "each" in p.roles[j] or "rel" in p.roles[j]
+    alone = p.shapes[j] > NUMBER or p.used[j] == "cadence" or "rel" in p.roles[j]
+    alone = alone or "each" in p.roles[j]
     return alone and "percent" not in p.roles[j] and not _HOURLY.isdisjoint(p.words)
 
 
 _AT = frozenset("by at before vid före innan efter after".split())  # noqa: SIM905
 _HOURLY = frozenset(
-    """wake sleep bed asleep up home awake phone screens screen coffee kids vakna sova sover säng
-    lägga somna upp uppe hemma kaffe mobilen mobil skärmar hämta barnen scrolla äta""".split()  # noqa: SIM905
+    """wake sleep bed asleep up home awake phone screens screen coffee kids
+    vakna sova sover säng lägga somna upp uppe hemma kaffe mobilen mobil
+    skärmar hämta barnen scrolla äta""".split()  # noqa: SIM905
 )
