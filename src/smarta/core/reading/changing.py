@@ -22,9 +22,11 @@ from smarta.core.reading.tokens import WORD
 
 def absolutely(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """A state that is reached or not: "klimatneutral", "topp tio", "net zero"."""
-    if {"change", "soft"} & clause.classes and "ensure" not in clause.classes:
+    i = clause.first("absolute", clause.start)
+    towards = {"till", "to"} & set(clause.parsed.words[max(i - 2, 0) : max(i, 0)])
+    if {"change", "soft"} & clause.classes and "ensure" not in clause.classes and not towards:
         return None
-    if clause.has("absolute", clause.start):
+    if i >= 0:
         return ("level", "met", "met", "absolute")
     i = clause.first("top", clause.start)
     if i >= 0 and any(i <= n.first <= i + 4 for n in clause.parsed.numbers):

@@ -212,14 +212,19 @@ def _only_towards(clause: Clause, classes: frozenset[str]) -> bool:
 
 def _half_seen(clause: Clause) -> Graded | None:
     """What ends when somebody thinks so: looking into something, carrying out a plan."""
-    if clause.head < clause.verb_end or clause.subject_named:
+    if clause.head < clause.verb_end:
+        return None
+    if "deliver" in clause.classes and clause.word(clause.head) in _POSSIBLE:
+        return ("done", "met", "partly", "look into")
+    if clause.subject_named:
         return None
     if "pondering" in clause.known.words.get(clause.lemma, {}) or _looks_into(clause):
         i = second_goal(clause)
         later = i > 0 and "conjunction" in clause.roles[i - 1]
         return None if later and clause.lemma != "look" else ("done", "met", "partly", "look into")
     if clause.lemma in _CARRYING and _is_plan(clause):
-        named = {"the", "our", "my"} & set(clause.parsed.words[clause.object[0] : clause.head])
+        words = clause.parsed.words[clause.object[0] : clause.head]
+        named = clause.parsed.language == "sv" or not {"the", "our", "my"}.isdisjoint(words)
         return ("done", "met" if named else "partly", "partly", "carry out a plan")
     return None
 
