@@ -4,7 +4,7 @@ What the text says and what has been answered are weighed alike. Nothing is aske
 is assumed: a letter that neither text nor answers speak of is open.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from functools import cache
 from typing import Any, Literal, NamedTuple
@@ -137,14 +137,20 @@ def _findings(
 ) -> dict[Letter, tuple[Finding, ...]]:
     found: dict[Letter, tuple[Finding, ...]] = dict.fromkeys(LETTERS, ())
     case = Case(reading, sense, on)
-    for rule in rules():
-        hit = rule.check(case)
+    for letter, check, rule in _checks():
+        hit = check(case)
         if hit is None:
             continue
         case.applied.add(rule.code)
         if rule.code not in dismissed and rule.asks not in given:
-            found[_letter(rule.code)] += (_finding(rule, hit, reading, spoken),)
+            found[letter] += (_finding(rule, hit, reading, spoken),)
     return found
+
+
+@cache
+def _checks() -> tuple[tuple[Letter, Callable[[Case], Hit | None], Rule], ...]:
+    """What every text goes through, looked up once."""
+    return tuple((_letter(rule.code), rule.check, rule) for rule in rules())
 
 
 def _finding(rule: Rule, hit: Hit, reading: Reading, spoken: Language) -> Finding:

@@ -1,5 +1,7 @@
 """The clause that states the goal: who, verb, object, and how concrete these are."""
 
+from collections.abc import Callable
+
 from smarta.core.lexicons import EMPTY, Roles
 from smarta.core.quantity import Quantity
 from smarta.core.reading.phrase import NOUN_OR_MODAL, SKIPPED_USES, noun_phrase
@@ -14,7 +16,7 @@ class Clause:
 
     `verb` is the main verb, with `classes` and `lemma`; `subject` and `object` are half-open token
     ranges; `head` is the object's main noun and `nouns` its classes (but for "body"). `modal` makes
-    it an intention ("ska", "want").
+    it an intention ("ska", "want"). `word` gives the word of a token.
     """
 
     __slots__ = (
@@ -39,10 +41,12 @@ class Clause:
         "universal",
         "verb",
         "verb_end",
+        "word",
     )  # fmt: skip
 
     def __init__(self, parsed: Parsed) -> None:
         self.parsed = parsed
+        self.word: Callable[[int], str] = parsed.words.__getitem__
         self.known: Vocabulary = vocabulary(parsed.language)
         self.roles, self.at = look_up(parsed.words, parsed.size, self.known)
         self.roles.append(EMPTY)
@@ -56,9 +60,6 @@ class Clause:
         self.nouns: tuple[str, ...] = ()
         self.comparative = self.universal = -1
         self.passive = self.prepositional = False
-
-    def word(self, i: int) -> str:
-        return self.parsed.words[i]
 
     def has(self, role: str, first: int = 0, last: int | None = None) -> bool:
         """Whether a token of [first, last) plays the role."""

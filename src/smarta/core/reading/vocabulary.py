@@ -91,9 +91,9 @@ class Vocabulary:
     """
 
     __slots__ = (
-        "_kinds", "_nouns", "_particles", "_seen", "_seen_nouns", "_stems", "_verbs", "absolutes",
-        "abstracts", "acts", "endings", "irregular", "language", "neuters", "phrases", "short",
-        "superlatives", "verbal", "words",
+        "_kinds", "_nouns", "_particles", "_seen_nouns", "_stems", "_verbs", "absolutes",
+        "abstracts", "acts", "endings", "irregular", "language", "neuters", "phrases", "seen",
+        "short", "superlatives", "verbal", "words",
     )  # fmt: skip
 
     def __init__(self, language: str) -> None:
@@ -105,7 +105,7 @@ class Vocabulary:
         self._particles: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._nouns: set[str] = set()
         self._kinds: list[tuple[str, frozenset[str]]] = []
-        self._seen: dict[str, Roles] = {}
+        self.seen: dict[str, Roles] = {}
         self._seen_nouns: dict[str, tuple[str, ...]] = {}
         source = vars(load(language).vocabulary)
         self.neuters: tuple[str, ...] = tuple(source.get("NEUTERS", "").split())
@@ -154,11 +154,11 @@ class Vocabulary:
 
     def roles(self, word: str) -> Roles:
         """What a word can do, in whichever form it stands."""
-        found = self._seen.get(word)
+        found = self.seen.get(word)
         if found is None:
-            if len(self._seen) > _MOST_REMEMBERED:
-                self._seen.clear()
-            found = self._seen[word] = self._with_verb(word)
+            if len(self.seen) > _MOST_REMEMBERED:
+                self.seen.clear()
+            found = self.seen[word] = self._with_verb(word)
         return found
 
     def _with_verb(self, word: str) -> Roles:
@@ -377,12 +377,12 @@ def look_up(
 
     The roles of a phrase stand on its first token, with the phrase's "length".
     """
-    phrases, roles_of = known.phrases, known.roles
+    phrases, seen = known.phrases, known.seen
     found: list[Roles] = []
     at: dict[str, list[int]] = {}
     for i in range(size):
         word = words[i]
-        roles = roles_of(word)
+        roles = seen[word] if word in seen else known.roles(word)
         if word in phrases and words[i + 1] in phrases[word]:
             roles = _with_phrase(roles, phrases[word][words[i + 1]], words, i)
         if "lemma" in roles:

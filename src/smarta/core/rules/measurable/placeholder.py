@@ -43,8 +43,8 @@ def _blank(text: str) -> Hit | None:
         first = text.index("___")
         return Hit((first, first + len(text[first:]) - len(text[first:].lstrip("_"))))
     first = text.find("[")
-    last = text.find("]", first)
-    word = text[first + 1 : last] if first >= 0 and last >= 0 else ""
+    last = text.find("]", first) if first >= 0 else -1
+    word = text[first + 1 : last] if last >= 0 else ""
     if not word.isalpha() or text[last + 1 : last + 2] == "(":
         return None
     return Hit((first, last + 1)) if word == "N" or (word.islower() and word != "x") else None
