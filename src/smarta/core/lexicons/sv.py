@@ -274,7 +274,8 @@ RELATIONS = {
     "färdig": "done",
     "färdigt": "done", "slutdatum": "by", "till senast": "by", "by": "by", "sista datum": "by",
     "allra senast": "by", "inte senare än": "by", "ej senare än": "by",
-    "före": "before", "innan": "before", "inför": "before", "till och före": "before",
+    "före": "before", "innan": "before", "inför": "before",
+    "i samband med": "before", "till och före": "before",
     "före utgången av": "by", "innan utgången av": "by", "vid utgången av": "by",
     "före slutet av": "by", "innan slutet av": "by", "före slutet på": "by",
     "innan slutet på": "by", "före årets slut": "yearend", "innan årets slut": "yearend",
@@ -674,7 +675,7 @@ VERBS = {
         "hinna_klart orka_med samla_ihop samla_upp dra_upp dra_in sätta_av avsätta avsätt/a "
         "avdela beställa_hem svara_upp stryka_bort ta_sig_till ta_sig_upp måla_klart testa_av "
         "testa_igenom stämma_in tag/a leta_efter sätta sätt/a jämföra jämför/a anpassa ställa_ut "
-        "ställ/a_ut kräva kräv/a anmäl/a"
+        "ställ/a_ut kräva kräv/a anmäl/a gå_över_till sätta_mål sätta_upp_mål"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -1481,7 +1482,7 @@ ABSOLUTES = (
     "helt digitala", "lika många", "lika mycket", "minst lika", "lika stor andel", "års nivåer",
     "års nivå", "oförändrad nivå", "oförändrat antal", "köpstopp", "köpfri", "köpfritt",
     "nettoköpstopp", "prylköpstopp", "spelstopp", "rekryteringsstopp", "anställningsstopp",
-    "flest",
+    "flest", "eldriven", "eldrivet", "eldrivna",
 )  # fmt: skip
 TOPS = (
     "topp", "top", "bland de", "bland dom", "en av de", "ett av de", "tio i topp", "pallen",

@@ -162,7 +162,7 @@ def _in_a_state(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         return ("open", "open", "open", "feeling")
     if QUALITIES & set(nouns) and not one(clause) and clause.lemma in _HAVING:
         return ("open", "open", "open", "have a quality")
-    if clause.lemma in ("ha", "have") and repeated(clause):
+    if clause.lemma in ("ha", "have") and (repeated(clause) or "occasion" in nouns):
         return ("open", "met", "partly", "have some")
     return ("open", "partly", "open", "state")
 

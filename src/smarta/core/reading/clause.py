@@ -471,7 +471,8 @@ def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
             return True
         borrowed = word.endswith("era") and len(word) > 6 and parsed.shapes[i + 1] == WORD
         counted = bool(after & {"one", "all", "num"}) or _definite(clause, i + 1)
-        return borrowed or (word.endswith("a") and counted)
+        plain = word.endswith("a") and not clause.known.noun(word)
+        return borrowed or (plain and counted)
     made_verb = parsed.words[i].endswith(_VERB_ENDS) and parsed.shapes[i + 1] == WORD
     if parsed.words[j] in ("a", "an", "the") or made_verb:
         return True
