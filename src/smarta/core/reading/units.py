@@ -1,10 +1,11 @@
 """Which counted things everybody counts alike (kilometres, pages), and which need a definition."""
 
+from smarta.core.lexicons import EMPTY
 from smarta.core.quantity import Quantity
 from smarta.core.reading.clause import Clause
-from smarta.core.reading.vocabulary import Vocabulary
 
 _PLAIN_ROLES = frozenset({"money", "percent", "measure", "tunit", "times", "container", "month"})
+_PLAIN_NOUNS = frozenset({"plain", "person", "dimension_only"})
 
 
 def undefined_unit(clause: Clause, quantity: Quantity) -> tuple[int, int] | None:
@@ -12,20 +13,16 @@ def undefined_unit(clause: Clause, quantity: Quantity) -> tuple[int, int] | None
     if not quantity.unit or quantity.relative is not None or quantity.unit == "%":
         return None
     words = quantity.unit.split(" ")
-    if any(is_plain(word, clause) for word in (words[0], words[-1])):
+    if is_plain(words[0], clause) or is_plain(words[-1], clause):
         return None
     return _place(clause, words, quantity)
 
 
 def is_plain(word: str, clause: Clause) -> bool:
     """Whether a word names a unit that everybody counts alike."""
-    if clause.parsed.lexicon.words.get(word, {}).keys() & _PLAIN_ROLES:
+    if not _PLAIN_ROLES.isdisjoint(clause.parsed.lexicon.words.get(word, EMPTY)):
         return True
-    return bool({"plain", "person", "dimension_only"} & set(_classes(word, clause.known)))
-
-
-def _classes(word: str, known: Vocabulary) -> tuple[str, ...]:
-    return known.noun(word)
+    return not _PLAIN_NOUNS.isdisjoint(clause.known.noun(word))
 
 
 def _place(clause: Clause, words: list[str], quantity: Quantity) -> tuple[int, int] | None:
@@ -33,7 +30,7 @@ def _place(clause: Clause, words: list[str], quantity: Quantity) -> tuple[int, i
     tokens, size = clause.parsed.words, clause.parsed.size
     begin = quantity.span[0] if quantity.span else 0
     for i in range(size):
-        if clause.parsed.starts[i] >= begin and tokens[i] == words[0]:
+        if tokens[i] == words[0] and clause.parsed.starts[i] >= begin:
             last = min(i + len(words), size)
             if tokens[last - 1] == words[-1]:
                 return i, last

@@ -23,7 +23,6 @@ _REFUSED = frozenset({"nej", "decline", "avboka", "cancel"})
 _KINDS = ("kunder", "kunderna")
 """Compounds that say which kind of a thing, as "gamla" does: "referenskunder"."""
 _LISTING = frozenset({"objective", "target", "goal", "mål", "delmål", "priority", "action", "kr"})
-_YEARS = range(1990, 2100)
 
 
 def check(case: Case) -> Hit | None:
@@ -61,7 +60,7 @@ def _is_counted(case: Case, quantity: Quantity, place: tuple[int, int]) -> bool:
         return False
     if quantity.value == 1 and case.reading.cadence is None:
         return False
-    if quantity.value in _YEARS and case.reading.cadence is None:
+    if case.reading.cadence is None and _may_be_year(quantity):
         return False
     if clause.word(place[0] - 2) in _LISTING:
         return False
@@ -69,6 +68,10 @@ def _is_counted(case: Case, quantity: Quantity, place: tuple[int, int]) -> bool:
     if "vague_adjective" in roles or "comparative" in roles or last in clause.known.words:
         return False
     return not all(case.is_name(i) for i in range(*place))
+
+
+def _may_be_year(quantity: Quantity) -> bool:
+    return 1990 <= quantity.value < 2100 and quantity.value % 1 == 0
 
 
 @lru_cache(maxsize=512)
