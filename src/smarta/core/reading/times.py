@@ -16,7 +16,7 @@ from smarta.core.reading.expressions import (
     single,
 )  # fmt: skip
 from smarta.core.reading.model import Phrase
-from smarta.core.reading.numbers import DASHES, is_hour, is_timing
+from smarta.core.reading.numbers import DASHES, is_hour, is_timing, is_year
 from smarta.core.reading.tokens import NUMBER, SYMBOL, WORD, Number, Parsed, When
 
 _SKIPPED = frozenset(
@@ -818,6 +818,8 @@ def bounds(p: Parsed) -> tuple[When | None, When | None, Phrase | None]:
         return None, None, None
     deadlines = [when for when in p.whens if when.end and when.relation in _ENDING]
     ranges = [when for when in p.whens if when.start and when.end and when.relation == "during"]
+    if len(ranges) > 1:
+        ranges = _main_first(p, ranges)
     starts = [when for when in p.whens if when.start and when.relation == "from"]
     end = _staged(p, deadlines) or max(deadlines, key=_end, default=None)
     end = end or (ranges[0] if ranges else None)
@@ -835,6 +837,19 @@ def bounds(p: Parsed) -> tuple[When | None, When | None, Phrase | None]:
         start = _a_year_earlier(p, start, end.end)
     named = next((when for when in p.whens if when.relation == "named"), None)
     return start, end, p.phrase(named.first, named.last) if named else None
+
+
+def _main_first(p: Parsed, ranges: list[When]) -> list[When]:
+    """The year that is named before "this year" and before an earlier year told of first."""
+    years = [when for when in ranges if is_year(p.words[when.last - 1])]
+    this = [when for when in ranges if when not in years and _is_this_year(p, when)]
+    if this and len(years) == 1:
+        return years + [when for when in ranges if when not in years]
+    return ranges
+
+
+def _is_this_year(p: Parsed, when: When) -> bool:
+    return when.start == date(p.on.year, 1, 1) and when.end == date(p.on.year, 12, 31)
 
 
 def _staged(p: Parsed, deadlines: list[When]) -> When | None:
