@@ -11,7 +11,8 @@ from smarta.web.accounts import services
 from smarta.web.accounts.models import User
 
 DRAFT = "draft"
-"""The key of the session that names the draft being written in this browser."""
+KEEPING = "keeping"
+"""Keys of the session: the draft being written, and the one to be kept once there is an account."""
 
 
 @receiver(user_logged_in)

@@ -27,14 +27,13 @@ from smarta.core.questions import BY_ID
 from smarta.web import access, clock
 from smarta.web.accounts import services as accounts
 from smarta.web.accounts.models import Draft, User
+from smarta.web.accounts.signals import KEEPING
 from smarta.web.goals import saying
 from smarta.web.planning import findings, formulating
 from smarta.web.reader import language_of
 
 TYPED = "_typed"
 """Where a draft keeps what has been typed into a question's form but not sent."""
-KEEPING = "keeping"
-"""The key of the session under which a visitor's draft waits for its account to be kept."""
 
 
 def address(draft: Draft) -> str:

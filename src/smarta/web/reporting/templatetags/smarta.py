@@ -13,6 +13,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from smarta.web import access, clock, formats, words
+from smarta.web.accounts.signals import KEEPING
 from smarta.web.goals import persons, saying
 from smarta.web.reader import Language, Reader
 
@@ -153,7 +154,7 @@ def mini(verdicts: dict[str, str]) -> dict[str, Any]:
 def draft_waiting(context: template.Context) -> Any:
     """The draft that is to be kept as soon as its writer has an account."""
     request = context["request"]
-    return access.draft(request) if request.session.get("keeping") else None
+    return access.draft(request) if request.session.get(KEEPING) else None
 
 
 @register.simple_tag
