@@ -749,12 +749,11 @@ VERBS = {
         "justera tona_ner tona_ned dra_ner_på skala_upp skala_ner växla_upp maxa boosta snabba_på "
         "snabba_upp öka_upp få_bort bättra_på jobba_bort arbeta_bort jobba_ner frigör/a frigöra "
         "öka_på plussa förkorta_ner minska_ner minska_på ta_ner pressa_ner driva_upp driv/a_upp "
-        "gå_ned_i gå_ner_i gå_upp_i gå_ned öka_takten lägga_på_sig spara_in spara_på förvärra "
-        "fyrdubbla femdubbla tiodubbla utrymma_mer skärp/a skärpa förstöra mattas rubba svälla "
-        "stärka_upp svälja förminska skumma lugna lugna_ner öka_takt trycka_ner pressa_upp "
-        "jaga_ner snåla_in spara_ner försvåra mogna rädda_upp återhämta återhämta_sig ta_igen "
-        "ta_ifatt komma_ikapp komma_ner komma_upp hämta_in rehabilitera effektivera träna_upp "
-        "betala_av_på"
+        "gå_ned_i gå_ner_i gå_upp_i gå_ned öka_takten lägga_på_sig spara_in förvärra fyrdubbla "
+        "femdubbla tiodubbla utrymma_mer skärp/a skärpa förstöra mattas rubba svälla stärka_upp "
+        "svälja förminska skumma lugna lugna_ner öka_takt trycka_ner pressa_upp jaga_ner snåla_in "
+        "spara_ner försvåra mogna rädda_upp återhämta återhämta_sig ta_igen ta_ifatt komma_ikapp "
+        "komma_ner komma_upp hämta_in rehabilitera effektivera träna_upp betala_av_på"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -1013,7 +1012,7 @@ ABSTRACTS = (
     "samtalsklimat debattklimat arbetssituation livsbalans återhämtning egentid vila njutning "
     "skratt tillhörighet förankring förutsägbarhet medverkan inverkan samordningsvinster "
     "allmänbildning orientering vägledningsförmåga initiativförmåga samarbetsförmåga "
-    "problemlösning problemlösningsförmåga kommunikationsförmåga simteknik löpteknik"
+    "problemlösning problemlösningsförmåga kommunikationsförmåga simteknik löpteknik försörjning"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
@@ -1134,7 +1133,7 @@ COVERAGE = (
     "besvara kontaktas kontaktade gått uppfylla uppfyller levereras leverera kontrolleras bokförs "
     "körkort examen plan utvecklingssamtal medarbetarsamtal handlingsplan uppföljningsmöte följs "
     "följas testas testade täcka migrera migreras bort avskaffa avskaffas utrota förbjuda upphöra "
-    "tillägna förvärvar förvärva"
+    "tillägna förvärvar förvärva sökbar sökbara digital digitala uppkopplade uppkopplad"
 )
 FEELINGS = (
     "kul roligt nöjd nöjda nöjdare glad glada gladare lycklig lyckliga lyckligare lycka trygg "

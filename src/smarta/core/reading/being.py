@@ -126,7 +126,9 @@ def best_of_some(clause: Clause) -> bool:
 def _owns_one(clause: Clause) -> bool:
     """To have or get one of something that is there or not there: "få en kontaktperson"."""
     felt = good(clause) or clause.has("feeling", clause.start)
-    plain = (not clause.nouns and not clause.subject_named) or "deliverable" in clause.nouns
+    plain = (
+        set(clause.nouns) <= {"plain"} and not clause.subject_named
+    ) or "deliverable" in clause.nouns
     got = clause.lemma == "få" and plain and not repeated(clause)
     return clause.head > clause.verb and (one(clause) or got) and not felt
 

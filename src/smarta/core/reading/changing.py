@@ -272,7 +272,7 @@ def _only_felt(clause: Clause, nouns: tuple[str, ...]) -> bool:
     """To be a better person, or to have it better: no topic to be better at."""
     if goes_on(clause, clause.comparative + 1) or goes_on(clause, clause.head + 1):
         return False
-    own = not clause.subject_named and one(clause) and not nouns
+    own = not clause.subject_named and one(clause) and not nouns and clause.lemma != "få"
     return own or "feeling" in clause.roles[clause.comparative]
 
 
@@ -358,7 +358,7 @@ def _all_have(clause: Clause, thing: bool) -> bool:
     among = clause.universal > clause.head >= clause.verb_end
     if clause.lemma == "kunna" and clause.head > clause.verb:
         return not good(clause)
-    exists = clause.lemma == "finnas" or one(clause) or thing or among
+    exists = clause.lemma in ("finnas", "finns") or one(clause) or thing or among
     return clause.lemma in _OWNING and exists and clause.head >= 0 and not good(clause)
 
 
@@ -376,7 +376,7 @@ def _of_a_thing(clause: Clause) -> bool:
     return not clause.has("feeling", clause.start)
 
 
-_OWNING = frozenset({"have", "has", "ha", "har", "finnas"})
+_OWNING = frozenset({"have", "has", "ha", "har", "finnas", "finns"})
 
 
 _NONE_LEFT = frozenset({"noll", "zero", "nettonoll", "net-zero", "none"})
