@@ -712,7 +712,7 @@ VERBS = {
         "snurra knacka raka kamma fila sminka droppa hångla viska bläddra dunka doppa nicka putta "
         "studsa fälla rosta jubla marschera plana plåta snickra smeka mila rimma skvallra mesa "
         "nudda mumla plinga stråla vråla skjutsa flyta fantisera stirra sniffa mejka passa "
-        "slappna slappna_av varva varva_ner koppla_av ta_det chilla mysa kryssa kryssa_i bruka "
+        "slappna slappna_av varva varva_ner koppla_av chilla mysa kryssa kryssa_i bruka "
         "festa sova_ut snarka sträcka sträcka_ut andas_djupt bita pilla klia peta skylla hata "
         "svartmåla hoppa_över slarva ta_paus ta_rast hacka salta plocka_svamp handarbeta slöjda "
         "scrolla svajpa spela_in_pengar gambla betta supa dra vädja utropa yttra tala_ut tala_med "

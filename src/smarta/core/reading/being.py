@@ -203,7 +203,12 @@ def _topic(clause: Clause) -> Graded:
     if "dimension" in clause.nouns:
         praised = "vague_adjective" in clause.roles[clause.head - 1] and clause.head > clause.start
         return ("open", "partly", "open" if praised else "partly", "dimension")
-    if clause.word(clause.start) in ("en", "ett") and "vague_adjective" in _next(clause):
+    named = clause.start > 0 and clause.word(clause.start - 1) in ("är", "is")
+    if (
+        not named
+        and clause.word(clause.start) in ("en", "ett")
+        and "vague_adjective" in _next(clause)
+    ):
         return ("open", "open", "open", "praised thing")
     good = clause.has("vague_adjective", clause.start) and goes_on(clause, clause.head + 1)
     if clause.parsed.size - clause.start > 7 or clause.comparative >= 0 or good:
