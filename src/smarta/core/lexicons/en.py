@@ -130,7 +130,7 @@ ONCE = {
     "once": 1, "twice": 2, "thrice": 3,
 }  # fmt: skip
 
-TIMES = ("times", "time", "x", "occasions")
+TIMES = ("times", "time", "x", "occasions", "fold")
 
 TIME_UNITS = {
     "second": ("second", 1, ""), "seconds": ("second", 1, ""), "sec": ("second", 1, ""),

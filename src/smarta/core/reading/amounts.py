@@ -117,6 +117,8 @@ def _multiplies(p: Parsed, number: Number, unit: Unit, comparison: Comparison) -
     """ "grow 10x", "3x fler", "tre gånger så många": so many times as much."""
     if unit.kind != "times":
         return False
+    if unit.text == "fold":
+        return comparison not in ("decrease_by", "at_most")
     if p.words[number.last] != "x":
         return _times_as_many(p, number.last + 1)
     if not p.cadences and "dimension" in _classes(p, number.last + 1):
@@ -486,7 +488,8 @@ def _direction(
     if (change and unit.kind in ("percent", "points")) or (change and _counts_change(p, last)):
         return _by(change), _relative(unit)
     comparison = said if said in ("at_least", "at_most", "exactly") else None
-    if number.value == Decimal("0.5") and first == 0 and p.words[0] in ("half", "halva"):
+    halves = number.value == Decimal("0.5") and unit.kind in ("none", "noun")
+    if halves and first == 0 and p.words[0] in ("half", "halva") and p.words[1] not in ("a", "an"):
         return "decrease_by", "factor"
     if way in ("up", "down") and _moves_by(p, first, place, unit, number):
         return _by(way), _relative(unit)
