@@ -103,10 +103,12 @@ AWKWARD = {
     "per": "per vecka ",
     "parentheses": "((",
     "dots": ". ",
+    "runs": "5k ",
+    "changes": "från 5 till 8 ",
 }
 
 
 def parts(text: str) -> tuple[str, str]:
-    """16 KiB and 64 KiB of the same."""
-    many = text * (1 + (64 << 10) // len(text))
+    """16 KiB and 64 KiB of the same, after a verb that all of it may depend on."""
+    many = "öka " + text * (1 + (64 << 10) // len(text))
     return many[: 16 << 10], many[: 64 << 10]

@@ -1,5 +1,6 @@
 """How much: which numbers are amounts, of what, and on which side of them the goal lies."""
 
+from bisect import bisect_left, bisect_right
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -32,6 +33,7 @@ def find_amounts(p: Parsed, cadences: list[Found]) -> list[Amount]:
         return []
     found: list[Amount] = []
     done = 0
+    p.turns = [i for i, word in enumerate(p.words) if word in _BREAKS]
     for number in p.numbers:
         if number.first < done or p.used[number.first] or is_label(p, number):
             continue
@@ -355,9 +357,7 @@ def _race(p: Parsed, number: Number) -> bool:
     j = number.last
     if p.words[j] in ("sub", "under", "below", "in", "på") and p.shapes[j + 1] == NUMBER:
         return True
-    return p.words[number.first - 1] in ("a", "my", "the", "first", "an") or bool(
-        _RUNNING.intersection(p.words)
-    )
+    return p.words[number.first - 1] in ("a", "my", "the", "first", "an") or p.says(_RUNNING)
 
 
 _RUNNING = frozenset("run running race springa löpa jog".split())  # noqa: SIM905
@@ -526,17 +526,18 @@ def _relative(unit: Unit) -> Relative | None:
 
 def _way(p: Parsed, first: int) -> tuple[str, int]:
     """The last verb or noun of direction before the amount in its clause, and its token."""
-    rows = p.at.get("dir", ())
-    for k in reversed(rows):
-        if k < first:
-            between = range(k + 1, first)
-            if any(p.words[j] in ".;" or p.words[j] in _BREAKS for j in between):
-                return "", -1
-            return p.roles[k]["dir"], k
-    return "", -1
+    rows = p.at.get("dir", [])
+    i = bisect_left(rows, first)
+    if i == 0:
+        return "", -1
+    k = rows[i - 1]
+    turned = bisect_left(p.turns, first) > bisect_right(p.turns, k)
+    return ("", -1) if turned else (p.roles[k]["dir"], k)
 
 
-_BREAKS = frozenset("genom through via via samtidigt while whilst medan att".split())  # noqa: SIM905
+_BREAKS = frozenset(
+    ". ; genom through via via samtidigt while whilst medan att".split()  # noqa: SIM905
+)
 
 
 def _change_after(p: Parsed, last: int, unit: Unit, said: str | None) -> str:
@@ -626,7 +627,7 @@ _PROMISES = frozenset({"sla", "turnaround", "slas"})
 
 def _level(p: Parsed, first: int, way: str, place: int, unit: Unit) -> Comparison:
     """The comparison that goes without saying: at least, but at most for what is to sink."""
-    if unit.kind == "none" and p.words[first - 1] == "på" and not RACES.isdisjoint(p.words):
+    if unit.kind == "none" and p.words[first - 1] == "på" and p.says(RACES):
         return "at_most"
     if way in ("", "keep", "reach") and _better_low(p, first):
         return "at_most"
@@ -793,9 +794,10 @@ def _aside_of(p: Parsed, amount: Amount) -> bool:
     inside = p.words[amount.last : amount.last + 4]
     before = p.words[max(0, amount.first - 3) : amount.first]
     opened = "(" in before and amount.first > 1
+    if not opened or ")" not in inside:
+        return False
     near = range(amount.first - 2, amount.last + 3)
-    dated = any(when.first in near and when.relation in _ASIDE for when in p.whens)
-    return opened and ")" in inside and dated
+    return any(when.first in near and when.relation in _ASIDE for when in p.whens)
 
 
 _ASIDE = frozenset({"during", "reference"})
@@ -870,13 +872,18 @@ def _range(p: Parsed, low: Amount, high: Amount) -> Amount:
     return low._replace(quantity=quantity, last=high.last)
 
 
+def _first(number: Number) -> int:
+    return number.first
+
+
 def _to_scale(p: Parsed, base: Decimal, target: Amount) -> Decimal:
     """The 45 of "from 45 to 60 million" in millions, where only that lies near the target."""
     value = target.quantity.value
-    places = [n.first for n in p.numbers if target.first <= n.first < target.last]
-    if not places or p.shapes[places[0]] != NUMBER or base * 20 >= value:
+    i = bisect_left(p.numbers, target.first, key=_first)
+    place = p.numbers[i].first if i < len(p.numbers) else target.last
+    if place >= target.last or p.shapes[place] != NUMBER or base * 20 >= value:
         return base
-    digits = decimal_of(p.words[places[0]], p.language == "sv")
+    digits = decimal_of(p.words[place], p.language == "sv")
     if not digits:
         return base
     scaled = base * (value / digits)

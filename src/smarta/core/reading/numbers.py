@@ -205,14 +205,14 @@ def is_timing(p: Parsed, i: int) -> bool:
     if p.words[i + 1] != ":" or not (p.touching(i + 1) and p.touching(i + 2)):
         return False
     pair = p.shapes[i + 2] == NUMBER and len(p.words[i + 2]) == 2
-    return pair and p.words[i - 1] in _WITHIN and not _RACING.isdisjoint(p.words)
+    return pair and p.words[i - 1] in _WITHIN and p.says(_RACING)
 
 
 def in_hours(p: Parsed, i: int) -> bool:
     """Whether the time of a race at i is in hours and minutes, not in minutes and seconds."""
     if p.words[i + 3] == ":" and p.touching(i + 4):
         return True
-    return len(p.words[i]) == 1 and not _LONG.isdisjoint(p.words)
+    return len(p.words[i]) == 1 and p.says(_LONG)
 
 
 def _timing(p: Parsed, i: int, value: Decimal) -> tuple[Decimal, int, bool, int]:
@@ -236,7 +236,7 @@ _PRESSURE = frozenset("blodtryck blodtrycket bp pressure mmhg".split())  # noqa:
 def is_pressure(p: Parsed, i: int) -> bool:
     """Whether the number at i is the upper of a blood pressure ("under 130/80")."""
     upper = p.words[i].isdigit() and len(p.words[i]) == 3 and p.words[i + 1] == "/"
-    return upper and not _PRESSURE.isdisjoint(p.words)
+    return upper and p.says(_PRESSURE)
 
 
 def _slashed(top: str, bottom: str) -> Decimal | None:
@@ -480,7 +480,7 @@ def is_hour(p: Parsed, i: int) -> bool:
     j = i + 1
     alone = p.shapes[j] > NUMBER or p.used[j] == "cadence" or "rel" in p.roles[j]
     alone = alone or "each" in p.roles[j]
-    return alone and "percent" not in p.roles[j] and not _HOURLY.isdisjoint(p.words)
+    return alone and "percent" not in p.roles[j] and p.says(_HOURLY)
 
 
 _AT = frozenset("by at before vid före innan efter after".split())  # noqa: SIM905

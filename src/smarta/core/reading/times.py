@@ -193,7 +193,7 @@ def _plural_cases(p: Parsed, first: int) -> bool:
 
 def _share_of_cases(p: Parsed) -> bool:
     """Whether a share of all cases is spoken of ("in 95 % of the cases")."""
-    return "percent" in p.at and not _ALL_CASES.isdisjoint(p.words)
+    return "percent" in p.at and p.says(_ALL_CASES)
 
 
 _ALL_CASES = frozenset("fallen fall ärendena cases orders tickets leveranserna time".split())  # noqa: SIM905

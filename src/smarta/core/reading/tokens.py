@@ -54,12 +54,14 @@ class Parsed:
     The lists `words` (lower case), `starts`, `ends`, `shapes` and `roles` run in parallel and end
     in empty tokens, so that words[i + 4] and words[-1] can always be asked for; `size` is the
     number of real tokens. `at[role]` lists the tokens that play a role. `used[i]` says what a
-    token is part of: "date", "clock", "duration", "cadence", "amount", "comparison" or "".
+    token is part of: "date", "clock", "duration", "cadence", "amount", "comparison" or "". `turns`
+    are the tokens after which a direction ("öka") no longer holds.
     """
 
     __slots__ = (
         "amounts", "at", "cadences", "durations", "ends", "fiscal_start", "language", "lexicon",
-        "numbers", "on", "roles", "shapes", "size", "starts", "text", "used", "whens", "words",
+        "numbers", "on", "roles", "said", "shapes", "size", "starts", "text", "turns", "used",
+        "whens", "words",
     )  # fmt: skip
 
     def __init__(self, text: str, on: date, lexicon: Lexicon) -> None:
@@ -81,6 +83,14 @@ class Parsed:
         self.durations: list[tuple[Decimal, str]] = []
         self.size = 0
         self.used: list[str] = []
+        self.said: frozenset[str] = frozenset()
+        self.turns: list[int] = []
+
+    def says(self, words: frozenset[str]) -> bool:
+        """Whether any of the words stands in the text; asked of each number, so found once."""
+        if not self.said:
+            self.said = frozenset(self.words)
+        return not words.isdisjoint(self.said)
 
     def span(self, first: int, last: int) -> Span:
         """The characters of tokens [first, last)."""

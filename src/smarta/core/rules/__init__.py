@@ -76,7 +76,7 @@ class Case:
 
     def says_any(self, words: frozenset[str]) -> bool:
         """Whether any of the words stands in the text."""
-        return not words.isdisjoint(self.clause.parsed.words)
+        return self.clause.parsed.says(words)
 
     def span(self, i: int) -> Span:
         """The characters of token i, or of the phrase that starts there."""
