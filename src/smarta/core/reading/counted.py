@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from smarta.core.reading.cadence import is_thing
-from smarta.core.reading.numbers import in_hours
+from smarta.core.reading.numbers import in_hours, lasts
 from smarta.core.reading.tokens import NUMBER, WORD, Number, Parsed
 
 
@@ -36,7 +36,7 @@ def unit_of(p: Parsed, n: Number) -> Unit | None:
     j = n.last
     if p.words[n.first - 1] == "x" and p.used[j] == "cadence":
         return Unit(_TIMES[("x", p.language)], "times", n.first, j)
-    if j - n.first > 2 and p.words[n.first + 1] == ":":
+    if j - n.first > 2 and p.words[n.first + 1] == ":" and not lasts(p, n.first):
         return Unit("h" if in_hours(p, n.first) else "min", "clock", n.first, j)
     if p.words[j] in ("-", "–") and p.touching(j) and p.touching(j + 1):
         j += 1

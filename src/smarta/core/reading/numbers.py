@@ -205,7 +205,22 @@ def is_timing(p: Parsed, i: int) -> bool:
     if p.words[i + 1] != ":" or not (p.touching(i + 1) and p.touching(i + 2)):
         return False
     pair = p.shapes[i + 2] == NUMBER and len(p.words[i + 2]) == 2
+    if pair and lasts(p, i):
+        return True
     return pair and p.words[i - 1] in _WITHIN and p.says(_RACING)
+
+
+def lasts(p: Parsed, i: int) -> bool:
+    """Whether the digits with a colon at i count hours or minutes ("7:30 hours a night")."""
+    unit = p.roles[i + 3].get("tunit", ("",))[0]
+    if unit not in ("hour", "minute") or p.words[i - 1] in _AT_A_TIME:
+        return False
+    return not p.says(_RACING)
+
+
+_AT_A_TIME = frozenset(
+    "at by before after until till kl klockan före efter senast from från to".split()  # noqa: SIM905
+)
 
 
 def in_hours(p: Parsed, i: int) -> bool:
