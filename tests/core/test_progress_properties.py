@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from smarta.core.entries import Log, log_from_json
@@ -153,8 +153,22 @@ def test_the_periods_cover_every_day_once(
         assert run.hit + run.missed + run.excused + run.open == run.periods
 
 
+def one_on_weekdays(unit: str, start: str) -> dict[str, Any]:
+    """One a period on weekdays, from a day that is still to come."""
+    return {
+        "kind": "rate",
+        "quantity": {"value": 1, "unit": "st"},
+        "cadence": {"unit": unit, "every": 1},
+        "start": start,
+        "end": None,
+        "calendar": {"weekdays": ["mon", "tue", "wed", "thu", "fri"]},
+    }
+
+
 @settings(max_examples=120, deadline=None)
 @given(goals(("total", "rate", "level", "limit")), logs(least=1), offsets, st.booleans())
+@example(goal=one_on_weekdays("day", iso(28)), rows=[[iso(0), 0]], on=27, rolling=True)
+@example(goal=one_on_weekdays("month", iso(1)), rows=[[iso(0), 0]], on=0, rolling=True)
 def test_what_is_due_later_is_what_will_be_due_if_nothing_comes(
     goal: dict[str, Any], rows: list[list[Any]], on: int, rolling: bool
 ) -> None:

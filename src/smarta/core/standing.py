@@ -299,7 +299,8 @@ def _recurring(s: Standing, versions: Versions) -> Standing:
     if s.terms.goal.rolling and s.started:
         return _window(s)
     if s.period is None:
-        return s._replace(due_today=0, due=_due_ahead(s, s.on))
+        ahead = _due_in_windows(s) if s.terms.goal.rolling else _due_ahead(s, s.on)
+        return s._replace(due_today=0, due=ahead)
     if s.period.target is None:
         return s
     return _below(s, s.period) if s.kind == "limit" else _this_period(s, s.period)
@@ -348,8 +349,7 @@ def _window(s: Standing) -> Standing:
     if s.kind == "limit" or now.target is None:
         return _below(s, now)
     value, target = now.value or 0, now.target
-    ahead = [window_of(s.terms, s.log, s.on, day) for day in _shown(s)]
-    due = tuple((one.end - 1, _needed(one.target or 0, one.value or 0, 1)) for one in ahead)
+    due = _due_in_windows(s)
     asked = 0 if now.verdict == "excused" else target
     return s._replace(
         target=target,
@@ -364,6 +364,17 @@ def _window(s: Standing) -> Standing:
         reachable=now.verdict != "missed",
         fulfilled=now.verdict == "hit",
     )
+
+
+def _due_in_windows(s: Standing) -> tuple[tuple[int, Number], ...]:
+    """What the window that ends with each of the shown days still needs; nothing before the
+    start, of a limit, or where all its days are free."""
+    found: list[tuple[int, Number]] = []
+    for day in _shown(s):
+        window = window_of(s.terms, s.log, s.on, day)
+        asks = day >= s.terms.start and s.kind != "limit" and window.verdict != "excused"
+        found.append((day, _needed(window.target or 0, window.value or 0, 1) if asks else 0))
+    return tuple(found)
 
 
 def _days_until_needed(s: Standing, value: Number, asked: Number) -> int:
