@@ -214,9 +214,13 @@ def _verdicts(
     """Of each letter, the better of what the text and what the answers earn it."""
     agreed: Verdict = "partly" if sense.clause.has("agreed") else "open"
     means: Verdict = "partly" if reading.how or reading.resources else "open"
+    told = _measurable(given, reading)
+    if not given:
+        countable = _better(sense.measurable, told)
+        return {"S": sense.specific, "M": countable, "A": agreed, "R": means, "T": sense.time}
     return {
         "S": _better(sense.specific, _specific(given, reading, on)),
-        "M": _better(sense.measurable, _measurable(given, reading)),
+        "M": _better(sense.measurable, told),
         "A": _better(agreed, _answered("A", given)),
         "R": _better(means, _answered("R", given)),
         "T": _better(sense.time, _timebound(given, reading, on)),
@@ -389,8 +393,14 @@ def _questions(
 
 def _of_faults(letters: Mapping[Letter, Judged], spoken: Language) -> list[Asked]:
     """What mends a contradiction comes first. A goal that has ended is none: one may look back."""
-    faults = (f for judged in letters.values() for f in judged.findings if f.level == "fault")
-    found = [fault for fault in faults if fault.name != "deadline-past"]
+    found = [
+        finding
+        for judged in letters.values()
+        for finding in judged.findings
+        if finding.level == "fault" and finding.name != "deadline-past"
+    ]
+    if not found:
+        return []
     first = {f.asks: f for f in reversed(found) if f.asks is not None}
     return [
         Asked(BY_ID[id].letter, id, fault.question, BY_ID[id].why[spoken])
