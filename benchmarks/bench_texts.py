@@ -105,6 +105,8 @@ AWKWARD = {
     "dots": ". ",
     "runs": "5k ",
     "changes": "från 5 till 8 ",
+    "shares": "5 % ",
+    "years": "2027 ",
 }
 
 

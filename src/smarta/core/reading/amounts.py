@@ -1,6 +1,6 @@
 """How much: which numbers are amounts, of what, and on which side of them the goal lies."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -33,7 +33,6 @@ def find_amounts(p: Parsed, cadences: list[Found]) -> list[Amount]:
         return []
     found: list[Amount] = []
     done = 0
-    p.turns = [i for i, word in enumerate(p.words) if word in _BREAKS]
     for number in p.numbers:
         if number.first < done or p.used[number.first] or is_label(p, number):
             continue
@@ -421,7 +420,7 @@ def _denied(p: Parsed, head: int, said: str) -> bool:
     """Whether nobody is to have more than so much ("ingen klass med fler än 24 elever")."""
     if said != "at_least" or p.words[head] not in _MORE_THAN:
         return False
-    return p.words[0] == "no" or not _NOBODY.isdisjoint(p.words[:head])
+    return p.words[0] == "no" or p.between(_NOBODY, 0, head)
 
 
 _MORE_THAN = frozenset(
@@ -531,8 +530,7 @@ def _way(p: Parsed, first: int) -> tuple[str, int]:
     if i == 0:
         return "", -1
     k = rows[i - 1]
-    turned = bisect_left(p.turns, first) > bisect_right(p.turns, k)
-    return ("", -1) if turned else (p.roles[k]["dir"], k)
+    return ("", -1) if p.between(_BREAKS, k + 1, first) else (p.roles[k]["dir"], k)
 
 
 _BREAKS = frozenset(
@@ -614,10 +612,10 @@ _CHANGE_NOUNS = frozenset(
 
 def _reaches(p: Parsed, place: int, first: int) -> bool:
     """Whether "to" or "till" stands between the verb and the amount, with no other number there."""
-    return any(
-        p.words[j] in ("till", "to", "över", "under", "above", "below")
-        for j in range(place + 1, first)
-    )
+    return p.between(_LEVELS, place + 1, first)
+
+
+_LEVELS = frozenset("till to över under above below".split())  # noqa: SIM905
 
 
 _TAKING = frozenset({"på", "in", "inom", "within", "under", "senast"})

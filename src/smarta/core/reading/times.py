@@ -842,10 +842,10 @@ def bounds(p: Parsed) -> tuple[When | None, When | None, Phrase | None]:
 def _main_first(p: Parsed, ranges: list[When]) -> list[When]:
     """The year that is named before "this year" and before an earlier year told of first."""
     years = [when for when in ranges if is_year(p.words[when.last - 1])]
-    this = [when for when in ranges if when not in years and _is_this_year(p, when)]
-    if this and len(years) == 1:
-        return years + [when for when in ranges if when not in years]
-    return ranges
+    if len(years) != 1:
+        return ranges
+    others = [when for when in ranges if when not in years]
+    return years + others if any(_is_this_year(p, when) for when in others) else ranges
 
 
 def _is_this_year(p: Parsed, when: When) -> bool:

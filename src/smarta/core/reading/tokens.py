@@ -1,6 +1,7 @@
 """Text → tagged tokens. Everything that reads a text works on these; nothing tokenises twice."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from datetime import date
 from decimal import Decimal
@@ -54,13 +55,12 @@ class Parsed:
     The lists `words` (lower case), `starts`, `ends`, `shapes` and `roles` run in parallel and end
     in empty tokens, so that words[i + 4] and words[-1] can always be asked for; `size` is the
     number of real tokens. `at[role]` lists the tokens that play a role. `used[i]` says what a
-    token is part of: "date", "clock", "duration", "cadence", "amount", "comparison" or "". `turns`
-    are the tokens after which a direction ("öka") no longer holds.
+    token is part of: "date", "clock", "duration", "cadence", "amount", "comparison" or "".
     """
 
     __slots__ = (
         "amounts", "at", "cadences", "durations", "ends", "fiscal_start", "language", "lexicon",
-        "numbers", "on", "roles", "said", "shapes", "size", "starts", "text", "turns", "used",
+        "numbers", "on", "places", "roles", "said", "shapes", "size", "starts", "text", "used",
         "whens", "words",
     )  # fmt: skip
 
@@ -84,7 +84,14 @@ class Parsed:
         self.size = 0
         self.used: list[str] = []
         self.said: frozenset[str] = frozenset()
-        self.turns: list[int] = []
+        self.places: dict[frozenset[str], list[int]] = {}
+
+    def between(self, words: frozenset[str], first: int, last: int) -> bool:
+        """Whether any of the words is one of the tokens [first, last); each is looked for once."""
+        places = self.places.get(words)
+        if places is None:
+            places = self.places[words] = [i for i, word in enumerate(self.words) if word in words]
+        return bisect_left(places, last) > bisect_left(places, first)
 
     def says(self, words: frozenset[str]) -> bool:
         """Whether any of the words stands in the text; asked of each number, so found once."""
