@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from smarta.core.entries import Log, log_from_json
 from smarta.core.goal import Goal, goal_from_json, goal_to_json
 from smarta.core.progress import Progress, progress
+from smarta.core.thresholds import threshold
 
 ORIGIN = date(2025, 12, 1)
 KINDS = ("total", "rate", "level", "limit", "done", "open")
@@ -244,6 +245,10 @@ def test_other_units_change_no_verdict(
     }
     one = ask(goal, whole, on)
     other = ask({**goal, "quantity": quantity}, [[d, v * factor] for d, v in whole], on)
+    # A count is whole: a chance of a hair more or less than even odds may change sides.
+    chance = one.forecast.probability
+    edges = (threshold("chance_low"), threshold("chance_high"))
+    assume(chance is None or all(abs(chance - edge) > 0.01 for edge in edges))
     assert one.status == other.status
     assert one.days_to_spare == other.days_to_spare
     assert [p.verdict for p in one.periods] == [p.verdict for p in other.periods]
