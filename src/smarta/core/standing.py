@@ -263,7 +263,7 @@ def _below(s: Standing, period: Period) -> Standing:
         target=target,
         expected=target,
         due_yesterday=target,
-        distance=None if value is None else tidy(target - value, 12),
+        distance=None if value is None else _room(period, target, value),
         fraction=None if value is None else _fraction(value, target),
         due_today=0,
         reachable=not passed or (s.terms.aggregate in ("mean", "min") and s.on < period.end),
@@ -275,6 +275,12 @@ def _below(s: Standing, period: Period) -> Standing:
     return s._replace(
         due=tuple((day, 0) for day in _shown(s)), days_to_spare=0 if passed else spare
     )
+
+
+def _room(period: Period, target: Number, value: Number) -> Number:
+    """What may still come; a limit that is excused cannot be passed."""
+    least = 0 if period.verdict == "excused" else target - value
+    return tidy(max(target - value, least), 12)
 
 
 _WITHOUT_PERIODS: dict[str, Callable[[Standing], Standing]] = {
