@@ -1016,6 +1016,7 @@ ABSTRACTS = (
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
+    "erkännande godkännande utlåtande yttrande "
     "utkast färdplan rapport slutrapport delrapport redovisning delredovisning slutredovisning "
     "sammanställning webbplats hemsida sajt webb app applikation produkt tjänst system "
     "affärssystem crm-system plan handlingsplan åtgärdsplan policy riktlinje strategi budget "

@@ -3,6 +3,7 @@
 from smarta.core.period import Cadence
 from smarta.core.reading.clause import Clause
 from smarta.core.reading.grade import (
+    GOING_ON,
     QUALITIES,
     Grade,
     Graded,
@@ -72,6 +73,8 @@ def _negated(clause: Clause, i: int) -> bool:
 
 
 def _stopped(clause: Clause) -> Graded:
+    if clause.modal >= 0 and clause.word(clause.modal) in GOING_ON:
+        return ("open", "partly", "partly", "go on stopping")
     if clause.has("feeling", clause.verb_end, clause.verb_end + 2):
         return ("open", "open", "open", "stop a feeling")
     if not _has_thing(clause) and not _verb_after(clause):

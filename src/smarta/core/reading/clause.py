@@ -722,7 +722,8 @@ def _take_verb(clause: Clause, i: int, alone: bool = False) -> bool:
         clause.subject = _inverted(clause, i)
     follower = _helped(clause, i, after)
     if follower >= 0:
-        clause.passive = parsed.words[i] not in ("har", "ha")
+        been = parsed.words[after] == "been"
+        clause.passive = been or parsed.words[i] not in ("har", "ha", "have")
         i, role, after = follower, _told_of(clause, follower), follower + 1
     if parsed.words[i] in _MOVING and _apart(clause, after) and parsed.language == "en":
         role = {**role, "verb": ("change",)}
@@ -743,7 +744,8 @@ def _helped(clause: Clause, i: int, after: int) -> int:
         return after if helps and _is_made(clause, after) else -1
     if words[i] in ("have", "has") and words[after] == "been":
         return _participle(clause, after + 1)
-    return _participle(clause, after) if words[i] in _PASSIVE_HELPERS else -1
+    perfect = words[i] == "have" and words[i - 1] == "to" and clause.modal >= 0
+    return _participle(clause, after) if perfect or words[i] in _PASSIVE_HELPERS else -1
 
 
 def _told_of(clause: Clause, i: int) -> Roles:
@@ -752,10 +754,15 @@ def _told_of(clause: Clause, i: int) -> Roles:
     return told or clause.roles[i]
 
 
+_MADE_ENDS = ("erad", "erat", "erade")
+
+
 def _is_made(clause: Clause, i: int) -> bool:
     """Swedish: whether a participle says that something is made, and not how it is."""
     classes = set(clause.known.told(clause.word(i)).get("verb", ()))
     good = clause.roles[i].keys() & {"feeling", "vague_adjective", "ready", "comparative"}
+    if not classes and not clause.roles[i]:
+        return clause.word(i).endswith(_MADE_ENDS)
     return "deliver" in classes and not {"soft", "change"} & classes and not good
 
 

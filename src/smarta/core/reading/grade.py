@@ -93,7 +93,8 @@ _OWNED = frozenset({"våra", "mina", "sina", "dina", "alla", "samtliga", "dessa"
 
 def many_times(clause: Clause) -> bool:
     """Whether the text says that there are many of it, or that it is done again and again."""
-    again = clause.has("repeatedly", clause.start, clause.main_end)
+    i = clause.first("repeatedly", clause.start, clause.main_end)
+    again = i >= 0 and not (i < clause.head and "one" in clause.roles[i - 1])
     last = clause.head + 1 if clause.head >= 0 else clause.object[1]
     return again or clause.has("many", clause.verb_end, last)
 
