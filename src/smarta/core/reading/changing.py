@@ -197,9 +197,10 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if clause.comparative >= clause.verb_end > 0 and following.endswith("ly"):
         return ("open", "partly", "open", "more in some way")
     if clause.verb >= 0 and _stands_last(clause, clause.comparative + 1):
-        return ("open", "partly", "open", "more so")
+        felt = clause.lemma in _BEING and not clause.subject_named
+        return ("open", "open" if felt else "partly", "open", "more so")
     if clause.lemma in _BEING and clause.comparative == clause.verb_end and not nouns:
-        return ("open", "partly", "open", "be more so")
+        return ("open", "open", "open", "be more so")
     adjective = "vague_adjective" in clause.roles[clause.head]
     if clause.head >= 0 and (adjective or _is_adjective(clause.word(clause.head))) and not nouns:
         told = clause.subject_named or "state" not in clause.classes
@@ -299,8 +300,16 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     measured = clause.word(clause.comparative) in _MEASURED and "soft" not in clause.classes
     if measured and (clause.head >= 0 or clause.subject_named) and "abstract" not in nouns:
         return ("open", "partly", "partly", "measured by comparing")
+    return _better_at(clause, nouns)
+
+
+def _better_at(clause: Clause, nouns: tuple[str, ...]) -> Graded:
+    """Better at something one can do, or only a better one: "become a better boss"."""
     if clause.head < 0 and _at_something(clause):
         return ("open", "partly", "partly", "better at it")
+    own = clause.lemma in _BEING and not clause.subject_named
+    if own and (clause.head < 0 or "person" in nouns):
+        return ("open", "open", "open", "be a better one")
     return ("open", "partly", "open", "better something")
 
 
