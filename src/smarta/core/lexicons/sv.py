@@ -201,7 +201,8 @@ WEEKDAYS_RECURRING = {
 
 DAY_PARTS = {
     "morgon": "day", "kväll": "day", "natt": "day", "förmiddag": "day", "eftermiddag": "day",
-    "lunch": "day", "morse": "day", "kvällen": "day", "morgonen": "day", "frukost": "day",
+    "löning": "month", "lönedag": "month", "lunch": "day", "morse": "day",
+    "kvällen": "day", "morgonen": "day", "frukost": "day",
     "måndagskväll": "week", "tisdagskväll": "week", "onsdagskväll": "week",
     "torsdagskväll": "week", "fredagskväll": "week", "lördagskväll": "week",
     "söndagskväll": "week", "måndagsmorgon": "week", "tisdagsmorgon": "week",

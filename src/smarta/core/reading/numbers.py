@@ -297,6 +297,13 @@ def _multiplier(p: Parsed, i: int, value: Decimal, j: int) -> int:
     return found
 
 
+_SUMS = frozenset(
+    """arr mrr revenue revenues turnover sales profit ebitda pipeline bookings omsättning
+    omsättningen intäkter intäkterna försäljning försäljningen resultat vinst vinsten""".split()  # noqa: SIM905
+)
+"""Before a number, these make "3m" millions and not metres."""
+
+
 def _letter(p: Parsed, i: int, value: Decimal, j: int, word: str) -> int:
     """The factor of a single letter after a number: "70k", "$2m", "2M", "5 M kr"."""
     touching = p.touching(j)
@@ -310,6 +317,8 @@ def _letter(p: Parsed, i: int, value: Decimal, j: int, word: str) -> int:
     if money or (word == "b" and touching and not p.words[i].isdigit()):
         return _FACTS[word]
     if word == "m" and p.text[p.starts[j]] == "M":
+        return 10**6
+    if word == "m" and touching and not _SUMS.isdisjoint(p.words[max(i - 4, 0) : i]):
         return 10**6
     if word == "m" and touching and p.language == "en" and value < 50:
         follows = p.shapes[j + 1] == WORD and not p.roles[j + 1]
