@@ -784,6 +784,8 @@ def _holds_now(p: Parsed, amount: Amount) -> bool:
     while k > 0 and (p.words[k] in _STATING or p.roles[k].get("cmp") == "about"):
         k -= 1
     after = amount.last + (p.used[amount.last] == "cadence")
+    if p.words[k] == "weigh" and p.words[k - 1] == "i":
+        return True
     return p.words[k] in _NOW or p.words[after] in _NOW - {"was", "var"} or _aside_of(p, amount)
 
 
