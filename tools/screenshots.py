@@ -1,6 +1,6 @@
 """Take a picture of every page at both widths, in both languages and both themes.
 
-    python tools/screenshots.py [FOLDER] [--page NAME] [--quick]
+    python tools/screenshots.py [FOLDER] [--quick]
 
 Fills an example organisation in a temporary folder, serves it on a free port of this machine, and
 writes PNG files into FOLDER (a temporary one otherwise). `--quick` takes Swedish and light only.
