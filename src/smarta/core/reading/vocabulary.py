@@ -183,19 +183,22 @@ class Vocabulary:
                 return name, len(rest) + 1
         return None
 
+    def _as_verb(self, base: str) -> Roles:
+        return {"verb": self._verbs[base], "lemma": base}
+
     def told(self, word: str) -> Roles:
         """The verb of a Swedish past participle ("upprättad" → "upprätta"), as its roles."""
         word = word[:-1] if word.endswith("ts") else word
         for end in ("ade", "ad", "at"):
             base = word[: -len(end)] + "a"
             if word.endswith(end) and base in self._verbs:
-                return {"verb": self._verbs[base], "lemma": base}
+                return self._as_verb(base)
         if word.endswith(("tt", "dd")) and word[:-2] in self._verbs:
-            return {"verb": self._verbs[word[:-2]], "lemma": word[:-2]}
+            return self._as_verb(word[:-2])
         for end in ("da", "ta", "na", "en", "et", "it", "d", "t"):
             base = self._stems.get(word[: -len(end)], "")
             if word.endswith(end) and base:
-                return {"verb": self._verbs[base], "lemma": base}
+                return self._as_verb(base)
         for prefix in _PREFIXES:
             if word.startswith(prefix) and len(word) > len(prefix) + 3:
                 return self.told(word[len(prefix) :])
@@ -208,10 +211,10 @@ class Vocabulary:
         for end, last in (("ing", "a"), ("ning", "a"), ("nde", "")):
             base = word[: -len(end)] + last
             if word.endswith(end) and base in self._verbs:
-                return {"verb": self._verbs[base], "lemma": base}
+                return self._as_verb(base)
         base = self._stems.get(word[:-4], "") if word.endswith("ning") else ""
         if base:
-            return {"verb": self._verbs[base], "lemma": base}
+            return self._as_verb(base)
         for prefix in _PREFIXES:
             if word.startswith(prefix) and len(word) > len(prefix) + 5:
                 return self.act_of(word[len(prefix) :])
