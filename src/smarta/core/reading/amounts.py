@@ -559,11 +559,6 @@ def _counts_change(p: Parsed, last: int) -> bool:
     return any(p.words[k] in ("än", "than") for k in range(last + 1, last + 6))
 
 
-_SOFT = frozenset(
-    "the a an about ca cirka ungefär another ytterligare".split()  # noqa: SIM905
-)
-
-
 def _moves_by(p: Parsed, first: int, place: int, unit: Unit, number: Number) -> bool:
     """Whether the verb at `place` moves something by the amount, and not to it."""
     k = first - 1

@@ -27,7 +27,7 @@ def becoming(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return None
     if clause.lemma in ("have", "get", "få", "ha") and _is_done(clause):
         return ("done", "met", "met", "have it done")
-    if "ready" in clause.roles[clause.head] if clause.head >= 0 else False:
+    if clause.head >= 0 and "ready" in clause.roles[clause.head]:
         return ("done", "met", "met", "ready")
     told = clause.passive and "ready" in clause.roles[clause.verb]
     ready = clause.first("ready", clause.verb_end) if "state" in clause.classes else -1

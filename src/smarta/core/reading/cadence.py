@@ -237,7 +237,7 @@ def _adverb(p: Parsed, i: int) -> Found | None:
         return None
     if p.words[i] in _ADJECTIVES and _of_statistic(p, i):
         return None
-    if p.words[i] in _ADJECTIVES and p.words[i - 1] in ("through", "via", "genom"):
+    if p.words[i] in _ADJECTIVES and _by_means(p, i):
         return None
     if p.words[i] == "pm" and not _priced(p, i):
         return None
@@ -272,16 +272,6 @@ def _of_statistic(p: Parsed, i: int) -> bool:
 def _priced(p: Parsed, i: int) -> bool:
     """Whether a sum of money stands before "pm", so that it means per month and not a time."""
     return p.shapes[i - 1] == NUMBER and "money" in p.roles[i - 2]
-
-
-def _of_a_statistic(p: Parsed, i: int) -> bool:
-    """ "monthly active users", "weekly incident count": the period of what is measured."""
-    for k in range(i + 1, i + 4):
-        if p.words[k] in _STATISTICS:
-            return True
-        if p.shapes[k] != WORD or "stop" in p.roles[k] or p.used[k]:
-            return False
-    return False
 
 
 def _by_means(p: Parsed, i: int) -> bool:

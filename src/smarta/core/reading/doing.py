@@ -59,21 +59,8 @@ def learning(clause: Clause, cadence: Cadence | None) -> Graded | None:
 
 
 _FEELING_VERBS = frozenset(
-    {
-        "be",
-        "vara",
-        "bli",
-        "finnas",
-        "become",
-        "feel",
-        "känna",
-        "love",
-        "enjoy",
-        "trivas",
-        "må",
-        "understand",
-    }
-    | {"förstå", "believe", "tro", "do", "göra", "exist", "leva"}
+    """be vara bli finnas become feel känna love enjoy trivas må understand förstå believe tro do
+    göra exist leva""".split()  # noqa: SIM905
 )
 
 

@@ -9,7 +9,6 @@ _PEOPLE = frozenset(
     befolkningen invånare""".split()  # noqa: SIM905
 )
 _MERIDIEM = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "oclock", "hrs"})
-_PER = frozenset({"per", "/", "av", "of"})
 _AFTER_DASH = frozenset(
     """minuters minute min timmars timmes hour km mile meters kilos kg sidors page pages step steg
     word ords minut second sekunders fold""".split()  # noqa: SIM905

@@ -108,8 +108,6 @@ def _clocks(p: Parsed) -> None:
 
 # Stretches of time: "inom sex veckor", "in 30 days", "for two months"
 
-_AHEAD = frozenset({"within", "in"})
-
 
 def _duration(p: Parsed, number: Number) -> None:
     roles = p.roles[number.last]
