@@ -488,7 +488,7 @@ def _reads_as_year(p: Parsed, i: int) -> bool:
         return False
     if "rel" in before or "tail" in before or p.words[i - 1] in ("år", "year", "det", "and", "och"):
         return not (plural and "dir" in p.at)
-    return _bare_year(p, i)
+    return _bare_year(p, i) or ("part" in before and not (plural or counted))
 
 
 def _bare_year(p: Parsed, i: int) -> bool:
@@ -677,6 +677,9 @@ def _clearly_month(p: Parsed, i: int) -> bool:
     if "month" in p.roles[i + 2] and (p.words[i + 1] in DASHES or p.words[i + 1] in _BETWEEN):
         return True
     before = p.words[i - 1]
+    capital = p.text[p.starts[i]].isupper()
+    if capital and before in _BETWEEN and "month" in p.roles[i - 2]:
+        return True
     lower = p.text[p.starts[i]].islower() and p.words[i] not in ("may", "march", "maj")
     if lower and i and i + 1 == p.size:
         return True
@@ -684,7 +687,6 @@ def _clearly_month(p: Parsed, i: int) -> bool:
     roles = p.roles[p.roles[k].get("tail", k)]
     led = "rel" in roles or "part" in roles or "det" in roles
     if p.words[i] in ("may", "march"):
-        capital = p.text[p.starts[i]].isupper()
         return led and (before not in ("to", "i") or capital)
     return led or before in DASHES or p.words[i + 1] in DASHES or before in ("(", "/", ",")
 

@@ -225,6 +225,17 @@ def second_goal(clause: Clause) -> int:
         after = i > max(clause.verb_end, clause.head + 1)
         joined = after and ("conjunction" in roles[i - 1] or parsed.words[i - 1] in (";", "."))
         plain = "bare" not in roles[i] or parsed.language == "en"
-        if joined and plain and not main.isdisjoint(roles[i]["verb"]):
+        acts = not main.isdisjoint(roles[i]["verb"]) or _learns_something(clause, i)
+        if joined and plain and acts:
             return i
     return -1
+
+
+def _learns_something(clause: Clause, i: int) -> bool:
+    """Whether the verb at i is to learn a thing of its own, and not from what was named before."""
+    if "learn" not in clause.roles[i]["verb"]:
+        return False
+    i += 1
+    while clause.word(i) in ("mig", "oss", "sig", "att", "to"):
+        i += 1
+    return clause.parsed.shapes[i] == WORD and "preposition" not in clause.roles[i]

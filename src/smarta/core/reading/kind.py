@@ -5,6 +5,7 @@ from smarta.core.period import Cadence
 from smarta.core.quantity import Quantity
 from smarta.core.reading.clause import Clause
 from smarta.core.reading.grade import one
+from smarta.core.reading.labels import is_label
 from smarta.core.reading.model import Kind
 from smarta.core.reading.numbers import RACES, is_year
 from smarta.core.reading.tokens import WORD
@@ -201,7 +202,7 @@ def bare_number(clause: Clause) -> int:
         i = number.first
         if i < clause.start or parsed.used[i] or number.worded or is_year(parsed.words[i]):
             continue
-        if number.value > 1:
+        if number.value > 1 and not is_label(parsed, number):
             return i
     return -1
 

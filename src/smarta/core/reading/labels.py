@@ -207,17 +207,23 @@ def _phone(p: Parsed, n: Number) -> bool:
     """A row of groups of digits ("070-123 45 67", "+46 8 123 45")."""
     if n.worded:
         return False
-    if p.words[n.first - 1] == "+" and n.value in (45, 46, 47, 44, 1, 358):
-        return p.shapes[n.last] == NUMBER or p.words[n.last] in "-("
-    before = p.shapes[n.first - 1] == NUMBER or (
-        p.words[n.first - 1] == "-" and p.shapes[n.first - 2] == NUMBER
-    )
-    return (
-        before
-        and n.first > 0
-        and not p.used[n.first - 1]
-        and (p.words[n.first - 2][:1] == "0" or p.shapes[n.last] == NUMBER)
-    )
+    first = _row_start(p, n.first)
+    if p.words[first - 1] == "+" and first > 0:
+        return first < n.first or p.shapes[n.last] == NUMBER or p.words[n.last] in ("-", "(")
+    zero = p.words[first].isdigit() and p.words[first][0] == "0" != p.words[first]
+    more = p.shapes[n.last] == NUMBER
+    inside = first < n.first and (zero or more)
+    return (inside or (zero and (more or n.last - n.first > 1))) and not p.used[first]
+
+
+def _row_start(p: Parsed, i: int) -> int:
+    """The first of the groups of digits that stand before i with a space or a hyphen between."""
+    while i > 0:
+        hyphen = p.words[i - 1] == "-" and i > 1
+        if p.shapes[i - 1 - hyphen] != NUMBER:
+            break
+        i -= 1 + hyphen
+    return i
 
 
 def _income_line(p: Parsed, n: Number) -> bool:

@@ -683,9 +683,15 @@ _GENITIVES = frozenset(
 
 
 def _before_a_noun(p: Parsed, i: int, last: int) -> bool:
-    """ "the Q1 2020 planning", "a Christmas party"."""
+    """ "the Q1 2020 planning", "a Christmas party"; not "target end 2026 MRR"."""
     noun = p.shapes[last] == WORD and not p.roles[last] and not p.touching(last)
-    return noun and i > 0 and p.shapes[i - 1] == WORD and "rel" not in p.roles[i - 1]
+    return (
+        noun
+        and i > 0
+        and "part" not in p.roles[i]
+        and p.shapes[i - 1] == WORD
+        and "rel" not in p.roles[i - 1]
+    )
 
 
 def _of_what_recurs(p: Parsed, i: int) -> bool:

@@ -71,6 +71,7 @@ RULE = Rule(
             "flags": (
                 ("Anställa två säljare och lansera en ny webbplats", "lansera"),
                 ("Springa milen och sluta röka", "sluta"),
+                ("Gå ner 5 kg och lära mig spanska", "lära"),
                 ("Skriva en bok; springa milen", "springa"),
             ),
             "passes": (
@@ -90,11 +91,13 @@ RULE = Rule(
             "flags": (
                 ("Hire two sales reps and launch a new website", "launch"),
                 ("Run 10k and quit smoking", "quit"),
+                ("Lose 5 kg and learn Spanish", "learn"),
             ),
             "passes": (
                 "Hire two sales reps and an accountant",
                 "Call and email 20 customers a week",
                 "Draft and adopt a plan",
+                "Interview 20 users and learn from them",
                 "Adopt policies and programs for the office",
                 "Meet and exceed the targets of the region",
             ),
