@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from datetime import date
 from decimal import Decimal
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from smarta.core.lexicons import EMPTY, Lexicon, Roles, load
@@ -14,14 +15,17 @@ from smarta.core.reading.model import Phrase
 
 WORD, NUMBER, SYMBOL, END = 0, 1, 2, 3
 
-_PATTERN = (
-    r"([^\W\d_%s]+(?:[-\u2010\u2011’':][^\W\d_%s]+)*)"
-    r"|(\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?"
-    r"|\d+(?:[.,]\d+)*|(?<![^\s(])\.\d+|(?<![\s\S]),\d+)"
-    r"|\S"
-)
-_compiled: dict[bool, re.Pattern[str]] = {}
 _MARKS = "\u0300\u0301\u0302\u0308\u030a"
+_LETTERS = r"(?:[A-Za-zÀ-ÖØ-öø-ÿ]++[^\W\d_]*+|[^\W\d_]++)"
+"""One letter or more; those of western Europe are listed, since a list is matched faster."""
+_LETTERS_AND_MARKS = rf"(?:[^\W\d_]|[{_MARKS}])++"
+_PATTERN = (
+    r"(%s(?:[-\u2010\u2011’':]%s)*+"
+    r"|\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?"
+    r"|\d+(?:[.,]\d+)*|(?<![^\s(])\.\d+|(?<![\s\S]),\d+"
+    r"|\S)"
+)
+_compiled: dict[str, re.Pattern[str]] = {}
 
 
 class Number(NamedTuple):
@@ -118,13 +122,10 @@ class Parsed:
         return not any(self.used[first:last])
 
 
-def _pattern(decomposed: bool) -> re.Pattern[str]:
-    if decomposed not in _compiled:
-        source = _PATTERN % ("", "")
-        if decomposed:
-            source = source.replace(r"[^\W\d_]+", rf"(?:[^\W\d_]|[{_MARKS}])+")
-        _compiled[decomposed] = re.compile(source)
-    return _compiled[decomposed]
+def _pattern(letters: str) -> re.Pattern[str]:
+    if letters not in _compiled:
+        _compiled[letters] = re.compile(_PATTERN % (letters, letters))
+    return _compiled[letters]
 
 
 class Row(NamedTuple):
@@ -148,25 +149,27 @@ class Tokens(NamedTuple):
 def tokenise(text: str) -> Tokens:
     """The tokens of a text. Letters that are written in two characters are put together."""
     decomposed = not text.isascii() and any(mark in text for mark in _MARKS)
-    words, starts, ends, shapes = tokens = Tokens([], [], [], [])
-    for m in _pattern(decomposed).finditer(text):
-        start, end = m.span()
-        words.append(m.group().lower())
-        starts.append(start)
-        ends.append(end)
-        shapes.append(_SHAPES[m.lastindex])
+    pieces = _pattern(_LETTERS_AND_MARKS if decomposed else _LETTERS).split(text)
+    # Gaps and tokens take turns, so where they end is where the next one starts.
+    places = list(accumulate(map(len, pieces)))
+    words = [word.lower() for word in pieces[1::2]]
+    shapes = [WORD if word.isalpha() else _shape(word) for word in words]
     if "’" in text:
         words = [word.replace("’", "'") for word in words]
-    return tokens._replace(words=_composed(words) if decomposed else words)
+    return Tokens(_composed(words) if decomposed else words, places[:-1:2], places[1::2], shapes)
+
+
+def _shape(word: str) -> int:
+    first = word[0]
+    if first.isdecimal() or (len(word) > 1 and first in ".,"):
+        return NUMBER
+    return WORD if len(word) > 1 or first.isalnum() or first in _MARKS else SYMBOL
 
 
 def _composed(words: list[str]) -> list[str]:
     from unicodedata import normalize
 
     return [normalize("NFC", word) for word in words]
-
-
-_SHAPES: dict[int | None, int] = {1: WORD, 2: NUMBER, None: SYMBOL}
 
 
 def tag(tokens: Tokens, text: str, on: date, lexicon: Lexicon) -> Parsed:
