@@ -5,6 +5,7 @@ A language file holds constants only. Each constant's name says which role its w
 means True. A key of several words ("at least") is a phrase: its role stands on its first word.
 """
 
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
 
@@ -70,7 +71,7 @@ class Lexicon:
     `spellings` gives the word that a clipped or hasty spelling stands for ("jmfr" → "jämfört").
     """
 
-    __slots__ = ("_units", "bare", "language", "phrases", "spellings", "vocabulary", "words")
+    __slots__ = ("bare", "language", "phrases", "spellings", "vocabulary", "words")
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -86,7 +87,6 @@ class Lexicon:
         self.spellings: dict[str, str] = dict(self.vocabulary.SPELLINGS)
         self.bare: dict[str, str] = {}
         self._add_bare_spellings()
-        self._units: dict[str, list[str]] = {}
 
     def _add(self, role: str, table: Any) -> None:
         pairs = table.items() if isinstance(table, dict) else ((word, True) for word in table)
@@ -98,17 +98,6 @@ class Lexicon:
                 _merge(rows, tuple(rest), role, meaning)
             else:
                 words.setdefault(key, {})[role] = meaning
-
-    def nearest_unit(self, word: str) -> Roles:
-        """The unit of time that `word` misspells by one letter ("vekca"); else empty."""
-        if not self._units:
-            for unit in (*self.vocabulary.TIME_UNITS, *self.vocabulary.WEEKDAYS):
-                if len(unit) > 3 and " " not in unit:
-                    self._units.setdefault(unit[0], []).append(unit)
-        for unit in self._units.get(word[0], ()):
-            if abs(len(unit) - len(word)) <= 1 and one_slip(word, unit):
-                return self.words[unit]
-        return EMPTY
 
     def _add_tens(self) -> None:
         """Swedish writes 21 to 99 in one word: "tjugofem"; so do some in English."""
@@ -131,11 +120,36 @@ class Lexicon:
                 self.bare.setdefault(bare, word)
 
 
+REMEMBERED = 4096
+"""Words of which a table keeps what was found, since texts share most of their words."""
+
+
+@lru_cache(maxsize=REMEMBERED)
+def nearest_unit(word: str, language: str) -> Roles:
+    """The unit of time that `word` misspells by one letter ("vekca"); else empty."""
+    for unit in _units(language).get(word[0], ()):
+        if abs(len(unit) - len(word)) <= 1 and one_slip(word, unit):
+            return load(language).words[unit]
+    return EMPTY
+
+
+@cache
+def _units(language: str) -> dict[str, list[str]]:
+    """The units of time that can be misspelt, by their first letter."""
+    found: dict[str, list[str]] = {}
+    vocabulary = load(language).vocabulary
+    for unit in (*vocabulary.TIME_UNITS, *vocabulary.WEEKDAYS):
+        if len(unit) > 3 and " " not in unit:
+            found.setdefault(unit[0], []).append(unit)
+    return found
+
+
 def one_slip(word: str, meant: str) -> bool:
     """Whether `word` is `meant` with one letter missing, doubled, added, changed or swapped."""
     if len(word) != len(meant):
         short, long = sorted((word, meant), key=len)
-        return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+        alike = next((i for i, letter in enumerate(short) if letter != long[i]), len(short))
+        return short[alike:] == long[alike + 1 :]
     wrong = [i for i, (a, b) in enumerate(zip(word, meant, strict=True)) if a != b]
     if len(wrong) == 2:
         i, j = wrong

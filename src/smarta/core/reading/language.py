@@ -1,7 +1,9 @@
 """Which language a text is written in, told from its small words and endings."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from smarta.core.lexicons import REMEMBERED
 from smarta.core.reading.model import Language
 
 _SWEDISH = """
@@ -115,26 +117,23 @@ def leans(word: str, language: str) -> bool:
 def evidence(words: Sequence[str]) -> int:
     """Positive for Swedish, negative for English; 0 when nothing tells."""
     weights = _weights()
-    total = 0
-    unknown = []
-    for word in words:
-        weight = weights.get(word)
-        if weight is None:
-            unknown.append(word)
-        else:
-            total += weight
+    total = sum([weights.get(word, 0) for word in words])
     if -_CLEAR < total < _CLEAR:
-        total += sum(map(_guess, unknown))
+        total += sum([_guess(word[-_END:]) for word in words if word not in weights])
     return total
+
+
+_END = 40
+"""Letters at the end of a word by which it is told."""
 
 
 _ENGLISH_PAIRS = ("ea", "ou", "oo", "ee", "ai", "oa", "gh", "wh", "qu")
 _SWEDISH_PAIRS = ("sj", "kj", "tj", "hj", "lj", "fj", "kv", "kt", "ks", "gt", "hundra", "tusen")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _guess(word: str) -> int:
     """What letters and endings say of a word in neither list."""
-    word = word[-40:]
     if not word.isascii() and ("å" in word or "ä" in word or "ö" in word):
         return 3
     if "w" in word or ("th" in word and "tth" not in word):

@@ -2,13 +2,13 @@
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from itertools import accumulate
 from typing import Any, NamedTuple
 
-from smarta.core.lexicons import EMPTY, Lexicon, Roles, load
+from smarta.core.lexicons import EMPTY, REMEMBERED, Lexicon, Roles, load, nearest_unit
 from smarta.core.quantity import Span
 from smarta.core.reading.language import leans
 from smarta.core.reading.model import Phrase
@@ -79,7 +79,7 @@ class Parsed:
         self.ends: list[int] = []
         self.shapes: list[int] = []
         self.roles: list[Roles] = []
-        self.at: dict[str, list[int]] = defaultdict(list)
+        self.at: dict[str, list[int]] = {}
         self.numbers: list[Number] = []
         self.whens: list[When] = []
         self.amounts: list[Any] = []
@@ -241,21 +241,33 @@ def _look_up(p: Parsed, size: int) -> None:
             found = _unknown(p, i, word)
         roles.append(found)
         for role in found:
-            at[role].append(i)
+            if role in at:
+                at[role].append(i)
+            else:
+                at[role] = [i]
 
 
 def _unknown(p: Parsed, i: int, word: str) -> Roles:
     """The roles of a word that the lexicon lacks: a compound number, foreign or misspelt."""
     if len(word) > _LONGEST:
         return EMPTY
-    if "hundra" in word or "tusen" in word:
-        return compound(word, p.lexicon.words)
-    if word not in _OWN and leans(word, p.language):
-        other = load("en" if p.language == "sv" else "sv").words.get(word, EMPTY)
-        return {role: other[role] for role in other.keys() & _SHARED} or EMPTY
+    found = _strange(word, p.language)
+    if found is not None:
+        return found
     if i and (p.shapes[i - 1] == NUMBER or p.words[i - 1] in _LEADS) and len(word) > 3:
-        return p.lexicon.nearest_unit(word)
+        return nearest_unit(word, p.language)
     return EMPTY
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _strange(word: str, language: str) -> Roles | None:
+    """What a word of no list is by its letters or in the other language; None: not even strange."""
+    if "hundra" in word or "tusen" in word:
+        return compound(word, load(language).words)
+    if word in _OWN or not leans(word, language):
+        return None
+    other = load("en" if language == "sv" else "sv").words.get(word, EMPTY)
+    return {role: other[role] for role in other.keys() & _SHARED} or EMPTY
 
 
 _LONGEST = 60
