@@ -671,8 +671,8 @@ VERBS = {
         "tell help stay wait  catch bring carry fly have_lunch have_dinner try_on chat "
         "jog-walk stroll paddle kayak box spar wrestle hum whistle drum strum sketch doodle color "
         "comment reply react nap snooze breathe chant reflect savour sip chew snack brunch dine "
-        "host babysit tutor homeschool quiz flashcard memorise memorize recite outline proofread "
-        "highlight skim scan browse click scroll swipe network mingle introduce cold_email "
+        "host babysit tutor homeschool quiz flashcard memorise memorize recite proofread "
+        "highlight skim scan browse click scroll swipe network mingle cold_email "
         "follow-up upsell cross-sell smoke bite gamble vape swear "
         "acknowledge answer apologise bathe brainstorm brew camp cheer chop cuddle deadlift detox "
         "dive dress dust feed fold forage forgive freelance gaze golf grill groom hydrate jump "
@@ -1305,10 +1305,11 @@ OPENERS = (
 OBSERVABLE = (
     "finish complete finalize conclude launch publish ship release deploy install migrate add "
     "remove submit sign send print order "
-    "buy rent open write replace delete insert"
+    "buy rent open write replace delete insert decide choose select agree define draft "
+    "formulate codify designate"
 )
 # Verbs that help, let or fit in: of one thing they are done.
-AIDING = "support enable integrate incorporate adapt bring give accommodate put"
+AIDING = "support enable integrate incorporate adapt bring give accommodate put provide offer"
 # Nouns that only tell how much there is of the noun after "of".
 PARTITIVES = (
     "couple range series variety lot lots bunch handful pair majority portion part parts piece "
@@ -1319,7 +1320,7 @@ PARTITIVES = (
 TRAILING = (
     "early late right wrong back together away home abroad alone again instead forward ahead well "
     "soon online offline overseas upstream downstream straight first last too enough overnight "
-    "indoors outdoors outside inside everywhere anywhere somewhere tonight today daily weekly"
+    "indoors outdoors outside inside everywhere anywhere somewhere tonight today daily weekly use"
 )
 # What is not there at all, by the end of the word: "glare-free".
 ABSOLUTE_ENDINGS = "-free -neutral"
@@ -1328,3 +1329,16 @@ ENOUGH = ("enough", "sufficient", "plenty")
 ALLOWING = "allow enable let"
 OCCASIONAL = ("when", "whenever", "every time", "each time")
 PONDERING = "investigate explore research examine study consider ponder"
+# What is looked for, and may be anything: how much of it is found is left open.
+POSSIBILITIES = (
+    "possibility possibilities feasibility opportunity opportunities option options alternative "
+    "alternatives way ways avenue avenues area areas idea ideas means chances prospects synergies "
+    "improvements"
+)
+# What stands in the way; many of them are seldom counted.
+PROBLEMS = (
+    "barriers obstacles problems issues bottlenecks blockers causes gaps challenges difficulties "
+    "pain-points hurdles impediments frictions pitfalls weaknesses shortcomings deficiencies "
+    "inconsistencies disparities imbalances distortions loopholes points"
+)
+SOLVING = "solve resolve fix remove clear unblock break settle dismantle"

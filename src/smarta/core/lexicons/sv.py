@@ -1514,3 +1514,5 @@ ALLOWING = "tillåta möjliggöra låta"
 OCCASIONAL = ("varje gång", "när helst", "när jag", "när någon", "när nån", "när det", "när vi")
 REPORTING = "redovisa rapportera återrapportera slutredovisa delredovisa avrapportera redogöra"
 PONDERING = "överväga fundera undersöka utforska"
+# What is looked for, and may be anything: how much of it is found is left open.
+POSSIBILITIES = "möjligheten möjligheterna möjligheter"

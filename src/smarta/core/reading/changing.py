@@ -30,7 +30,8 @@ def absolutely(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if i >= 0:
         return ("level", "met", "met", "absolute")
     i = clause.first("top", clause.start)
-    if i >= 0 and any(i <= n.first <= i + 4 for n in clause.parsed.numbers):
+    made = {"deliver", "act"} & clause.classes and not clause.passive
+    if i >= 0 and not made and any(i <= n.first <= i + 4 for n in clause.parsed.numbers):
         return ("level", "met", "met", "rank")
     return None
 
@@ -139,7 +140,8 @@ def changing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     change = "change" in clause.classes
     if not change and compared < 0:
         return None
-    if compared >= 0 and clause.classes and compared < clause.verb and not _is_more(clause):
+    beside = compared < clause.verb or (not change and _said_of_another(clause))
+    if compared >= 0 and clause.classes and beside and not _is_more(clause):
         return None
     if able(clause) and "act" in clause.classes and compared < 0:
         return None
@@ -157,6 +159,12 @@ def changing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if change and compared < 0:
         return _changed(clause, nouns)
     return _better(clause, nouns)
+
+
+def _said_of_another(clause: Clause) -> bool:
+    """Whether it is not what is done that is compared: "write a guide for better meetings"."""
+    done = {"deliver", "act"} & clause.classes and not clause.prepositional
+    return bool(done) and clause.comparative >= clause.object[1] > clause.head >= clause.verb_end
 
 
 def _to_a_grade(clause: Clause) -> bool:

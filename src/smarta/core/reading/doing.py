@@ -8,8 +8,10 @@ from smarta.core.reading.grade import (
     DONE,
     GOING_ON,
     QUALITIES,
+    Grade,
     Graded,
     able,
+    capital,
     goes_on,
     goes_to,
     good,
@@ -46,7 +48,7 @@ def learning(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if "learn" not in clause.classes or cadence is not None:
         return None
     i = clause.verb_end
-    while clause.word(i) in ("mig", "oss", "sig", "att", "to"):
+    while clause.word(i) in ("mig", "oss", "sig", "att", "how", "to"):
         i += 1
     role = clause.roles[min(i, clause.parsed.size)]
     acts = {"act", "deliver"} & set(role.get("verb", ()))
@@ -147,7 +149,7 @@ def _aiding_one(clause: Clause) -> bool:
     nouns = clause.known.noun(clause.word(clause.head))
     if vague_at(clause, *clause.object) or not _NO_THING.isdisjoint(nouns):
         return False
-    named = clause.parsed.text[clause.parsed.starts[clause.head]].isupper() and not clause.nouns
+    named = any(capital(clause.parsed, i) for i in range(clause.verb_end, clause.head + 1))
     return named or (not clause.prepositional and ("deliverable" in clause.nouns or one(clause)))
 
 
@@ -201,14 +203,20 @@ def _half_seen(clause: Clause) -> Graded | None:
     """What ends when somebody thinks so: looking into something, carrying out a plan."""
     if clause.head < clause.verb_end:
         return None
-    if "deliver" in clause.classes and clause.word(clause.head) in _POSSIBLE:
-        return ("done", "met", "partly", "look into")
+    head, verb = clause.roles[clause.head], clause.known.words.get(clause.lemma, {})
+    ponders = "pondering" in verb or _looks_into(clause)
+    quality = repeated(clause) if "possible" in head else ponders and is_quality(clause.nouns)
+    vague: Grade = "partly" if quality else "met"
+    if "possible" in head and (ponders or {"deliver", "soft"} & clause.classes == {"deliver"}):
+        return ("done", vague, "partly", "look into")
+    if "problem" in head and "solving" in verb and clause.universal < 0:
+        return ("open", "partly", "partly", "problems")
     if clause.subject_named:
         return None
-    if "pondering" in clause.known.words.get(clause.lemma, {}) or _looks_into(clause):
+    if ponders:
         i = second_goal(clause)
         later = i > 0 and "conjunction" in clause.roles[i - 1]
-        return None if later and clause.lemma != "look" else ("done", "met", "partly", "look into")
+        return None if later and clause.lemma != "look" else ("done", vague, "partly", "look into")
     if clause.lemma in _CARRYING and _is_plan(clause):
         words = clause.parsed.words[clause.object[0] : clause.head]
         named = clause.parsed.language == "sv" or not {"the", "our", "my"}.isdisjoint(words)
@@ -218,11 +226,6 @@ def _half_seen(clause: Clause) -> Graded | None:
 
 def _looks_into(clause: Clause) -> bool:
     return clause.lemma == "look" and clause.word(clause.verb_end - 1) == "into"
-
-
-_POSSIBLE = frozenset(
-    {"möjligheten", "möjligheterna", "möjligheter", "possibility", "possibilities", "feasibility"}
-)
 
 
 def _is_plan(clause: Clause) -> bool:
@@ -275,7 +278,8 @@ _PRACTISING = frozenset({"practice", "practise", "öva"})
 def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
     """How something is to be, or is to be kept."""
     nouns, soft = clause.nouns, "soft" in classes
-    if _made_so(clause) and clause.word(clause.verb_end) not in ("det", "it", "things"):
+    nobody = clause.word(clause.verb_end) in ("det", "it", "things")
+    if _made_so(clause) and (not nobody or clause.word(clause.head + 1) in ("for", "för")):
         return ("open", "partly", "open", "make something so")
     if _made_so(clause) or "slogan" in clause.roles[clause.head]:
         return ("open", "open", "open", "make it so")

@@ -77,13 +77,14 @@ def one(clause: Clause) -> bool:
 def goes_to(clause: Clause) -> bool:
     """A journey to a named place or a named person: "åka till Japan", "ring Karin"."""
     parsed, head = clause.parsed, clause.head
-    if head < clause.verb_end or clause.nouns or not _capital(parsed, head):
+    if head < clause.verb_end or clause.nouns or not capital(parsed, head):
         return False
     between = range(clause.verb_end, head)
-    return not between or not all(_capital(parsed, i) for i in between)
+    return not between or not all(capital(parsed, i) for i in between)
 
 
-def _capital(parsed: Parsed, i: int) -> bool:
+def capital(parsed: Parsed, i: int) -> bool:
+    """Whether the token is written with a capital letter."""
     return parsed.text[parsed.starts[i]].isupper()
 
 

@@ -73,6 +73,9 @@ WORD_ROLES = (
     ("MEASURING", "measuring"),
     ("AIDING", "aiding"),
     ("PONDERING", "pondering"),
+    ("POSSIBILITIES", "possible"),
+    ("PROBLEMS", "problem"),
+    ("SOLVING", "solving"),
     ("ENOUGH", "enough"),
     ("ASSIGNED", "assigned"),
 )
