@@ -943,6 +943,7 @@ DIMENSIONS = (
     "klickfrekvens leadtid produktionsbortfall ställtid stopptid omarbete kassationer felfrekvens "
     "hushållskostnader boendekostnad elräkning mobilräkning restaurangbesök hämtmat taxiresor "
     "impulsköp småinköp utgiftsnivå skuldsaldo"
+    " utbud rörelse idrott administration undervisning egentid fritid friluftsliv lek byråkrati"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
@@ -964,7 +965,7 @@ ABSTRACTS = (
     "förhållanden vård kollektivtrafik strategier program system policyer initiativ mekanismer "
     "institutioner ramverk riktlinjer ekonomi koll kontroll makt vilja mening kärlek respekt "
     "tolerans förmåga förmågor färdighet färdigheter insikt vana vanor hänsyn ork lust harmoni "
-    "lugn ro status image rykte position ställning anda känsla stämning atmosfär utbud behov "
+    "lugn ro status image rykte position ställning anda känsla stämning atmosfär behov "
     "perspektiv synsätt förhållningssätt förändring omställning omvandling arbetsmarknad "
     "rättssäkerhet rättsstat reda disciplin etik moral solidaritet sammanhang helhet helhetssyn "
     "bredd djup laganda fritid kontakter opinion debatt diskussion utbyte erfarenhetsutbyte "
@@ -1000,7 +1001,7 @@ ABSTRACTS = (
     "spontanitet sportslighet standard stadsbild stadsliv statskick stillhet strävsamhet "
     "studentliv studiero studieteknik störning support syfte symbolik synergi synergier "
     "systematik sätt tacksamhet talang talanger tanke tankar teori tilltro tradition traditioner "
-    "tro tuffhet tänk uppfattning uppmuntran uppmärksamhet utsikter uthållighet utstrålning "
+    "tro tuffhet tänk uppfattning uppmuntran uppmärksamhet utsikter utbud uthållighet utstrålning "
     "utvecklingskraft vaksamhet vardagsglädje varsamhet verkan verklighet verkställande vidsyn "
     "viljekraft visionen vänlighet världsbild värdegrund värdighet värme yrkesskicklighet "
     "yrkesstolthet ytlighet åsikt åsikter äkthet ödmjukhet ömhet övertygelse ambitionsnivå "
@@ -1122,6 +1123,7 @@ DELIVERABLES = (
     "konsthall konsertsal scen bokbuss matsal kontorsplats bolagsform franchise showroom "
     "utgångsvärde målvärde gränsvärde riktvärde mätvärde basvärde nollpunkt avloppsledning "
     "vindskydd"
+    " plattform"
 )
 ALL_WORDS = (
     "alla", "samtliga", "varje", "all", "allt", "hela", "ingen", "inga", "inget", "varenda",
@@ -1154,10 +1156,13 @@ FEELINGS = (
 SLOGANS = (
     "världsledande", "världsklass", "toppklass", "bäst", "bästa", "nummer ett", "främst",
     "främsta", "i framkant", "framkant", "framstående", "förstahandsvalet", "kunden i fokus",
-    "i fokus", "excellens", "enastående", "oslagbar", "förebild", "föregångare",
+    "i fokus", "excellens", "att räkna med", "enastående", "oslagbar", "förebild", "föregångare",
     "föregångskommun", "mönster", "plats för alla", "spets", "möjligheternas", "ambassadörer",
     "självklara val", "världens bästa", "ledande inom", "marknadsledande", "branschledande",
-    "i allt vi gör", "mitt bästa", "sitt bästa", "vårt bästa", "i centrum", "hjärtat i",
+    "i allt vi gör", "mitt bästa", "sitt bästa", "vårt bästa", "kunden i centrum",
+    "eleven i centrum", "barnet i centrum", "människan i centrum", "medlemmen i centrum",
+    "brukaren i centrum", "patienten i centrum", "gästen i centrum", "barnen i centrum",
+    "hjärtat i",
     "ett föredöme", "med hjärtat", "mitt i livet", "mitt i världen", "en plats för",
     "där människor", "där alla", "gör skillnad", "göra skillnad", "tummen ur", "rycka upp mig",
     "ta mig i kragen", "skärpa mig", "utanför boxen", "wow", "wow-känsla", "framtidens",
@@ -1291,7 +1296,7 @@ PRONOUN_OBJECTS = (
     "oss själva",
 )  # fmt: skip
 GENERIC_ACTS = (
-    "träna", "motionera", "plugga", "studera", "äta", "jobba", "arbeta", "röra", "öva",
+    "hålla", "träna", "motionera", "plugga", "studera", "äta", "jobba", "arbeta", "röra", "öva",
     "leva", "vila", "spara", "sälja", "resa", "umgås", "hjälpa", "lära", "läsa",
 )  # fmt: skip
 # Nouns of a quality that are a thing once there is one of them: "ett nätverk för".
@@ -1307,6 +1312,7 @@ VALUES = (
     "människa jag version drömmar glädje mening lyx magi skillnad självförtroende självkänsla "
     "livsglädje frid tålamod sinnesro ödmjukhet självsäkerhet mod nuet nuets dröm själv potential "
     "lugn motivation"
+    " kärlek harmoni vänlighet omtanke värme gemenskapsanda"
 )
 PEOPLE = (
     "doktor läkare ingenjör lärare sjuksköterska pilot advokat snickare elektriker kock polis "
@@ -1406,7 +1412,9 @@ READY = (
     "levererat", "live", "certifierad", "certifierade", "öppnad", "såld", "införd", "infört",
     "aktiverad", "godkända", "antagen", "antaget", "i bruk", "till salu", "driftsatt", "beslutad",
     "beslutat", "undertecknad", "signerat", "signerad", "go-live", "golive", "driftstart",
-    "säljstart", "byggstart", "produktionsstart", "premiär", "invigning", "release",
+    "komplett", "kompletta",
+    "fulltalig", "fulltaligt", "fullbemannad", "säljstart", "byggstart", "produktionsstart",
+    "premiär", "invigning", "release",
 )  # fmt: skip
 PLACEHOLDERS = (
     "xx", "xxx", "yy", "nn", "tbd", "tba", "todo", "xyz", "xx%", "zz", "lorem", "ifylles",
@@ -1418,9 +1426,21 @@ ACTS = (
     "försäljning upphandling anställning avtalsskrivning inlämning inventering städning uthyrning "
     "anläggning tillsättning revision utskick utdelning genomförande införande upprättande"
 )
+# Past participles with another vowel than their verb.
+IRREGULAR = {
+    "ersatt": "ersätta", "ersatta": "ersätta", "tillsatt": "tillsätta", "tillsatta": "tillsätta",
+    "lagd": "lägga", "lagt": "lägga", "lagda": "lägga", "såld": "sälja", "sålt": "sälja",
+    "sålda": "sälja", "vald": "välja", "valt": "välja", "valda": "välja", "gjord": "göra",
+    "gjort": "göra", "gjorda": "göra", "tagen": "ta", "taget": "ta", "tagna": "ta",
+    "bruten": "bryta", "avbruten": "avbryta", "översatt": "översätta",
+    "översatta": "översätta", "anlagd": "anlägga", "anlagt": "anlägga", "anlagda": "anlägga",
+    "bunden": "binda", "bundna": "binda", "struken": "stryka", "strukna": "stryka",
+    "skriven": "skriva", "skrivna": "skriva", "riven": "riva", "rivna": "riva",
+    "prissatt": "prissätta", "prissatta": "prissätta", "satt": "sätta", "satta": "sätta",
+}  # fmt: skip
 # Endings that make a noun of a verb, and what the verb ends in without them.
 VERBAL_ENDINGS = (
-    ("ning", ("a", "na")), ("ing", ("a",)), ("ande", ("a",)), ("ende", ("a",)),
+    ("ning", ("a", "na")), ("ing", ("a",)), ("ation", ("era",)), ("ande", ("a",)), ("ende", ("a",)),
 )  # fmt: skip
 # Short words that a compound may end in.
 SHORT_TAILS = "bok hus kök lån råd väg tid kö"
@@ -1483,7 +1503,11 @@ ABSOLUTES = (
     "helt digitala", "lika många", "lika mycket", "minst lika", "lika stor andel", "års nivåer",
     "års nivå", "oförändrad nivå", "oförändrat antal", "köpstopp", "köpfri", "köpfritt",
     "nettoköpstopp", "prylköpstopp", "spelstopp", "rekryteringsstopp", "anställningsstopp",
-    "flest", "eldriven", "eldrivet", "eldrivna",
+    "flest", "eldriven", "eldrivet", "eldrivna", "gratis",
+    "positivt kassaflöde", "positivt resultat", "positivt rörelseresultat", "svarta siffror",
+    "budget i balans", "full behovstäckning", "full sysselsättning", "full bemanning",
+    "full täckning", "full beläggning", "full närvaro", "överstiga", "överstiger", "understiga",
+    "understiger", "överstigande", "understigande",
 )  # fmt: skip
 TOPS = (
     "topp", "top", "bland de", "bland dom", "en av de", "ett av de", "tio i topp", "pallen",

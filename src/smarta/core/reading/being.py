@@ -3,7 +3,14 @@
 from smarta.core.lexicons import Roles
 from smarta.core.period import Cadence
 from smarta.core.reading.clause import Clause
-from smarta.core.reading.form import is_ability, is_feature, is_new_thing, is_thing_of, told_result
+from smarta.core.reading.form import (
+    is_ability,
+    is_due,
+    is_feature,
+    is_new_thing,
+    is_thing_of,
+    told_result,
+)
 from smarta.core.reading.grade import (
     DONE,
     GOING_ON,
@@ -39,7 +46,8 @@ def becoming(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return ("done", "met", "met", "become") if trains else None
     if "person" in clause.nouns and not vague_at(clause, *clause.object):
         return ("done", "met", "met", "become")
-    if not clause.nouns and not one(clause) and not clause.subject_named and not compared(clause):
+    own = not clause.subject_named and not compared(clause) and not _skilled(clause)
+    if own and not clause.nouns and not one(clause):
         return ("open", "open", "open", "become so")
     return None
 
@@ -138,7 +146,9 @@ _KEEPING = frozenset(
 )
 
 
-_HAVING = frozenset({"få", "get", "ha", "har", "have", "has", "finnas", "finns", "is", "are"})
+_HAVING = frozenset(
+    {"få", "get", "ha", "har", "have", "has", "äga", "own", "finnas", "finns", "is", "are"}
+)
 
 
 def _stands(clause: Clause) -> bool:
@@ -158,15 +168,39 @@ _STANDING = frozenset({"has", "have", "support", "include", "contain", "exist", 
 def _in_a_state(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if "dimension" in nouns and "abstract" not in nouns:
         return ("open", "partly", "partly", "dimension")
-    if clause.subject_named:
+    some = repeated(clause) or "occasion" in nouns
+    exists = clause.lemma in ("finnas", "exist")
+    if clause.subject_named or (exists and (good(clause) or not some)):
         return ("open", "partly", "open", "state of something")
+    if _skilled(clause):
+        return ("open", "partly", "open", "good at it")
     if clause.has("feeling", clause.start) or clause.head < 0 or vague_at(clause, *clause.object):
         return ("open", "open", "open", "feeling")
     if QUALITIES & set(nouns) and not one(clause) and clause.lemma in _HAVING:
         return ("open", "open", "open", "have a quality")
-    if clause.lemma in ("ha", "have") and (repeated(clause) or "occasion" in nouns):
+    if (exists or clause.lemma in ("ha", "have")) and some:
         return ("open", "met", "partly", "have some")
     return ("open", "partly", "open", "state")
+
+
+def _for_all(clause: Clause) -> bool:
+    """Whether the last words are "för alla": a thing is praised by it, and not made."""
+    last = clause.parsed.size - 1
+    ends = clause.parsed.words[max(last - 1, 0) : last + 1]
+    return ends in (["för", "alla"], ["for", "all"], ["for", "everyone"])
+
+
+def _to_all(clause: Clause) -> bool:
+    """A thing that each is to have, without a verb: "bredband till alla hushåll"."""
+    i = clause.universal
+    thing = 0 <= clause.head < i and not good(clause) and "dimension" not in clause.nouns
+    return thing and clause.comparative < 0 and clause.word(i - 1) in ("till", "åt", "hos", "to")
+
+
+def _skilled(clause: Clause) -> bool:
+    """Good at something that is named: "bli duktig på gitarr", "be good at chess"."""
+    i = clause.head + 1
+    return "vague_adjective" in clause.roles[clause.head] and clause.word(i) in ("på", "at")
 
 
 def _named(clause: Clause, cadence: Cadence | None) -> Graded:
@@ -174,15 +208,17 @@ def _named(clause: Clause, cadence: Cadence | None) -> Graded:
     ready = clause.first("ready", clause.start)
     if ready > clause.start or (ready >= 0 and "verb" not in clause.roles[ready]):
         return ("done", "met", "met", "ready")
-    if clause.has("slogan", clause.start):
+    if clause.has("slogan", clause.start) or _for_all(clause):
         return ("open", "open", "open", "slogan")
     if cadence is not None:
         return ("rate", "met", "met", "recurring thing")
     told = told_result(clause)
     if told >= 0 and "change" not in clause.roles[told].get("verb", ()):
         return ("done", "met", "met", "told result")
-    if is_thing_of(clause) or is_ability(clause) or is_feature(clause):
+    if is_thing_of(clause) or is_ability(clause) or is_feature(clause) or is_due(clause):
         return ("done", "met", "met", "thing of")
+    if _to_all(clause):
+        return ("level", "met", "met", "all have it")
     if "person" in clause.nouns and clause.parsed.whens and clause.comparative < 0:
         return ("done", "met", "met", "become")
     if is_new_thing(clause) and "dimension" not in clause.nouns:
@@ -201,7 +237,7 @@ def _topic(clause: Clause) -> Graded:
     if clause.modal >= 0 and clause.word(clause.modal) in GOING_ON:
         return ("open", "partly", "partly", "go on")
     if "dimension" in clause.nouns:
-        praised = "vague_adjective" in clause.roles[clause.head - 1] and clause.head > clause.start
+        praised = vague_at(clause, *clause.object) and "abstract" in clause.nouns
         return ("open", "partly", "open" if praised else "partly", "dimension")
     named = clause.start > 0 and clause.word(clause.start - 1) in ("är", "is")
     if (
@@ -210,7 +246,7 @@ def _topic(clause: Clause) -> Graded:
         and "vague_adjective" in _next(clause)
     ):
         return ("open", "open", "open", "praised thing")
-    good = clause.has("vague_adjective", clause.start) and goes_on(clause, clause.head + 1)
-    if clause.parsed.size - clause.start > 7 or clause.comparative >= 0 or good:
+    fine = clause.has("vague_adjective", clause.start) and goes_on(clause, clause.head + 1)
+    if clause.parsed.size - clause.start > 7 or clause.comparative >= 0 or fine:
         return ("open", "partly", "open", "topic")
     return ("open", "open", "open", "heading")

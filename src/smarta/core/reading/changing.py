@@ -53,7 +53,8 @@ def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return ("limit", "met", "met", "not to do")
     if clause.word(i) == "utan" and i > clause.start:
         return None
-    if clause.start <= i <= clause.start + 1 and clause.head > i and i < max(clause.verb, i + 1):
+    acted = clause.passive and clause.modal > i
+    if clause.start <= i <= clause.start + 1 and (clause.head > i or acted):
         if clause.has("feeling", i):
             return ("open", "partly", "partly", "nobody feels so")
         return ("limit", "met", "met", "none of it")
@@ -240,7 +241,7 @@ _IMPROVING = frozenset({"förbättra", "boost", "effektivisera"})
 def _counted(clause: Clause) -> bool:
     """An increase of something, whatever it is, can be measured: "ökad delaktighet"."""
     return clause.word(clause.comparative).startswith(
-        ("ök", "minsk", "höj", "sänk", "incr", "redu")
+        ("ök", "utök", "minsk", "höj", "sänk", "incr", "redu")
     )
 
 
@@ -278,6 +279,10 @@ _MEASURED = frozenset(
     """faster slower shorter quicker cheaper smaller larger bigger longer higher lighter heavier
     earlier snabbare kortare långsammare billigare""".split()  # noqa: SIM905
 )
+_FITTER = frozenset(
+    {"starkare", "smalare", "vigare", "rörligare", "smidigare", "uthålligare"}
+    | {"stronger", "fitter", "leaner", "slimmer"}
+)
 
 
 def _only_felt(clause: Clause, nouns: tuple[str, ...]) -> bool:
@@ -296,6 +301,11 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         return ("open", "partly", "partly", "increase of it")
     if "value" in nouns or (clause.has("feeling", clause.start) and not nouns):
         return ("open", "open", "open", "feel better")
+    word = clause.word(clause.comparative)
+    measured = word in _MEASURED and (clause.head >= 0 or clause.subject_named)
+    measured = measured or (word in _FITTER and clause.lemma in _BEING)
+    if measured and "soft" not in clause.classes and "abstract" not in nouns:
+        return ("open", "partly", "partly", "measured by comparing")
     if "state" in clause.classes and _only_felt(clause, nouns):
         return ("open", "open", "open", "be a better one")
     if "change" in clause.classes and clause.head < 0:
@@ -305,9 +315,6 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if clause.head < 0 and not goes_on(clause, clause.comparative + 1):
         lives = clause.lemma in ("leva", "live")
         return ("open", "partly" if lives else "open", "open", "better")
-    measured = clause.word(clause.comparative) in _MEASURED and "soft" not in clause.classes
-    if measured and (clause.head >= 0 or clause.subject_named) and "abstract" not in nouns:
-        return ("open", "partly", "partly", "measured by comparing")
     return _better_at(clause, nouns)
 
 
@@ -324,11 +331,13 @@ def _better_at(clause: Clause, nouns: tuple[str, ...]) -> Graded:
 def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """All of them: met where access, completion or coverage is counted, else partly."""
     classes = clause.classes
+    if clause.passive and 0 <= clause.universal < clause.verb and _only_soft(classes):
+        return ("open", "partly", "partly", "all")
     if clause.universal < 0 or not {"ensure", "state", "deliver", "reach", "act"} & classes:
         return None
     if "act" in classes and "deliver" not in classes:
         return _all_act(clause, cadence)
-    if "soft" in classes and "ensure" not in classes and clause.lemma != "få":
+    if _only_soft(classes) and clause.lemma != "få":
         return None
     felt = clause.has("feeling", clause.start)
     if clause.word(clause.universal) in _NONE_LEFT and clause.universal > clause.verb:
@@ -351,9 +360,12 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return ("level", "met", "met", "all have it")
     if cadence is not None and not felt and not good(clause):
         return ("rate", "met", "met", "recurring for all")
-    if felt and not clause.nouns and not {"ensure", "reach"} & classes:
-        return ("open", "open", "partly", "all feel")
-    return ("open", "partly", "partly", "all")
+    told = felt and clause.modal < 0 and not clause.nouns and "ensure" not in classes
+    return ("open", "open" if told else "partly", "partly", "all")
+
+
+def _only_soft(classes: frozenset[str]) -> bool:
+    return "soft" in classes and "ensure" not in classes
 
 
 def _all_act(clause: Clause, cadence: Cadence | None) -> Graded | None:
@@ -379,6 +391,7 @@ def _all_have(clause: Clause, thing: bool) -> bool:
     if clause.lemma == "kunna" and clause.head > clause.verb:
         return not good(clause)
     exists = clause.lemma in ("finnas", "finns") or one(clause) or thing or among
+    exists = exists or not clause.nouns
     return clause.lemma in _OWNING and exists and clause.head >= 0 and not good(clause)
 
 
@@ -396,7 +409,7 @@ def _of_a_thing(clause: Clause) -> bool:
     return not clause.has("feeling", clause.start)
 
 
-_OWNING = frozenset({"have", "has", "ha", "har", "finnas", "finns"})
+_OWNING = frozenset({"have", "has", "ha", "har", "få", "finnas", "finns"})
 
 
 _NONE_LEFT = frozenset({"noll", "zero", "nettonoll", "net-zero", "none"})

@@ -731,8 +731,10 @@ def _take_verb(clause: Clause, i: int, alone: bool = False) -> bool:
     unlisted = ("deliver",) if clause.passive else ("unknown",)
     classes, clause.verb_end = _joined_verb(clause, role.get("verb", unlisted), after)
     clause.classes = frozenset((*classes, "ensure") if clause.ensuring >= 0 else classes)
-    if parsed.language == "sv" and parsed.words[i].endswith("s") and clause.lemma[-1:] != "s":
-        clause.passive = not clause.has("person", *clause.subject)
+    unlisted_lemma = clause.lemma[-1:] != "s" or "verb" not in role
+    if parsed.language == "sv" and parsed.words[i].endswith("s") and unlisted_lemma:
+        own = clause.first("person", *clause.subject)
+        clause.passive = own < 0 or "all" in clause.roles[own]
     return True
 
 

@@ -73,7 +73,8 @@ def intending(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return None
     if clause.lemma in _FEELING_VERBS and (clause.lemma != "be" or clause.parsed.language == "en"):
         return None
-    if not {clause.word(i) for i in range(first, last)} & _ONESELF or last - first > 3:
+    own = any(clause.word(i) in _ONESELF for i in clause.at.get("person", ()) if first <= i < last)
+    if not own or last - first > 3:
         return None
     if clause.parsed.size - clause.start > 10 or _plain_wish(clause) or _half_seen(clause):
         return None

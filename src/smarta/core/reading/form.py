@@ -62,13 +62,22 @@ def _is_statement(clause: Clause) -> bool:
     if past >= 0 and (clause.verb < 0 or past <= clause.verb):
         if "ready" in clause.roles[past] and not clause.has("person", 0, past):
             return False
-        if past == told_result(clause):
+        if past == told_result(clause) or _no_past(clause, past):
             return False
         if past == clause.start:
             return "verb" not in clause.roles[past]
         return clause.word(past - 1) not in _PERFECT
     first = parsed.words[clause.start] if clause.start < parsed.size else ""
     return first in _IMPERSONAL and "state" in clause.classes
+
+
+def _no_past(clause: Clause, i: int) -> bool:
+    """Swedish: "minskade" before its noun and "åt" for somebody tell of no past."""
+    role, after = clause.roles[i], clause.roles[i + 1]
+    if "preposition" in role:
+        return i > clause.start and "person" not in clause.roles[i - 1]
+    noun = clause.parsed.shapes[i + 1] == WORD and not after.keys() & {"preposition", "aside"}
+    return "comparative" in role and noun and not clause.parsed.used[i + 1]
 
 
 _PAST_PERIODS = frozenset({"last", "ago", "yesterday", "previous", "förra", "fjol", "sedan"})
@@ -125,6 +134,8 @@ def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
         return False
     if is_thing_of(clause) or is_ability(clause) or ("person" in clause.nouns and parsed.whens):
         return False
+    if is_due(clause):
+        return False
     if "dimension" in clause.nouns or is_new_thing(clause) or told_result(clause) >= 0:
         return False
     return parsed.shapes.count(WORD) <= 4 and not is_feature(clause)
@@ -180,6 +191,12 @@ def is_ability(clause: Clause) -> bool:
     role = clause.roles[i + 2] if i + 2 < clause.parsed.size else {}
     able = words[i] in ("ability", "option", "möjlighet") and words[i + 1] in ("to", "att")
     return able and bool({"deliver", "act"} & set(role.get("verb", ())))
+
+
+def is_due(clause: Clause) -> bool:
+    """A thing by its name and its last day: "Körkort före sommaren"."""
+    due = any(when.relation in ("by", "before") for when in clause.parsed.whens)
+    return due and "deliverable" in clause.nouns
 
 
 def is_new_thing(clause: Clause) -> bool:

@@ -192,6 +192,8 @@ class Vocabulary:
     def told(self, word: str) -> Roles:
         """The verb of a Swedish past participle ("upprättad" → "upprätta"), as its roles."""
         word = word[:-1] if word.endswith("ts") else word
+        if word in self.irregular and self.irregular[word] in self._verbs:
+            return self._as_verb(self.irregular[word])
         for end in ("ade", "ad", "at"):
             base = word[: -len(end)] + "a"
             if word.endswith(end) and base in self._verbs:
@@ -211,7 +213,7 @@ class Vocabulary:
         """The verb of a Swedish noun for an act ("planering" → "planera"), as its roles."""
         if word in self.acts:
             return {"verb": ("deliver",), "lemma": word}
-        for end, last in (("ing", "a"), ("ning", "a"), ("nde", "")):
+        for end, last in (("ing", "a"), ("ning", "a"), ("nde", ""), ("ation", "era")):
             base = word[: -len(end)] + last
             if word.endswith(end) and base in self._verbs:
                 return self._as_verb(base)
