@@ -26,6 +26,10 @@ class Quantity(NamedTuple):
     span: Span | None = None
 
 
+_MONEY_WORDS = "kr sek kronor tkr mkr € eur euro $ usd dollar £ gbp"
+MONEY = frozenset(_MONEY_WORDS.split())
+"""Money by its unit, lower case."""
+
 LARGEST = 10**15
 """Amounts from here on lose their last digits in a float, so they are refused."""
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from smarta.core.coach.draft import Draft, Heard
 from smarta.core.coach.parts import parts_of
-from smarta.core.quantity import Quantity
+from smarta.core.quantity import MONEY, Quantity
 from smarta.core.reading import Kind, Reading, read
 from smarta.core.reading.vocabulary import vocabulary
 from smarta.core.statement import Parts
@@ -20,8 +20,6 @@ LOSING = frozenset({"gå ner", "gå ned", "tappa", "lose", "drop", "shed"})
 _HEDGE_WORDS = """fler flera mer mera några många färre mindre bättre mycket lite snabbare some more
 many several a few fewer less better much lots of faster quicker"""
 _HEDGES = frozenset(_HEDGE_WORDS.split())
-_MONEY_WORDS = "kr sek kronor tkr mkr € eur euro $ usd dollar £ gbp"
-_MONEY = frozenset(_MONEY_WORDS.split())
 _SELLING = {"sälja": "för", "omsätta": "för", "handla": "för", "sell": "for"}
 _TARGET = {"sv": r"\b(?:till|från)\b", "en": r"\b(?:to|from)\b"}
 
@@ -91,7 +89,7 @@ def amount(draft: Draft, heard: Heard) -> Draft:
             f"“{heard.text}” could not be read as a number. Write for instance 8, 2 million or "
             "20%.",
         )
-    old = draft.parts
+    old = _counted(draft, quantity, heard)
     named = _named(old, quantity, draft.unit or (old.quantity.unit if old.quantity else None))
     said = parts_of(reading)
     directed = _directed(old, named, heard)
@@ -109,6 +107,27 @@ def amount(draft: Draft, heard: Heard) -> Draft:
         end=old.end or reading.end,
     )
     return draft._replace(parts=changed._replace(kind=_kind(changed)))
+
+
+_MORE = frozenset(["fler", "flera", "more", "many", "several"])
+
+
+def _counted(draft: Draft, quantity: Quantity, heard: Heard) -> Parts:
+    """The parts with what "fler" or "more" counts as the whole lead, the rest behind the amount.
+
+    A number alone takes the hedge's place: "fler kundmöten med nya kunder" and 40 are read as
+    "40 kundmöten med nya kunder".
+    """
+    old = draft.parts
+    hedge, _, counted = old.lead.partition(" ")
+    known = quantity.unit or draft.unit or old.quantity
+    if known or old.verb in UP | DOWN or hedge.casefold() not in _MORE:
+        return old
+    said = parts_of(_read(heard, f"{old.verb} 10 {counted}")).quantity
+    if said is None or not said.unit or not counted.casefold().startswith(said.unit.casefold()):
+        return old
+    name, rest = counted[: len(said.unit)], counted[len(said.unit) :]
+    return old._replace(lead=name, tail=f"{rest} {old.tail}".strip())
 
 
 @cache
@@ -158,7 +177,7 @@ def _directed(old: Parts, quantity: Quantity, heard: Heard) -> Quantity:
     if _is_losing(old):
         return quantity._replace(comparison="decrease_by")
     if target or quantity.unit != "%" or old.verb not in UP | DOWN:
-        return quantity
+        return quantity._replace(comparison="at_most") if old.verb in DOWN else quantity
     change = "increase_by" if old.verb in UP else "decrease_by"
     return quantity._replace(comparison=change, relative="percent")  # type: ignore[arg-type]
 
@@ -184,7 +203,7 @@ def _lead_beside(old: Parts, quantity: Quantity) -> tuple[str, str]:
     head, _, rest = words.partition(" ")
     if head.casefold() in {"time", "tid"} and unit in _TIMES:
         return "", rest
-    return (_SELLING.get(old.verb, "") if unit in _MONEY and not words else words), ""
+    return (_SELLING.get(old.verb, "") if unit in MONEY and not words else words), ""
 
 
 def _filled(quantity: Quantity, lead: str, language: str) -> tuple[Quantity, str]:
