@@ -9,7 +9,9 @@ from smarta.core.coach import (
     AREAS,
     EXAMPLES,
     FORMS,
+    apply,
     is_answer,
+    judge,
     letter_name,
     next_question,
     steps,
@@ -70,6 +72,40 @@ def test_a_question_put_off_is_kept_for_later_and_not_asked_next(value: object) 
 
 def test_when_only_skipped_questions_are_left_nothing_is_asked() -> None:
     assert next_question(assessed("why"), {}, skipped=["why"]) is None
+
+
+LAST_YEARS = "Gå 70 000 steg i veckan under 2022"
+
+
+def asked_of(text: str, **answers: str) -> tuple[str, str] | None:
+    ask = next_question(judge(text, answers, on=ON), answers)
+    return ask and (ask.id, ask.text)
+
+
+def test_a_deadline_that_has_passed_is_asked_for_anew_before_all_else() -> None:
+    assert asked_of(LAST_YEARS) == ("end", "Vilket datum gäller nu?")
+    assert asked_of("Lansera webben senast 1 mars 2024") == ("end", "Vilket datum gäller nu?")
+    assert asked_of("Walk 70,000 steps a week during 2022") == ("end", "Which date holds now?")
+
+
+def test_who_looks_back_at_a_goal_skips_its_passed_deadline() -> None:
+    ask = next_question(judge(LAST_YEARS, {}, on=ON), {}, skipped=["end"])
+    assert ask is not None
+    assert ask.id != "end"
+
+
+def test_a_new_end_brings_its_own_start_or_has_it_asked_for() -> None:
+    answers = {"end": "31 december 2027"}
+    assert apply(LAST_YEARS, answers, on=ON).parts.start is None
+    assert asked_of(LAST_YEARS, **answers) == ("start", "När börjar det?")
+    whole = apply(LAST_YEARS, {"end": "under 2027"}, on=ON)
+    assert whole.parts.start == date(2027, 1, 1)
+
+
+def test_an_end_that_has_passed_is_taken_and_said() -> None:
+    made = apply("Läsa 12 böcker", {"end": "2020-01-31"}, on=ON)
+    assert made.parts.end == date(2020, 1, 31)
+    assert [one.text for one in made.understood] == ["31\u00a0januari 2020 har redan varit."]
 
 
 def test_an_answer_out_of_order_is_counted_and_not_asked_again() -> None:

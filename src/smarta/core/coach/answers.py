@@ -45,7 +45,7 @@ def apply(
     """
     reading = read(text, on=on, language=language, fiscal_start=fiscal_start)
     parts = parts_of(reading)
-    draft = Draft(parts)
+    draft = Draft(_without_past(parts, answers, on))
     for question in answers:
         if question not in TAKERS:
             draft = draft.but(
@@ -60,6 +60,12 @@ def apply(
         if is_answer(heard.text) or is_answer(heard.note) or isinstance(heard.value, Mapping):
             draft = take(draft, heard)
     return _without_contradiction(draft, parts)
+
+
+def _without_past(parts: Parts, answers: Mapping[str, Any], on: date) -> Parts:
+    """Of a period that has passed, nothing holds once another end is named."""
+    lapsed = parts.end is not None and parts.end < on and is_answer(answers.get("end"))
+    return parts._replace(start=None, end=None) if lapsed else parts
 
 
 def _without_contradiction(draft: Draft, before: Parts) -> Draft:

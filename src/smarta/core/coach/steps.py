@@ -111,16 +111,31 @@ def _asks(assessment: Assessment, answers: Mapping[str, Any]) -> tuple[Ask, ...]
     told = {id_ for id_, value in answers.items() if is_answer(value)}
     known = {id_: answers[id_] for id_ in told}
     left = [
-        asked
-        for asked in assessment.questions
-        if asked.id in FORMS
-        and asked.id not in told
-        and relevant(asked.id, assessment.reading, known)
+        *_lapsed(assessment),
+        *(
+            asked
+            for asked in assessment.questions
+            if asked.id in FORMS
+            and asked.id not in told
+            and relevant(asked.id, assessment.reading, known)
+        ),
     ]
     done = len(told & BY_ID.keys())
     return tuple(
         _ask(asked, assessment.message_language, number, done + len(left))
         for number, asked in enumerate(left, done + 1)
+    )
+
+
+def _lapsed(assessment: Assessment) -> tuple[Asked, ...]:
+    """An end that has passed is asked for anew, and first: the other answers lean on it.
+
+    One may still want to look back at a goal that has ended; then the question is skipped.
+    """
+    return tuple(
+        Asked("T", "end", finding.question, finding.message)
+        for finding in assessment.letters["T"].findings
+        if finding.name == "deadline-past"
     )
 
 

@@ -103,8 +103,10 @@ def _patterns(before: Mapping[str, tuple[str, ...]], language: str, text: str) -
 
 
 def _says_both(text: str) -> bool:
-    """Whether an answer names a start as well: from … to …, 1 March–31 May."""
-    return bool(re.search(r"\b(?:från|from|mellan|between)\b|\d\s*–\s*\d", text, re.IGNORECASE))
+    """Whether an answer names a start as well: from … to …, during 2027, 1 March–31 May."""
+    return bool(
+        re.search(r"\b(?:från|from|mellan|between|under|during)\b|\d\s*–\s*\d", text, re.IGNORECASE)
+    )
 
 
 def first_day(heard: Heard, text: str) -> date | None:
@@ -138,15 +140,26 @@ def _unread(draft: Draft, heard: Heard) -> Draft:
 
 
 def _ordered(draft: Draft, heard: Heard) -> Draft:
-    """The draft, with a word when the end lies before the start."""
+    """The draft, with a word when the end lies before the start, or has passed."""
     first, last = draft.parts.start, draft.parts.end
     if first is None or last is None or first <= last:
-        return draft
+        return _past(draft, heard)
     dates = [(wording.day(first, lang), wording.day(last, lang)) for lang in ("sv", "en")]
     return draft.but(
         heard.question,
         f"Slutet, {dates[0][1]}, ligger före starten, {dates[0][0]}.",
         f"The end, {dates[1][1]}, comes before the start, {dates[1][0]}.",
+    )
+
+
+def _past(draft: Draft, heard: Heard) -> Draft:
+    """A goal that has ended can be looked back on, so its end is taken, and said."""
+    last = draft.parts.end
+    if heard.question != "end" or last is None or last >= heard.on:
+        return draft
+    day, means = wording.day(last, heard.language), "{} har redan varit."
+    return draft.taking(
+        heard.question, (means if heard.language == "sv" else "{} has already been.").format(day)
     )
 
 
