@@ -12,6 +12,25 @@ from smarta.core.period import Cadence, Calendar, DateRange
 from smarta.core.quantity import Quantity
 from smarta.core.reading.model import Phrase, Reading
 
+
+def counted(unit: str | None, kind: str = "total", comparison: str = "at_least") -> bool:
+    return Goal(kind, Quantity(Decimal(8), unit, comparison)).counts_things  # type: ignore[arg-type]
+
+
+def test_things_that_are_counted_cannot_be_below_zero() -> None:
+    assert counted("kundmöten", "rate")
+    assert counted("minuter", "limit")
+    assert not counted("kr")
+    assert not counted("Mkr netto")
+    assert not counted("°C")
+    assert not counted(None)
+
+
+def test_levels_and_changes_may_lie_below_zero() -> None:
+    assert not counted("kunder", "level")
+    assert not counted("kunder", comparison="increase_by")
+
+
 WHOLE = {
     "kind": "rate",
     "quantity": {

@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple, cast, get_args
 
 from smarta.core.period import UNITS, WEEKDAYS, Cadence, Calendar, DateRange
 from smarta.core.problem import Problem, problem
-from smarta.core.quantity import Comparison, Quantity, Relative, exact
+from smarta.core.quantity import MONEY, Comparison, Quantity, Relative, exact
 
 Kind = Literal["total", "rate", "level", "limit", "done", "open"]
 Aggregate = Literal["sum", "last", "mean", "max", "min", "count", "ratio"]
@@ -27,6 +27,11 @@ CARRIES = get_args(Carry)
 SHAPES = get_args(Shape)
 
 USUAL_AGGREGATE: dict[str, Aggregate] = {"level": "last", "open": "last", "done": "max"}
+ADDED_UP: frozenset[str] = frozenset({"total", "rate", "limit", "done"})
+_SIGNED_WORDS = """% ‰ procent percent procentenheter points poäng grader degrees °c °f netto net
+resultat profit vinst saldo balance skillnad difference"""
+SIGNED = frozenset(_SIGNED_WORDS.split())
+"""Words in a unit whose values may lie below zero."""
 WORDS = ("text", "action", "object", "who", "where", "why")
 
 
@@ -88,6 +93,19 @@ class Goal(NamedTuple):
     @property
     def measure(self) -> Measure:
         return Measure(self.quantity.unit if self.quantity else None, self.aggregate)
+
+    @property
+    def counts_things(self) -> bool:
+        """Whether its entries count or measure out something that cannot be below zero.
+
+        A level and a change may lie on either side of it, and money, points and degrees too; of
+        an amount without a unit nothing is known.
+        """
+        unit, quantity = self.measure.unit, self.quantity
+        if self.kind not in ADDED_UP or not unit or quantity is None:
+            return False
+        changes = quantity.comparison in {"increase_by", "decrease_by"}
+        return not changes and (MONEY | SIGNED).isdisjoint(unit.casefold().split())
 
     def on(self, day: date) -> "Goal":
         """The goal as it stands on `day`: the last version that begins by then."""

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from tests.web.cast import NOW, TODAY
+from tests.web.cast import NOW, TODAY, keep
 
 from smarta.web.tracking import queries, services
 from smarta.web.tracking.models import DayTotal, Entry, Standing
@@ -63,6 +63,17 @@ def test_what_is_no_value_is_said(goal, alice):
     assert code(value=Decimal(1), day=date(2026, 3, 12)) == "future"
     assert code(value=Decimal(1), day=date(1800, 1, 1)) == "too-early"
     assert not Entry.objects.exists()
+
+
+def test_what_is_counted_is_not_below_zero_and_money_may_be(goal, alice, log):
+    _row, problems = services.log_entry(goal=goal, user=alice, value=Decimal(-8))
+    assert [(one.code, one.field) for one in problems] == [("below-zero", "value")]
+    _row, problems = services.correct_entry(entry=log(8), user=alice, value=Decimal(-8))
+    assert [one.code for one in problems] == ["below-zero"]
+    money = keep(alice, kind="total", quantity={"value": 4200000, "unit": "kr"}, cadence=None)
+    row, problems = services.log_entry(goal=money, user=alice, value=Decimal(-8000))
+    assert not problems
+    assert row.value == -8000
 
 
 def test_the_standing_counts_what_is_there(goal, log):

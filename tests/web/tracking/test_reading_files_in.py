@@ -51,6 +51,15 @@ def hand_in(browser, goal, text, name="steg.csv"):
     return browser.post(f"/goals/{goal.pk}/import/", {"file": file})
 
 
+def test_a_row_below_zero_of_what_is_counted_is_said_with_its_line(goal, alice, enter):
+    hand_in(enter(alice), goal, "datum;steg\n2026-03-09;9000\n2026-03-10;-8500\n")
+    found = uploads.preview(Upload.objects.get(), on=TODAY)
+    assert [record.entry.value for record in found.counts] == [9000]
+    assert [(one.line, one.message("sv")) for one in found.troubles] == [
+        (3, "-8500 är under noll; det som räknas kan inte vara det.")
+    ]
+
+
 def test_the_same_file_twice_counts_once_and_a_corrected_value_is_corrected(goal, alice):
     day = date(2026, 3, 9)
     first = bring(goal, alice, entry(day, 5, "a"), entry(day, 6, "b"))

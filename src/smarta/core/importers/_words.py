@@ -30,6 +30,7 @@ TROUBLES: dict[str, dict[str, str]] = {
         "unknown-format": "Formatet känns inte igen. Välj med --format; --list visar alla.",
         "several-devices": "Flera enheter har räknat samma dagar ({devices}), och alla är med. "
         "Välj en: --where \"device = '{first}'\".",
+        "below-zero": "{value} är under noll; det som räknas kan inte vara det.",
         "binary": "Filen är ingen textfil som går att läsa här.",
     },
     "en": {
@@ -60,6 +61,7 @@ TROUBLES: dict[str, dict[str, str]] = {
         "unknown-format": "The format is not recognised. Choose with --format; --list names all.",
         "several-devices": "Several devices counted on the same days ({devices}), and all are in. "
         "Choose one: --where \"device = '{first}'\".",
+        "below-zero": "{value} is below zero; what is counted cannot be.",
         "binary": "The file is not a text file that can be read here.",
     },
 }

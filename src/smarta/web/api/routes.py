@@ -332,7 +332,7 @@ def aware(moment: Any) -> Any:
 def log_many(request: Request, id: uuid.UUID, body: s.EntriesIn) -> Any:
     """Many values at once; each needs a day and a key, and its source is that of the first."""
     goal = access.goal(request, id, "log")
-    refuse_incomplete(body.entries)
+    refuse_incomplete(body.entries, positive=tracking.counts_things(goal))
     source = body.entries[0].source if body.entries else "api"
     rows = [
         CoreEntry(
@@ -344,7 +344,7 @@ def log_many(request: Request, id: uuid.UUID, body: s.EntriesIn) -> Any:
     return Status(201, batch)
 
 
-def refuse_incomplete(entries: list[s.EntryIn]) -> None:
+def refuse_incomplete(entries: list[s.EntryIn], *, positive: bool) -> None:
     from smarta.web.writing import Problem
 
     for place, one in enumerate(entries):
@@ -353,6 +353,9 @@ def refuse_incomplete(entries: list[s.EntryIn]) -> None:
             raise Mistaken([Problem("incomplete", "Each entry needs a day and a key.", field)])
         if not one.value.is_finite() or abs(one.value) >= Decimal(10) ** 15:
             raise Mistaken([Problem("number", "A value is too large.", f"entries.{place}")])
+        if positive and one.value < 0:
+            text = "What is counted cannot be below zero."
+            raise Mistaken([Problem("below-zero", text, f"entries.{place}")])
 
 
 @api.patch("/goals/{uuid:id}/entries/{int:number}", response={**CHANGING, 200: s.EntryOut})

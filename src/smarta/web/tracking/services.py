@@ -13,6 +13,7 @@ from smarta.core.entries import Entry as CoreEntry
 from smarta.web import clock
 from smarta.web.accounts.audit import record
 from smarta.web.accounts.models import User
+from smarta.web.goals import queries as goal_queries
 from smarta.web.goals.models import Goal
 from smarta.web.goals.services import locked
 from smarta.web.tracking import caches
@@ -62,8 +63,8 @@ def log_entry(
         seq=goal.entry_number,
         at=moment,
         day=day,
-        value=checked_value(value),
-        of=None if of is None else checked_value(of, "of"),
+        value=checked_value(value, goal=goal),
+        of=None if of is None else checked_value(of, "of", goal=goal),
         note=note.strip()[:2000],
         source=source[:60],
         key=(key or uuid.uuid4().hex)[:200],
@@ -88,14 +89,24 @@ def checked_day(day: date, today: date) -> date:
     return day
 
 
-def checked_value(value: Decimal, field: str = "value") -> Decimal:
-    """A finite number of at most 15 digits, six of them decimals: what both databases keep."""
+def checked_value(value: Decimal, field: str = "value", *, goal: Goal | None = None) -> Decimal:
+    """A finite number of at most 15 digits, six of them decimals: what both databases keep.
+
+    With its `goal` it is not below zero where the goal counts things.
+    """
     if not value.is_finite() or abs(value) >= LARGEST:
         raise NotDone(Problem("number", _("Write the value as a number, such as 8 or 2.5."), field))
     rounded = value.quantize(Decimal("0.000001")).normalize()
     if len(rounded.as_tuple().digits) > 15:
         raise NotDone(Problem("digits", _("That is more than 15 digits."), field))
+    if goal and rounded < 0 and counts_things(goal):
+        text = _("What is counted cannot be below zero. Take a value back if it was wrong.")
+        raise NotDone(Problem("below-zero", text, field))
     return rounded
+
+
+def counts_things(goal: Goal) -> bool:
+    return goal_queries.core_goal_of(goal_queries.newest(goal).fields).counts_things
 
 
 def known_entry(goal: Goal, source: str, key: str) -> Entry | None:
@@ -132,8 +143,8 @@ def correct_entry(
         entry,
         user,
         at,
-        value=entry.value if value is None else checked_value(value),
-        of=entry.of if of is None else checked_value(of, "of"),
+        value=entry.value if value is None else checked_value(value, goal=goal),
+        of=entry.of if of is None else checked_value(of, "of", goal=goal),
         day=entry.day if day is None else checked_day(day, today),
         note=entry.note if note is None else note.strip()[:2000],
     )
@@ -244,7 +255,9 @@ def import_entries(
     """
     goal = locked(goal)
     refuse_ended(goal)
-    found = sort_out(goal, (entry for entry in entries if keepable(entry)), source)
+    positive = counts_things(goal)
+    good = [entry for entry in entries if keepable(entry, positive=positive)]
+    found = sort_out(goal, good, source)
     batch = Batch.objects.create(
         space_id=goal.space_id,
         goal=goal,
@@ -280,10 +293,12 @@ def as_row(problem: Any) -> dict[str, Any]:
     return {"line": line, "text": str(getattr(problem, "message", "") or problem)}
 
 
-def keepable(entry: CoreEntry) -> bool:
+def keepable(entry: CoreEntry, *, positive: bool = False) -> bool:
+    """Whether a row can be kept; a `positive` one is not below zero."""
     return (
         entry.value.is_finite()
         and abs(entry.value) < LARGEST
+        and not (positive and entry.value < 0)
         and entry.day >= FIRST_DAY
         and bool(entry.key)
     )

@@ -105,7 +105,9 @@ def preview(
     also: Collection[str] = (),
 ) -> Preview:
     """Read the file again and sort its records; `also` holds keys that count all the same."""
-    records, troubles = records_of(upload, Ask(on, measure or None, dates or None), form)
+    read_in, troubles = records_of(upload, Ask(on, measure or None, dates or None), form)
+    records, below = without_below_zero(upload.goal, read_in)
+    troubles = sorted([*troubles, *below], key=lambda one: one.line or 0)
     criterion, text = criterion_of(upload.goal)
     doubts = [doubt for record in records if (doubt := doubt_of(record, criterion))]
     doubted = {doubt.record.entry.key for doubt in doubts} - set(also)
@@ -127,6 +129,15 @@ def records_of(upload: Upload, ask: Ask, form: str) -> tuple[list[Record], list[
             if len(records) + len(troubles) > MOST_ROWS:
                 break
     return records, troubles
+
+
+def without_below_zero(goal: Goal, records: list[Record]) -> tuple[list[Record], list[Trouble]]:
+    """Of things that one counts, the rows below zero are troubles."""
+    if not services.counts_things(goal):
+        return records, []
+    below = [one for one in records if one.entry.value < 0]
+    good = [one for one in records if one.entry.value >= 0]
+    return good, [Trouble("below-zero", one.line, {"value": one.entry.value}) for one in below]
 
 
 def criterion_of(goal: Goal) -> tuple[Any, str]:
