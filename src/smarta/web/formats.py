@@ -128,6 +128,12 @@ def week(day: date, language: str) -> str:
     return f"{name}{NBSP}{day.isocalendar().week}"
 
 
+def long_week(day: date, language: str) -> str:
+    """The week in full, as a sentence may begin: vecka 12, week 12."""
+    name = "vecka" if language.startswith("sv") else "week"
+    return f"{name}{NBSP}{day.isocalendar().week}"
+
+
 def short_week(day: date, language: str) -> str:
     """The week where room is scarce: v. 12, w 12."""
     return f"{'v.' if language.startswith('sv') else 'w'}{NBSP}{day.isocalendar().week}"

@@ -53,6 +53,8 @@ def test_dates_weeks_and_spans():
     assert formats.full_date(day, "en") == "31\u00a0March 2027"
     assert formats.week(date(2026, 3, 16), "sv") == "v.\u00a012"
     assert formats.week(date(2026, 3, 16), "en") == "week\u00a012"
+    assert formats.long_week(date(2026, 3, 16), "sv") == "vecka\u00a012"
+    assert formats.long_week(date(2026, 3, 16), "en") == "week\u00a012"
     assert formats.clock(14, 0, "sv") == "kl.\u00a014"
     first, last = date(2027, 1, 4), date(2027, 6, 27)
     assert formats.span(first, last, "sv") == "4\u00a0januari–\u206027\u00a0juni 2027"

@@ -98,9 +98,9 @@ def short_day(value: date) -> str:
 
 
 @register.filter
-def week(value: date) -> str:
-    """v. 48"""
-    return formats.week(value, lang())
+def long_week(value: date) -> str:
+    """vecka 48, week 48"""
+    return formats.long_week(value, lang())
 
 
 @register.filter
