@@ -281,6 +281,11 @@ ACCOUNT_ADAPTER = "smarta.web.accounts.adapter.Adapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_SIGNUP_FORM_CLASS = "smarta.web.accounts.forms.SignupForm"
+ACCOUNT_FORMS = {
+    "login": "smarta.web.accounts.entrance_forms.LoginForm",
+    "signup": "smarta.web.accounts.entrance_forms.SignupForm",
+    "reset_password": "smarta.web.accounts.entrance_forms.ResetPasswordForm",
+}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_UNIQUE_EMAIL = True
 ACCOUNT_PREVENT_ENUMERATION = True

@@ -168,3 +168,11 @@ def test_an_invitation_sent_to_an_address_confirms_it_and_a_bare_link_does_not(
 
 def test_nobody_changes_their_own_address(alice, enter):
     assert enter(alice).get("/account/email/").status_code == 404
+
+
+@pytest.mark.parametrize("page", ["login", "signup", "password/reset"])
+def test_an_address_is_called_the_same_wherever_one_signs_in(client, settings, alice, page):
+    settings.SIGNUP_OPEN = True
+    shown = client.get(f"/account/{page}/", headers={"accept-language": "en"}).content.decode()
+    assert ">E-mail address<" in shown
+    assert ">Email<" not in shown
