@@ -17,6 +17,7 @@ from tests.web.cast import TODAY, account, keep
 
 from smarta.web.accounts import mail
 from smarta.web.accounts import services as accounts
+from smarta.web.accounts.models import Membership
 from smarta.web.goals import people
 from smarta.web.goals import services as goals
 from smarta.web.planning import services as planning
@@ -107,6 +108,7 @@ PAGES = {
     "team": TEAM,
     "invite_to_team": {LEADER},
     "leave_team": TEAM,
+    "back_in_team": {LEADER},
     "member": {LEADER},
     "revoke_invitation": {LEADER},
     "me": SIGNED,
@@ -219,6 +221,7 @@ def build(cast, team):
         "invite_to_team": team.pk,
         "leave_team": team.pk,
         "member": team.pk,
+        "back_in_team": team.pk,
         "drop_key": token.pk,
         "revoke_invitation": invitation.pk,
         "answer_handover": handover.pk,
@@ -239,6 +242,9 @@ def build(cast, team):
         "secrets": secrets,
         "token": mail.mute_token("x@example.org"),
         "code": "S01",
+        "seat": accounts.seat_of(
+            Membership.objects.get(space=team, user=cast[MEMBER]), by=cast[LEADER]
+        ),
     }
     return Stage({name: browser(cast.get(name)) for name in WHO}, ids, goal)
 
@@ -330,6 +336,7 @@ POST_ONLY = {
     *("revoke_invitation", "drop_key", "language", "theme", "read", "log", "withdraw", "restore"),
     *("step_answer", "step_typing", "step_statement", "step_keep", "add_activity", "tick"),
     "drop_activity",
+    "back_in_team",
     "use_definition",
     "confirm_address",
 }

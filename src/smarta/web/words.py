@@ -121,6 +121,7 @@ DEED = {
     "team.made": _("made a team"),
     "team.renamed": _("renamed the team"),
     "team.left": _("left the team"),
+    "team.back": _("took back that somebody left the team"),
     "team.role": _("changed who leads"),
     "key.made": _("made a key"),
     "key.dropped": _("took a key back"),

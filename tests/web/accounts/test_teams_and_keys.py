@@ -1,5 +1,8 @@
 """Teams on one plain page, and keys for programs."""
 
+import re
+import time
+
 import pytest
 
 from smarta.web.accounts import services
@@ -36,6 +39,34 @@ def test_a_member_does_not_lead(enter, bob, alice, team):
     assert browser.post(f"/teams/{team.pk}/invite/", {"email": ""}).status_code == 403
     gone = browser.post(f"/teams/{team.pk}/members/{alice.pk}/", {"do": "remove"})
     assert gone.status_code == 403
+
+
+def undo_in(page):
+    return re.search(r'action="(/teams/[^"]+/back/[^"]+)"', page.content.decode())[1]
+
+
+def test_taking_a_member_out_can_be_undone_by_whoever_did_it(enter, alice, bob, charlie, team):
+    leading = enter(alice)
+    gone = leading.post(f"/teams/{team.pk}/members/{bob.pk}/", {"do": "remove"}, follow=True)
+    assert "Bob is taken out." in gone.content.decode()
+    undo = undo_in(gone)
+    for user in (bob, charlie):
+        assert enter(user).post(undo).status_code == 404
+    assert members(team) == {("Alice", "leader")}
+    assert leading.post(undo).status_code == 302
+    assert members(team) == {("Alice", "leader"), ("Bob", "member")}
+
+
+def test_leaving_by_mistake_can_be_undone_within_the_hour(enter, bob, team, monkeypatch):
+    browser = enter(bob)
+    undo = undo_in(browser.post(f"/teams/{team.pk}/leave/", follow=True))
+    with monkeypatch.context() as later:
+        after = time.time() + 3700
+        later.setattr(time, "time", lambda: after)
+        assert browser.post(undo).status_code == 404
+    assert members(team) == {("Alice", "leader")}
+    browser.post(undo)
+    assert members(team) == {("Alice", "leader"), ("Bob", "member")}
 
 
 @pytest.mark.parametrize("method", ["get", "post"])

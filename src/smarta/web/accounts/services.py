@@ -1,13 +1,14 @@
 """Writes about people, teams, invitations and drafts."""
 
 import uuid
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import available_timezones
 
 from allauth.account.models import EmailAddress
 from django.conf import settings
 from django.contrib.auth.password_validation import validate_password
+from django.core import signing
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db.models import F
@@ -301,6 +302,39 @@ def leave_team(*, team: Space, user: User, by: User, at: datetime = NOW) -> None
         raise NotDone(Problem("last-leader", text))
     Membership.objects.filter(space=team, user=user).delete()
     record("team.left", at=at, actor=by, space=team, subject=team.pk, person=str(user.pk))
+
+
+SEAT = "accounts.seat"
+SEAT_LASTS = timedelta(hours=1)
+"""So long an undo may wait on the page that it is shown on."""
+
+
+def seat_of(membership: Membership, *, by: User) -> str:
+    """What `back_in_team` takes to give this membership back to whom `by` took it from."""
+    seat = (membership.space_id, membership.user_id, membership.role, by.pk)
+    return signing.dumps([str(one) for one in seat], salt=SEAT)
+
+
+@mistakes
+@write
+def back_in_team(*, team: Space, seat: str, by: User, at: datetime = NOW) -> Membership:
+    """Undo a leaving: only by whoever did it, within the hour, in the role that was left.
+
+    Raises BadSignature for a seat that is not ours, too old, of another team or of another hand.
+    """
+    space, person, role, hand = signing.loads(seat, salt=SEAT, max_age=SEAT_LASTS)
+    user = User.objects.filter(pk=person, left_at=None).first()
+    if user is None or (space, hand) != (str(team.pk), str(by.pk)):
+        raise signing.BadSignature
+    leads = Membership.objects.filter(space=team, user=by, role=Membership.LEADER)
+    if user != by and not leads.exists():
+        raise signing.BadSignature
+    row, made = Membership.objects.get_or_create(
+        space=team, user=user, defaults={"role": role, "since": at}
+    )
+    if made:
+        record("team.back", at=at, actor=by, space=team, subject=team.pk, person=person)
+    return row
 
 
 @mistakes

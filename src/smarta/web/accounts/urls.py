@@ -15,6 +15,7 @@ urlpatterns = [
     path("teams/<uuid:id>/", views.team, name="team"),
     path("teams/<uuid:id>/invite/", views.invite_to_team, name="invite_to_team"),
     path("teams/<uuid:id>/leave/", views.leave_team, name="leave_team"),
+    path("teams/<uuid:id>/back/<str:seat>/", views.back_in_team, name="back_in_team"),
     path("teams/<uuid:id>/members/<uuid:user_id>/", views.member, name="member"),
     path("invitations/<uuid:id>/revoke/", views.revoke_invitation, name="revoke_invitation"),
     path("admin/people/", views.people, name="people"),

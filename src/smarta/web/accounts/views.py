@@ -6,6 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.core.signing import BadSignature
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -20,7 +21,7 @@ from smarta.web.accounts import audit, mail, queries, services
 from smarta.web.accounts.adapter import INVITATION
 from smarta.web.accounts.context import THEME, THEMES
 from smarta.web.accounts.forms import InviteForm, PersonForm, TeamForm, TokenForm
-from smarta.web.accounts.models import Invitation, Mail, Membership, Token, User
+from smarta.web.accounts.models import Invitation, Mail, Membership, Space, Token, User
 from smarta.web.limits import limited
 from smarta.web.paging import paged
 
@@ -221,9 +222,8 @@ def send_invitation(request: Request, email: str, space: Any) -> str:
 @require_POST
 def leave_team(request: Request, id: uuid.UUID) -> HttpResponse:
     space = access.team(request, id)
-    _left, problems = services.leave_team(team=space, user=request.user, by=request.user)
-    tell(request, problems)
-    return redirect("team", id=id) if problems else redirect("teams")
+    own = get_object_or_404(Membership, space=space, user=request.user)
+    return redirect("teams") if take_out(request, own) else redirect("team", id=id)
 
 
 @login_required
@@ -233,10 +233,38 @@ def member(request: Request, id: uuid.UUID, user_id: uuid.UUID) -> HttpResponse:
     space = access.team(request, id, "lead")
     found = get_object_or_404(Membership, space=space, user=user_id)
     if request.POST.get("do") == "remove":
-        _gone, problems = services.leave_team(team=space, user=found.user, by=request.user)
+        take_out(request, found)
     else:
         role = request.POST.get("role", "")
         _role, problems = services.set_role(team=space, user=found.user, role=role, by=request.user)
+        tell(request, problems)
+    return redirect("team", id=id)
+
+
+def take_out(request: Request, one: Membership) -> bool:
+    """Take somebody out of a team, oneself included; the note that says so can undo it."""
+    team, seat = one.space, services.seat_of(one, by=request.user)
+    _gone, problems = services.leave_team(team=team, user=one.user, by=request.user)
+    tell(request, problems)
+    if problems:
+        return False
+    said = _("You have left %(team)s.") if one.user == request.user else _("%(name)s is taken out.")
+    undo = reverse("back_in_team", args=[team.pk, seat])
+    names = {"team": team, "name": one.user}
+    messages.success(request, said % names, extra_tags=f"undo:{undo}")
+    return True
+
+
+@login_required
+@require_POST
+def back_in_team(request: Request, id: uuid.UUID, seat: str) -> HttpResponse:
+    """Undo a leaving of a moment ago. Whoever left may not see the team any more, so the seat is
+    the permission: it names the team, the person and who took them out."""
+    space = get_object_or_404(Space, pk=id)
+    try:
+        _row, problems = services.back_in_team(team=space, seat=seat, by=request.user)
+    except BadSignature as error:
+        raise Http404 from error
     tell(request, problems)
     return redirect("team", id=id)
 
