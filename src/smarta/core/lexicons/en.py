@@ -160,7 +160,8 @@ TIME_UNITS = {
     "mnth": ("month", 1, ""), "mnths": ("month", 1, ""), "dys": ("day", 1, ""),
     "schoolday": ("weekday", 1, ""),
     "schooldays": ("weekday", 1, ""), "half-year": ("half", 1, ""), "half year": ("half", 1, ""),
-    "semester": ("term", 1, ""), "semesters": ("term", 1, ""), "trimester": ("tertial", 1, ""),
+    "semester": ("term", 1, ""), "sem": ("term", 1, ""), "nt": ("day", 1, ""),
+    "semesters": ("term", 1, ""), "trimester": ("tertial", 1, ""),
     "term": ("term", 1, ""),
     "year": ("year", 1, ""), "years": ("year", 1, ""), "yr": ("year", 1, ""),
     "yrs": ("year", 1, ""), "y": ("year", 1, ""), "annum": ("year", 1, ""),
@@ -196,9 +197,16 @@ WEEKDAYS_RECURRING = {
 DAY_PARTS = {
     "morning": "day", "evening": "day", "night": "day",
     "eve": "day", "afternoon": "day", "lunch": "day",
-    "noon": "day", "bedtime": "day", "breakfast": "day", "dinner": "day", "meal": "day",
+    "noon": "day", "bedtime": "day", "breakfast": "day", "dinner": "day", "before bed": "day",
+    "before work": "day", "after work": "day", "before school": "day", "after school": "day",
+    "am and pm": "day", "am & pm": "day", "am + pm": "day", "in the am": "day", "in the pm": "day",
     "single day": "day", "single morning": "day", "single night": "day", "single week": "week",
     "single month": "month", "single weekday": "weekday",
+    "per meal": "day", "each meal": "day", "every meal": "day", "per session": "day",
+    "each session": "day", "every session": "day", "per shift": "day", "each shift": "day",
+    "every shift": "day", "a shift": "day", "per sitting": "day", "per workout": "day",
+    "per practice": "day", "per game": "day", "per match": "day", "per visit": "day",
+    "each time": "day", "every time": "day", "per service": "day",
 }  # fmt: skip
 
 SEASONS = {
@@ -350,6 +358,9 @@ EACH = {
 }  # fmt: skip
 
 ADVERBS = {
+    "m - f": ("weekday", 1), "m – f": ("weekday", 1), "m / w / f": ("week", 1),
+    "t / th": ("week", 1), "tu / th": ("week", 1), "every am": ("day", 1), "each am": ("day", 1),
+    "every pm": ("day", 1), "each pm": ("day", 1), "every mwf": ("week", 1),
     "pw": ("week", 1), "p / w": ("week", 1), "p . w": ("week", 1), "p . w .": ("week", 1),
     "p / m": ("month", 1), "p / d": ("day", 1), "p.w": ("week", 1),
     "pcm": ("month", 1), "p . a": ("year", 1), "p / a": ("year", 1), "p / y": ("year", 1),

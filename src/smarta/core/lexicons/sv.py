@@ -11,7 +11,8 @@ SPELLINGS = {
     "vaarje": "varje", "varanann": "varannan", "varanan": "varannan", "dan": "dagen",
     "vecan": "veckan", "månan": "månaden", "lördan": "lördag", "söndan": "söndag",
     "fredan": "fredag", "måndan": "måndag", "tisdan": "tisdag", "onsdan": "onsdag",
-    "torsdan": "torsdag",
+    "torsdan": "torsdag", "morron": "morgon", "morrn": "morgon", "imorron": "imorgon",
+    "imorn": "imorgon", "kvl": "kväll", "kväl": "kväll", "mnd": "månad",
 }  # fmt: skip
 
 NUMBERS = {
@@ -160,7 +161,8 @@ TIME_UNITS = {
     "termin": ("term", 1, ""), "terminen": ("term", 1, "the"), "terminer": ("term", 1, ""),
     "terminens": ("term", 1, "its"),
     "år": ("year", 1, ""), "året": ("year", 1, "the"), "åren": ("year", 1, "the"),
-    "års": ("year", 1, "of"), "årets": ("year", 1, "its"), "kalenderår": ("year", 1, ""),
+    "iår": ("year", 1, "this"), "års": ("year", 1, "of"), "årets": ("year", 1, "its"),
+    "kalenderår": ("year", 1, ""),
     "kalenderåret": ("year", 1, "the"), "decennium": ("year", 10, ""),
     "decennier": ("year", 10, ""), "tvåårsperiod": ("year", 2, ""),
     "treårsperiod": ("year", 3, ""), "fyraårsperiod": ("year", 4, ""),
@@ -202,13 +204,20 @@ WEEKDAYS_RECURRING = {
 DAY_PARTS = {
     "morgon": "day", "kväll": "day", "natt": "day", "förmiddag": "day", "eftermiddag": "day",
     "löning": "month", "lönedag": "month", "lunch": "day", "morse": "day",
-    "kvällen": "day", "morgonen": "day", "frukost": "day",
+    "kvällen": "day", "morgonen": "day", "frukost": "day", "före jobbet": "day",
+    "innan jobbet": "day", "efter jobbet": "day", "före skolan": "day", "innan skolan": "day",
+    "efter skolan": "day", "innan läggdags": "day", "före läggdags": "day",
+    "innan sängen": "day", "före sängen": "day",
     "måndagskväll": "week", "tisdagskväll": "week", "onsdagskväll": "week",
     "torsdagskväll": "week", "fredagskväll": "week", "lördagskväll": "week",
     "söndagskväll": "week", "måndagsmorgon": "week", "tisdagsmorgon": "week",
     "onsdagsmorgon": "week", "torsdagsmorgon": "week", "fredagsmorgon": "week",
     "lördagsmorgon": "week", "söndagsmorgon": "week", "fredagseftermiddag": "week",
     "måndagsmöte": "week",
+    "per måltid": "day", "varje måltid": "day", "per mål mat": "day", "per gång": "day",
+    "per pass": "day", "varje pass": "day", "per skift": "day", "varje skift": "day",
+    "per match": "day", "varje match": "day", "per lektion": "day", "per tillfälle": "day",
+    "/ pass": "day", "per träning": "day", "varje träning": "day",
 }  # fmt: skip
 
 SEASONS = {
@@ -323,6 +332,9 @@ TODAY = {
 
 ENDS_OF = {
     "eod": "day", "eow": "week", "eom": "month", "kvartalsskiftet": "quarter", "eoq": "quarter",
+    "kvartalsskifte": "quarter", "kvartalsslut": "quarter", "kvartalsslutet": "quarter",
+    "kvartalslut": "quarter", "kvartalslutet": "quarter", "q-skiftet": "quarter",
+    "månadsslut": "month", "månadsslutet": "month", "årsslut": "year", "årsslutet": "year",
     "eoy": "year", "månadsskiftet": "month", "månadsskifte": "month", "veckoslutet": "week",
 }  # fmt: skip
 

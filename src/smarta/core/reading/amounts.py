@@ -10,7 +10,7 @@ from smarta.core.reading.cadence import Found
 from smarta.core.reading.counted import Unit, unit_of
 from smarta.core.reading.labels import is_label
 from smarta.core.reading.measured import moved_unit, named_unit
-from smarta.core.reading.numbers import DASHES, RACES, decimal_of
+from smarta.core.reading.numbers import DASHES, EARNING, METRICS, RACES, decimal_of
 from smarta.core.reading.tokens import NUMBER, WORD, Number, Parsed
 from smarta.core.reading.vocabulary import vocabulary
 
@@ -171,7 +171,7 @@ def _metric(p: Parsed, i: int) -> str | None:
     k = i - 1
     while k >= 0 and i - k < 6 and (p.words[k] in _SMALL or "cmp" in p.roles[k]):
         k -= 1
-    return p.words[k] if k >= 0 and p.words[k] in _METRICS - {"average", "snitt"} else None
+    return p.words[k] if k >= 0 and p.words[k] in METRICS - {"average", "snitt"} else None
 
 
 def _counted_before(p: Parsed, i: int) -> str | None:
@@ -267,7 +267,7 @@ def _stands_alone(p: Parsed, number: Number) -> bool:
     scaled = number.last - number.first == 2 and p.words[number.last - 1] in ("m", "b")
     if "mult" in p.roles[number.last - 1] or (scaled and p.touching(number.last - 1)):
         return not _race(p, number)
-    signed = before in ("+", "-") and p.words[i - 2] in _METRICS
+    signed = before in ("+", "-") and p.words[i - 2] in METRICS
     if p.words[number.last - 1] in ("'", "’") or signed:
         return True
     if after in ("of", "av", "out"):
@@ -278,21 +278,14 @@ def _stands_alone(p: Parsed, number: Number) -> bool:
         return _measured_before(p, i) and (before in _LEADS or "dir" in p.at)
     if _on_arrow(p, number) or _falls(p, number):
         return True
-    return i > 0 and before in _METRICS and not p.touching(i)
-
-
-_EARNING = frozenset(
-    """weigh väga väger bench squat deadlift bänka bänk marklyft knäböj
-    amortera spara tjäna omsätta investera samla betala save earn raise
-    invest repay donate lönen löning salary""".split()  # noqa: SIM905
-)
+    return i > 0 and before in METRICS and not p.touching(i)
 
 
 def _earned(p: Parsed, number: Number) -> bool:
     """Whether a bare sum is what somebody saves, earns or pays ("amortera 100 000")."""
     if p.words[number.first - 1] in ("sleep", "sova") and number.value <= 12:
         return p.shapes[number.last] > NUMBER
-    if number.value < 40 or _EARNING.isdisjoint(p.words[max(0, number.first - 3) : number.first]):
+    if number.value < 40 or EARNING.isdisjoint(p.words[max(0, number.first - 3) : number.first]):
         return False
     return p.shapes[number.last] > NUMBER or "stop" in p.roles[number.last]
 
@@ -337,12 +330,6 @@ def _is_all(p: Parsed, number: Number) -> bool:
     return begins and p.size <= number.last + 1
 
 
-_METRICS = frozenset(
-    """puls vilopuls vikt midja elo lsat mcat gmat gre ftp vo2max hrv streak
-    mrr arr aov roas ctr cpa cac ltv kundbetyg nps enps nki nmi hmi csat
-    bmi iq gpa toefl ielts sat oee roi index score betyg rating poäng
-    kpi esi nöjdhet snittbetyg grade average snitt""".split()  # noqa: SIM905
-)
 _LEADS = frozenset("till to på of at från from = : | med by om för is".split())  # noqa: SIM905
 
 
@@ -411,6 +398,7 @@ def _compared(p: Parsed, first: int, last: int) -> tuple[str | None, int, int]:
         about = about or said == "about"
         k = head - 1
     after = _compared_after(p, last) or _compared_after(p, _past_cadence(p, last))
+    after = after or _capped(p, last)
     if after:
         return after[0], first, max(last, after[1]) if p.used[last] != "cadence" else last
     return ("about" if about else None), first, last
@@ -420,12 +408,13 @@ def _denied(p: Parsed, head: int, said: str) -> bool:
     """Whether nobody is to have more than so much ("ingen klass med fler än 24 elever")."""
     if said != "at_least" or p.words[head] not in _MORE_THAN:
         return False
-    return p.words[0] == "no" or p.between(_NOBODY, 0, head)
+    return p.words[0] == "no" or p.between(_NOBODY, 0, head) or p.between(_NOT, head - 5, head)
 
 
 _MORE_THAN = frozenset(
     "more longer higher over above fler flera mer mera längre högre över".split()  # noqa: SIM905
 )
+_NOT = frozenset({"inte", "ej", "not", "don't", "dont"})
 _NOBODY = frozenset("ingen inga inget none nobody never aldrig".split())  # noqa: SIM905
 
 
@@ -456,6 +445,26 @@ def _compared_after(p: Parsed, last: int) -> tuple[str, int] | None:
     if said in ("at_least", "at_most") and _closes(p, last + p.roles[last].get("length", 1)):
         return said, last + p.roles[last].get("length", 1)
     return None
+
+
+def _capped(p: Parsed, last: int) -> tuple[str, int] | None:
+    """ "2 h screen time max", "$100/mo cap": a bound after what is measured and how often."""
+    for k in range(last, min(last + 5, p.size)):
+        said = _BOUNDS.get(p.words[k])
+        if said and _closes(p, k + 1) and p.words[k - 1] not in ("vid", "at", "som"):
+            return said, last
+        if p.shapes[k] != WORD and p.used[k] != "cadence":
+            return None
+        if p.roles[k].keys() & {"cmp", "num", "rel"} and not p.used[k]:
+            return None
+    return None
+
+
+_BOUNDS = {
+    "max": "at_most", "maximum": "at_most", "tops": "at_most", "cap": "at_most",
+    "limit": "at_most", "ceiling": "at_most", "tak": "at_most", "maximalt": "at_most",
+    "min": "at_least", "minimum": "at_least", "minst": "at_least", "högst": "at_most",
+}  # fmt: skip
 
 
 def _past_cadence(p: Parsed, last: int) -> int:
@@ -500,10 +509,19 @@ def _beside(p: Parsed, number: Number, last: int, unit: Unit) -> str:
     if unit.kind == "noun":
         return "down" if p.words[number.last] in ("färre", "fewer") else ""
     if unit.kind in ("measure", "money", "percent", "points"):
-        leads = number.first < 2 or unit.kind in ("percent", "points")
+        leads = number.first < 3 or unit.kind in ("percent", "points")
         before = _UP_OR_DOWN.get(p.words[number.first - 1], "") if leads else ""
+        before = "" if before and _ends_verb(p, number.first - 1) else before
         return before or ("down" if p.words[last] in _AWAY and unit.kind == "measure" else "")
     return ""
+
+
+def _ends_verb(p: Parsed, i: int) -> bool:
+    """Whether the "up" at i belongs to a verb that moves nothing ("follow up 100 % of …")."""
+    known = vocabulary(p.language)
+    lemma = known.roles(p.words[i - 1]).get("lemma", "") if i else ""
+    found = known.particle(lemma, p.words, i - 1) if lemma else None
+    return found is not None and found[0] != "change"
 
 
 _UP_OR_DOWN = {
@@ -760,13 +778,19 @@ def _from_now(p: Parsed, found: list[Amount]) -> list[Amount]:
         return found
     rest = [amount for amount in found if amount is not now]
     for place, amount in enumerate(rest):
-        if not _GAINED.isdisjoint((amount.quantity.unit or "").split(" ")):
+        gained = not _GAINED.isdisjoint((amount.quantity.unit or "").split(" "))
+        if gained or (amount.quantity.comparison in _MOVES and _is_less(amount, now)):
             continue
         same = amount.quantity.unit == now.quantity.unit
         if same or None in (amount.quantity.unit, now.quantity.unit):
             rest[place] = _with_baseline(p, amount, now)
             return rest
     return found
+
+
+def _is_less(amount: Amount, now: Amount) -> bool:
+    """Whether a change is of a part of what there is ("lose 10 kg, weigh 92 now")."""
+    return amount.quantity.value * 2 < now.quantity.value
 
 
 _GAINED = frozenset({"nya", "new", "ny", "nytt"})
@@ -897,10 +921,19 @@ def _describes(p: Parsed, number: Number, unit: Unit) -> int:
     before = p.words[head]
     if before in ("à", "@"):
         return 2
+    if before in _SIZING and (p.words[head - 1] in _TEAMS or p.words[head - 2] in _TEAMS):
+        return 1
     if before in ("om", "of", "längre", "lasting", "på") and p.used[head - 1] in ("amount", "unit"):
         return 1
     return 0
 
+
+_SIZING = frozenset({"of", "på", "om", "(", "med", "with"})
+_TEAMS = frozenset(
+    """team teamet teamets grupp gruppen gäng gänget säljteam säljteamet säljkår säljkåren crew
+    group squad staff personal avdelning avdelningen we vi""".split()  # noqa: SIM905
+)
+"""Before "of 6" or "(8 pers)" they say how many there are, not how much they are to do."""
 
 _TURNS = ("gång", "ggr", "times", "dag", "day", "pass", "kväll", "nights", "mornings")
 

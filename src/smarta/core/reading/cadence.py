@@ -53,11 +53,26 @@ def find_cadences(p: Parsed) -> list[Found]:
             if not is_thing(p, i):
                 p.use(one.first, one.last, "cadence")
             found.append(one)
-    return found
+    return _on_working_days(found) if len(found) > 1 else found
+
+
+def _on_working_days(found: list[Found]) -> list[Found]:
+    """With each day made a working day, where the text says so ("25 samtal/dag mån–fre")."""
+    if not any(one.cadence.unit == "weekday" for one in found):
+        return found
+    daily = Cadence("day", 1)
+    return [
+        one._replace(cadence=one.cadence._replace(unit="weekday"))
+        if one.cadence._replace(span=None) == daily
+        else one
+        for one in found
+    ]
 
 
 def _cadence_at(p: Parsed, i: int) -> Found | None:
     roles = p.roles[i]
+    if p.words[i - 2] in _OUT_OF and p.words[i - 1] in _DAYS_OF_A_WEEK:
+        return _of_the_week(p, i)
     if "each" in roles:
         return _each(p, i)
     if "weekdays" in roles:
@@ -70,13 +85,27 @@ def _cadence_at(p: Parsed, i: int) -> Found | None:
     return found or (_definite(p, i) if "tunit" in roles else None)
 
 
+_OUT_OF = frozenset("of av outta utav".split())  # noqa: SIM905
+_DAYS_OF_A_WEEK = frozenset("5 7 five seven fem sju".split())  # noqa: SIM905
+
+
+def _of_the_week(p: Parsed, i: int) -> Found | None:
+    """ "3 of 5 work days", "minst 4 av 7 dagar": so many each week; the days stay to be read."""
+    first = i - 2 - (p.words[i - 3] in ("out", "ut"))
+    days = p.roles[i].get("weekdays") or p.roles[i].get("tunit", ("",))[0]
+    counted = first > 0 and (p.shapes[first - 1] == NUMBER or "num" in p.roles[first - 1])
+    return _made(p, "week", 1, first, i) if counted and days in ("day", "weekday") else None
+
+
 def _weekday(p: Parsed, i: int) -> Found | None:
     """ "mån och ons", and "the first Monday of the month" where no deadline leads it in."""
     found = _listed(p, i) or _habitual(p, i)
-    if found or p.language != "en" or "ordinal" not in p.roles[i - 1]:
+    short = p.shapes[i - 2] == NUMBER and ordinal_at(p, i - 2) is not None and i > 1
+    if found or p.language != "en" or not (short or "ordinal" in p.roles[i - 1]):
         return found
     last = _in_each_month(p, i + 1)
-    first = i - 1 - (p.words[i - 2] == "the")
+    first = i - 1 - short
+    first -= p.words[first - 1] == "the"
     deadline = p.roles[first - 1].get("rel") in ("by", "before", "from")
     return _made(p, "month", 1, first, last) if last and not deadline else None
 
@@ -320,11 +349,12 @@ def _definite(p: Parsed, i: int) -> Found | None:
     """ "i veckan", "om dagen", "i månaden", where something is counted before it."""
     unit, count, form = p.roles[i]["tunit"]
     before = p.words[i - 1]
-    if p.words[i] == "mån" and before == "i" and _counts_before(p, i):
+    clipped = form == "" and p.words[i] in _CLIPPED and p.shapes[i + 1] != NUMBER
+    if clipped and before == "i" and _counts_before(p, i):
         return _made(p, unit, count, i - 1, i + 1)
     if form == "" and i and "times" in p.roles[i - 1] and p.shapes[i - 2] == NUMBER:
         return _made(p, unit, count, i, i + 1) if p.words[i][-1:] != "s" else None
-    if p.language != "sv" or form != "the" or i == 0:
+    if form != "the" or i == 0:
         return None
     if before == "om" and unit in ("day", "year"):
         return _made(p, unit, count, i - 1, i + 1)
@@ -333,6 +363,9 @@ def _definite(p: Parsed, i: int) -> Found | None:
     if unit == "week" and not _counts_before(p, i):
         return None
     return _made(p, unit, count, i - 1, i + 1)
+
+
+_CLIPPED = frozenset({"mån", "månad", "v", "vecka"})
 
 
 def _counts_before(p: Parsed, i: int) -> bool:

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from smarta.core.reading.cadence import is_thing
-from smarta.core.reading.numbers import in_hours, lasts
+from smarta.core.reading.numbers import RACES, in_hours, lasts
 from smarta.core.reading.tokens import NUMBER, WORD, Number, Parsed
 
 
@@ -47,6 +47,8 @@ def unit_of(p: Parsed, n: Number) -> Unit | None:
             found = reader(p, n, j)
             if found is not None:
                 return found
+    if p.words[j] in RACES and p.words[n.first - 1 - (p.words[n.first - 1] == "-")] == "sub":
+        return Unit(None, "none", n.first, n.last)
     return _noun(p, n, j)
 
 
@@ -167,6 +169,8 @@ def _measure(p: Parsed, n: Number, j: int) -> Unit | None:
         return found if found and found.text else Unit(word, "noun", n.first, last)
     if word == "g" and p.language == "sv" and p.used[j + 1] == "cadence" and n.value <= 10:
         return Unit("gånger", "times", n.first, j + 1)
+    if word == "w" and p.words[last] == "/":
+        return None
     if word in ("in", "l", "t", "st", "g", "w", "m") and not p.touching(j) and _is_word(p, j):
         return None
     text = p.text[p.starts[j] : p.ends[last - 1]].lower()

@@ -20,7 +20,7 @@ from smarta.core.reading.calendar import (
     week_days,
     year_days,
 )  # fmt: skip
-from smarta.core.reading.numbers import DASHES, is_year, ordinal_at
+from smarta.core.reading.numbers import DASHES, EARNING, is_year, ordinal_at
 from smarta.core.reading.tokens import NUMBER, SYMBOL, WORD, Parsed
 
 
@@ -300,7 +300,7 @@ def _slashed(p: Parsed, i: int) -> Expression | None:
         a, b = (b, a) if b > 12 or (p.language == "en" and a <= 12) else (a, b)
         measured = _measured(p, i + 3) or not 1 <= b <= 12
         return None if measured else Expression(lambda y: single(day(y, b, a)), None, i + 3, "day")
-    if sign != "/" or (a, b) == (24, 7):
+    if sign != "/" or (a, b) == (24, 7) or (a + b == 24 and p.says(_FASTING)):
         return None
     if b > 12 or (p.language == "en" and a <= 12):
         a, b = b, a
@@ -312,6 +312,7 @@ def _slashed(p: Parsed, i: int) -> Expression | None:
     return None
 
 
+_FASTING = frozenset("fasta fastar fast fasting".split())  # noqa: SIM905
 _MONTH_NUMBERS = frozenset(f"{n:02}" for n in range(1, 13)) | {str(n) for n in range(1, 13)}
 
 
@@ -447,6 +448,8 @@ def _compact(p: Parsed, i: int) -> Expression | None:
 def _year(p: Parsed, i: int) -> Expression | None:
     """A year, where nothing says that the number counts something."""
     word = p.words[i]
+    if p.used[i + 1] == "cadence":
+        return None
     if is_year(word) and p.words[i + 1] == "års" and p.words[i + 2] in ("slut", "utgång"):
         return fixed(single(date(int(word), 12, 31)), i + 3, "end")
     if not is_year(word) or not _reads_as_year(p, i):
@@ -496,6 +499,8 @@ def _bare_year(p: Parsed, i: int) -> bool:
     after, before = p.roles[i + 1], p.roles[i - 1]
     if not p.on.year - 25 <= int(p.words[i]) <= p.on.year + 75 or (i and "dir" in before):
         return False
+    if p.words[i - 1] in EARNING:
+        return False
     if "adverb" in after or "adjective" in after or "cmp" in after:
         return False
     closes = p.shapes[i + 1] > NUMBER or "stop" in after or "rel" in after
@@ -530,8 +535,7 @@ def _lettered(p: Parsed, i: int) -> Expression | None:
 
 def _bare_term(p: Parsed, i: int, kind: str) -> Expression | None:
     """ "under HT", "innan VT": the term whose end comes next, where a preposition leads it in."""
-    written = p.text[p.starts[i] : p.ends[i]] in ("HT", "VT")
-    if not written or "rel" not in p.roles[i - 1]:
+    if p.words[i] not in ("ht", "vt") or not p.roles[i - 1].keys() & {"rel", "det"}:
         return None
     return Expression(lambda y: _term(kind, y), None, i + 1, "term")
 
@@ -687,7 +691,7 @@ def _clearly_month(p: Parsed, i: int) -> bool:
     roles = p.roles[p.roles[k].get("tail", k)]
     led = "rel" in roles or "part" in roles or "det" in roles
     if p.words[i] in ("may", "march"):
-        return led and (before not in ("to", "i") or capital)
+        return before == "(" or (led and (before not in ("to", "i") or capital))
     return led or before in DASHES or p.words[i + 1] in DASHES or before in ("(", "/", ",")
 
 
@@ -696,7 +700,7 @@ def _season(p: Parsed, i: int) -> Expression | None:
     word = p.words[i]
     if p.language == "en" and ("event" in p.roles[i + 1] or _qualifies(p, i)):
         return None
-    year, j = year_after(p, i + 1)
+    year, j = _year_of_period(p, i + 1)
     if year is None and word in _SHORT_SEASONS and not _season_expected(p, i):
         return None
     return Expression(lambda y: season_days(y, months), year, j, "season")
@@ -771,7 +775,10 @@ def _tells_state(p: Parsed, i: int) -> bool:
 
 
 def _weekday(p: Parsed, i: int, shift: int | None = None) -> Expression | None:
-    """The coming Friday (today included), with `shift` the one of this or the next week."""
+    """The coming Friday, which a week on is another, with `shift` the one of this or the next week.
+
+    On a Friday, "on Friday" is not today, which would be called so.
+    """
     number, j = p.roles[i]["weekday"], i + 1
     if len(p.words[i]) == 3 and p.text[p.starts[i] : p.ends[i]].isupper():
         return None
@@ -786,7 +793,7 @@ def _weekday(p: Parsed, i: int, shift: int | None = None) -> Expression | None:
         return _in_week(week, number)
     if shift is None and not _date_expected(p, i) and not _stands_for_a_day(p, i):
         return None
-    ahead = (number - p.on.weekday()) % 7
+    ahead = (number - p.on.weekday()) % 7 or 7
     found = p.on + timedelta(days=ahead) if shift != 1 else monday + timedelta(days=7 + number)
     return fixed((found, found), j, "day")
 
@@ -1148,6 +1155,8 @@ def _its(p: Parsed, i: int) -> Expression | None:
         return _week_of_day(p, i + 2) or current(p, i)
     if p.words[i + 1] in ("after", "efter") and "det" in p.roles[i + 2]:
         return _after_next(p, i, unit)
+    if form == "this":
+        return fixed(period_of(unit, p.on), i + 1, unit)
     if form == "its":
         if p.words[i + 1] in ("slut", "utgång", "end"):
             days = period_of(unit, p.on)

@@ -7,7 +7,7 @@ from smarta.core.reading.clause import Clause
 from smarta.core.reading.grade import one
 from smarta.core.reading.labels import is_label
 from smarta.core.reading.model import Kind
-from smarta.core.reading.numbers import RACES, is_year
+from smarta.core.reading.numbers import METRICS, RACES, is_year
 from smarta.core.reading.tokens import WORD
 
 _FUNCTION_ROLES = frozenset(
@@ -31,13 +31,17 @@ def kind_of_amount(clause: Clause, quantity: Quantity, cadence: Cadence | None) 
     if clause.verb > 0 and "negation" in clause.roles[clause.verb - 1] and "act" in clause.classes:
         return "limit"
     share = quantity.unit == "%"
-    if share and quantity.comparison == "at_most" and not _CAPS.isdisjoint(clause.parsed.words):
+    if (share and _is_capped(clause, quantity)) or _abstains(clause):
         return "limit"
     if _of_a_thing_made(clause, quantity, cadence):
         return "done"
+    if _is_turnover(clause, quantity) and cadence is None:
+        return "total"
     if quantity.relative is not None or share:
         return "level"
-    if quantity.comparison == "at_most" and quantity.baseline is None:
+    if quantity.comparison == "at_most" and (
+        quantity.baseline is None or _is_held(clause, cadence)
+    ):
         return _kind_at_most(clause, quantity, cadence)
     if cadence is not None and (quantity.baseline is None or quantity.comparison != "at_most"):
         return "rate"
@@ -46,11 +50,55 @@ def kind_of_amount(clause: Clause, quantity: Quantity, cadence: Cadence | None) 
     return _kind_of_count(clause, quantity)
 
 
+def _is_capped(clause: Clause, quantity: Quantity) -> bool:
+    """A share that is never to be passed ("rabatter aldrig över 10 %"), not one that is lowered."""
+    words = clause.parsed.words
+    return (
+        quantity.comparison == "at_most"
+        and "change" not in clause.classes
+        and not (_CAPS.isdisjoint(words) and words[0] not in _NONE)
+    )
+
+
+def _abstains(clause: Clause) -> bool:
+    """So long without something: "6 veckor utan alkohol", "sober 90 days"."""
+    return bool(clause.parsed.durations) and not _WITHOUT.isdisjoint(clause.parsed.words)
+
+
+_WITHOUT = frozenset("utan without sober rökfri snusfri nykter clean".split())  # noqa: SIM905
+_NONE = frozenset("ingen inga inget no".split())  # noqa: SIM905
+
+
+def _is_held(clause: Clause, cadence: Cadence | None) -> bool:
+    """Whether what is had today only tells where one stands ("max 5 a day, currently 12")."""
+    return cadence is not None and _FROM.isdisjoint(clause.parsed.words)
+
+
+_FROM = frozenset({"från", "from", "→", ">"})
+
+
+def _is_turnover(clause: Clause, quantity: Quantity) -> bool:
+    """A sum that is taken in over time: "omsättning 12 mkr 2027", "hit $2m in new business"."""
+    if quantity.relative is not None or "change" in clause.classes or "growth" in clause.at:
+        return False
+    money = clause.parsed.lexicon.words.get((quantity.unit or "").split(" ")[0], EMPTY)
+    return "money" in money and not _TAKEN_IN.isdisjoint(clause.parsed.words)
+
+
+_TAKEN_IN = frozenset(
+    """omsättning omsättningen oms nettoomsättning revenue revenues turnover sales bookings
+    försäljning försäljningen orderingång orderingången ordervärde ordervärdet orders provision
+    provisionen nyförsäljning merförsäljning business biz intäkter intäkterna""".split()  # noqa: SIM905
+)
+
+
 def _moves_a_level(clause: Clause, quantity: Quantity) -> bool:
     """An increase of what there is, and not new ones that are gathered one by one."""
     if quantity.comparison not in ("increase_by", "decrease_by"):
         return False
     classes = clause.classes
+    if quantity.unit in _WEIGHTS:
+        return True
     gathered = {"deliver", "act", "duty"} & classes and "change" not in classes
     new = _NEW & set((quantity.unit or "").split(" "))
     return not (gathered or new or clause.lemma in _GETTING)
@@ -71,7 +119,7 @@ def _kind_at_most(clause: Clause, quantity: Quantity, cadence: Cadence | None) -
     return "level" if weighed or _is_state(clause) or _timed(clause, quantity) else "limit"
 
 
-_CAPS = frozenset("max maximum maximalt".split())  # noqa: SIM905
+_CAPS = frozenset("max maximum maximalt aldrig never".split())  # noqa: SIM905
 _SCREENS = frozenset("screen screentime skärmtid skärmtiden".split())  # noqa: SIM905
 _WEIGHTS = frozenset("kg kilo kilon kilos kgs pounds lbs lb stone".split())  # noqa: SIM905
 
@@ -79,10 +127,12 @@ _WEIGHTS = frozenset("kg kilo kilon kilos kgs pounds lbs lb stone".split())  # n
 def _timed(clause: Clause, quantity: Quantity) -> bool:
     """A result in a time: "springa milen under 50 minuter", "svara inom 4 timmar"."""
     unit, role = quantity.unit or "", _roles(clause, quantity)
-    raced = not RACES.isdisjoint(clause.parsed.words) or any(
-        "measure" in clause.parsed.roles[number.last] for number in clause.parsed.numbers
+    parsed = clause.parsed
+    raced = not RACES.isdisjoint(parsed.words) or any(
+        "measure" in parsed.roles[number.last] or parsed.words[number.last - 1] == "k"
+        for number in parsed.numbers
     )
-    timed = "tunit" in role or (not unit and not RACES.isdisjoint(clause.parsed.words))
+    timed = "tunit" in role or (not unit and raced)
     return timed and (bool(clause.classes) or raced)
 
 
@@ -110,13 +160,14 @@ def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
     if "ensure" in classes and clause.universal >= 0:
         return "level"
     if (
-        clause.lemma in _WEIGHING
+        _is_scored(clause, quantity)
+        or clause.lemma in _WEIGHING
         or (not classes and clause.word(clause.start) in _MOVED)
         or clause.has("top", clause.start)
     ):
         return "level"
-    if clause.lemma in ("gain", "lägga") and quantity.unit in _WEIGHTS:
-        return "level"
+    if _at_a_moment(clause):
+        return "rate"
     if clause.lemma == "raise" and _takes_money(clause, quantity):
         return "total"
     if _is_once(clause, quantity, classes):
@@ -128,6 +179,27 @@ def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
     if classes:
         return "total"
     return "level" if _is_stock(clause, quantity) else "total"
+
+
+def _is_scored(clause: Clause, quantity: Quantity) -> bool:
+    """What one is at, and not what one gathers: a score, an average, a weight that is lifted."""
+    words = clause.parsed.words
+    if quantity.unit in _SCORES or not _AVERAGES.isdisjoint(words):
+        return True
+    return quantity.unit in _WEIGHTS and not _LIFTS.isdisjoint(words)
+
+
+_SCORES = METRICS - {"poäng", "score", "average", "snitt"}
+_AVERAGES = frozenset("snitt snittet snitta snittar avg average averages genomsnitt".split())  # noqa: SIM905
+_LIFTS = frozenset(
+    """bench squat squats deadlift press lift clean snatch bänka bänk bänkpress marklyft knäböj
+    lyfta mark böj stöta rycka""".split()  # noqa: SIM905
+)
+
+
+def _at_a_moment(clause: Clause) -> bool:
+    """An act at a time of day or on each occasion comes again: "read 30 pages before bed"."""
+    return "daypart" in clause.parsed.at and not clause.parsed.whens
 
 
 _MOVED = frozenset({"ner", "ned", "upp", "down", "up"})

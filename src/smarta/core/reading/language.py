@@ -69,7 +69,8 @@ school's city town country village road roads research survey interview intervie
 volunteer volunteers member members donor donors grant grants partner partners funding safe free
 short long promotion sober diet bulk hustle side csat inbox arr guitar top play meditate nights
 evenings mornings pw wk wks hrs mins b4 til ppl gonna wanna gotta asap tbh blog mo yr yrs lb lbs mi
-accts bf p95 ms
+accts bf p95 ms tue tues wed weds thu thur thurs fri mtg mtgs avg bug bugs backlog w/o
+session sessions shift mos nt sem outta
 eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen thirty forty fifty
 sixty seventy eighty ninety dozen dozens billion trillion lakh lakhs crore ounces ounce oz xmas
 mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends annum euros
@@ -79,6 +80,10 @@ th sun sat mon
 enough soon someday visit travel cook clean home house bench press plank deadlift squat push-ups
 pull-ups pushups pregnant fix bike renovate kitchen thesis job kids debt paint swim bake
 """
+
+_BORROWED = ("leads", "churn", "inbox", "demos", "demo", "pass", "pipeline", "deals", "signups")
+_SHARED = ("arr", "mrr", "csat", "nps", "december", "november", "september", "april")
+"""English words that Swedes use too, which tell little, and words of both, which tell nothing."""
 
 _WEIGHTS: dict[str, int] = {}
 _ENDINGS = {
@@ -99,8 +104,9 @@ def _weights() -> dict[str, int]:
             _WEIGHTS[word] = 4
         for word in _ENGLISH.split():
             _WEIGHTS[word] = _WEIGHTS.get(word, 0) - 4
-        _WEIGHTS.update({"i": 1, "st": 2, "min": 1, "$": -1, "£": -1})
-        _WEIGHTS.update(dict.fromkeys(("december", "november", "september", "april"), 0))
+        _WEIGHTS.update({"i": 1, "st": 2, "min": 1, "$": -1, "£": -1, "v": 2})
+        _WEIGHTS.update(dict.fromkeys(_BORROWED, -1))
+        _WEIGHTS.update(dict.fromkeys(_SHARED, 0))
     return _WEIGHTS
 
 
@@ -135,7 +141,9 @@ _SWEDISH_PAIRS = ("sj", "kj", "tj", "hj", "lj", "fj", "kv", "kt", "ks", "gt", "h
 def _guess(word: str) -> int:
     """What letters and endings say of a word in neither list."""
     if not word.isascii() and ("å" in word or "ä" in word or "ö" in word):
-        return 3
+        return 5
+    if word[:1].isdigit():
+        return 2 * (word.count(",") == 1 and len(word.rpartition(",")[2]) < 3)
     if "w" in word or ("th" in word and "tth" not in word):
         return -2
     if "-" in word:

@@ -83,7 +83,7 @@ def _ranged(p: Parsed, i: int) -> Number | None:
     if first is None:
         return None
     value, j, worded, scaled = first
-    k = _after_range_sign(p, i, j)
+    k = _after_range_sign(p, i, j) if not _names(p, i) else 0
     second = number_at(p, k) if k else None
     if second is None:
         return Number(value, None, i, j, worded)
@@ -95,6 +95,14 @@ def _ranged(p: Parsed, i: int) -> Number | None:
     if upper <= value:
         return Number(value, None, i, j, worded)
     return Number(value, upper, i, last, worded)
+
+
+def _names(p: Parsed, i: int) -> bool:
+    """Whether the digits at i end a name, so that no range starts there ("p95 to 300")."""
+    return p.touching(i) and p.shapes[i - 1] == WORD and not p.roles[i - 1].keys() & _BEFORE_DIGITS
+
+
+_BEFORE_DIGITS = frozenset({"money", "cmp", "rel"})
 
 
 def _in_thousands(value: Decimal, upper: Decimal) -> bool:
@@ -126,6 +134,24 @@ def _is_number(p: Parsed, i: int) -> bool:
 def _dated(p: Parsed, i: int) -> bool:
     """Whether the number at i is a year or a day of a month."""
     return is_year(p.words[i]) or "month" in p.roles[i + 1]
+
+
+EARNING = frozenset(
+    """weigh väga väger bench squat deadlift bänka bänk marklyft knäböj amortera amorterar spara
+    sparar tjäna tjänar omsätta omsätter investera samla betala dra drar save saving earn raise
+    invest repay donate make lönen löning salary""".split()  # noqa: SIM905
+)
+"""Words before a bare number that make it a weight or a sum of money, and not a year."""
+
+
+METRICS = frozenset(
+    """puls vilopuls vikt midja elo lsat mcat gmat gre ftp vo2max hrv streak
+    mrr arr acv aov roas ctr cpa cac ltv kundbetyg nps enps nki nmi hmi csat
+    bmi iq gpa toefl ielts sat oee roi index score betyg rating poäng
+    kpi esi nöjdhet snittbetyg grade
+    högskoleprov högskoleprovet uptime average snitt""".split()  # noqa: SIM905
+)
+"""What a bare number after them is on."""
 
 
 def is_year(word: str) -> bool:
@@ -334,7 +360,8 @@ _MOVING = frozenset(
 
 def _ran(p: Parsed, i: int, j: int) -> bool:
     """Whether "k" at j is kilometres that somebody moves ("run 5k", not "walk 10k steps")."""
-    if p.shapes[j + 1] == WORD and not p.roles[j + 1].keys() & {"stop", "rel", "each", "adverb"}:
+    follows = p.roles[j + 1].keys() & {"stop", "rel", "each", "adverb"}
+    if p.shapes[j + 1] == WORD and not follows and p.words[j + 2] != "/":
         return False
     before = p.words[max(0, i - 4) : i]
     steps = not _WALKING.isdisjoint(before) and p.words[j + 1] in ("/", "a", "per", "om", "i")
@@ -498,18 +525,23 @@ def ordinal_at(p: Parsed, i: int) -> tuple[int, int] | None:
 
 
 def is_hour(p: Parsed, i: int) -> bool:
-    """Whether a bare number is an hour of the day ("in bed by 11", "hemma före 18")."""
-    if p.words[i - 1] not in _AT or not p.words[i].isdigit() or int(p.words[i][:3]) > 24:
+    """Whether a number is a time of day ("in bed by 11", "vakna 6.30", "hemma före 18")."""
+    word = p.words[i]
+    dotted = len(word) > 3 and word[-3] == "." and word[-2:].isdigit() and word[-2:] < "60"
+    hour = word[:-3] if dotted else word[:-2] if len(word) == 4 and not is_year(word) else word
+    if not hour.isdigit() or len(hour) > 2 or int(hour) > 24 or not p.says(_HOURLY):
+        return False
+    if p.words[i - 1] not in _AT and not (dotted and p.words[i - 1] in _RISING):
         return False
     j = i + 1
-    alone = p.shapes[j] > NUMBER or p.used[j] == "cadence" or "rel" in p.roles[j]
-    alone = alone or "each" in p.roles[j]
-    return alone and "percent" not in p.roles[j] and p.says(_HOURLY)
+    alone = p.shapes[j] > NUMBER or p.used[j] == "cadence"
+    return alone or bool(p.roles[j].keys() & {"rel", "each", "stop"})
 
 
-_AT = frozenset("by at before vid före innan efter after".split())  # noqa: SIM905
+_AT = frozenset("by at before vid före innan efter after senast mig oss sig dig kl".split())  # noqa: SIM905
+_RISING = frozenset("vakna upp up wake hem hemma home säng sängen bed".split())  # noqa: SIM905
 _HOURLY = frozenset(
-    """wake sleep bed asleep up home awake phone screens screen coffee kids
-    vakna sova sover säng lägga somna upp uppe hemma kaffe mobilen mobil
-    skärmar hämta barnen scrolla äta""".split()  # noqa: SIM905
+    """wake sleep bed asleep up home awake phone screens screen coffee kids alarm lights
+    vakna vaknar sova sover säng sängen lägga lägger läggdags somna somnar upp uppe hemma hem
+    kaffe mobilen mobil skärmar hämta barnen scrolla äta släcka stiga jobbmejl""".split()  # noqa: SIM905
 )

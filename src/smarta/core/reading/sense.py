@@ -118,7 +118,7 @@ def _timed(clause: Clause, form: Form, fixed: bool, begun: bool) -> tuple[Grade,
         return "met", -1
     for role in ("vague", "weekday", "weekdays", "daypart"):
         for i in parsed.at.get(role, ()):
-            named = role == "daypart" and _is_object(clause, i)
+            named = role == "daypart" and "length" not in parsed.roles[i] and _is_object(clause, i)
             short = role == "weekday" and len(parsed.words[i]) == 3
             if not named and not short and not _qualifies(clause, i) and parsed.used[i] != "amount":
                 return "partly", i

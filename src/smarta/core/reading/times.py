@@ -117,9 +117,8 @@ def _duration(p: Parsed, number: Number) -> None:
     if unit not in _DAYS_OR_MORE or form == "its":
         return
     last = number.last + roles.get("length", 1)
-    if p.roles[last].get("rel") == "before" and _set_before(
-        p, number.value * count, unit, number.first, last
-    ):
+    before = p.roles[last].get("rel") == "before" and not _is_reached(p, number.first)
+    if before and _set_before(p, number.value * count, unit, number.first, last):
         return
     relation, first = _duration_relation(p, number.first)
     if relation == "within" and _from_an_event(p, last):
@@ -138,6 +137,19 @@ def _duration(p: Parsed, number: Number) -> None:
     elif relation == "for" and not _recurs(p, last) and p.words[first - 1] not in _BEING:
         p.use(first, last, "duration")
         p.durations.append((number.value * count, unit))
+
+
+_COURSES = frozenset(
+    """program programme challenge plan course cleanse detox bootcamp utmaning utmaningen
+    programmet""".split()  # noqa: SIM905
+)
+"""After a number of weeks they say how long it lasts: "a 12-week program"."""
+
+
+def _is_reached(p: Parsed, i: int) -> bool:
+    """Whether a time is what to come to ("lead time 12 -> 8 days before Q3")."""
+    arrow = p.words[i - 1] == "→" or (p.words[i - 1] == ">" and p.words[i - 2] in DASHES)
+    return arrow or (p.words[i - 1] in ("till", "to") and p.shapes[i - 2] == NUMBER)
 
 
 _ABSTAINING = frozenset("utan without no sober rökfri snusfri nykter clean dry".split())  # noqa: SIM905
@@ -267,6 +279,8 @@ def _duration_relation(p: Parsed, i: int) -> tuple[str, int]:
         following, k = _direction(p, head), head - 1
         head = p.roles[k].get("tail", k)
     relation = p.roles[head].get("rel")
+    if not relation and any(p.words[k] in _COURSES for k in (i + 2, i + 3)):
+        return "for", i
     if following == "last":
         return "last", head + 1
     if p.roles[head].get("ordinal") == 1:
