@@ -665,7 +665,7 @@ VERBS = {
         "tune wean operationalize transition raise_a raise_money raise_capital "
         "mark block group link list alert notify trace route rank re-route quit_the "
         "regrade repave reroof retile "
-        "enforce"
+        "choose enforce cover require oblige mandate compel grant"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -691,8 +691,7 @@ VERBS = {
         "push rehearse relax remember repeat rinse roast say scrub shoot socialize spend sprint "
         "squat stream sweep swing tap taste throw tick_off trade treat triage  type unwind "
         "wear weed wipe inquire interact lobby lunge plank play_with put_away study_for touch "
-        "turn_off cover "
-        "pause "
+        "turn_off pause "
         ""
         "  "
     ),
@@ -802,6 +801,7 @@ IRREGULAR = {
     "bought": "buy", "found": "find", "taught": "teach", "spoken": "speak", "driven": "drive",
     "paid": "pay", "brought": "bring", "rebuilt": "rebuild", "broken": "break", "cast": "cast",
     "lent": "lend", "bound": "bind", "frozen": "freeze", "withdrawn": "withdraw",
+    "set": "set", "put": "put", "split": "split", "cut": "cut", "shut": "shut", "reset": "reset",
 }  # fmt: skip
 MODALS = (
     "shouldn't", "mustn't", "won't", "shan't",
@@ -879,7 +879,7 @@ DIMENSIONS = (
     "dementia depression loneliness addiction alcoholism drunkenness bullying vandalism robbery "
     "robberies homicide homicides trafficking bribery tax-evasion smuggling overcrowding "
     "congestion-level noise-level "
-    "relevance"
+    "relevance evasion"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
@@ -934,7 +934,7 @@ ABSTRACTS = (
     "self-sufficiency self-compassion manners etiquette morals willingness bargaining lawfulness "
     "impartiality humanitarianism multilateralism volunteering belonging bonding sharing caring "
     "listening problem-solving thought-leadership cross-selling storytelling networking "
-    "stability"
+    "stability voice chance say"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
@@ -1042,7 +1042,7 @@ COVERAGE = (
 FEELINGS = (
     "fun happy happier happiness joy satisfied content safe secure welcome valued heard seen "
     "included engaged motivated inspired respected respect calm balanced strong kind kinder "
-    "present grateful healthy healthier free dignity dignified equal fair reasonable good great "
+    "present grateful healthy healthier dignity dignified equal fair reasonable good great "
     "quality feel feels enjoy thrive thrives thriving proud confident comfortable supported "
     "meaningful wellbeing well-being belong positive lazy lonely being caring worrying "
     "overthinking thinking doubting feeling hating stressing"
@@ -1194,7 +1194,14 @@ PEOPLE = (
     "surveyor tailor technician tester treasurer tutor umpire waiter welder wife youtuber "
     "colleague friend boss neighbour neighbor sponsor donor resident student pupil teenager "
     "grandma grandpa grandmother grandfather son daughter brother sister cousin aunt uncle "
-    "girlfriend boyfriend fiancée receptionist salesman freelancer godparent homeowner landlord"
+    "girlfriend boyfriend fiancée receptionist salesman freelancer godparent homeowner landlord "
+    "newcomer refugee migrant immigrant asylum-seeker seeker pensioner retiree carer toddler "
+    "youngster adults seniors tenant commuter pedestrian motorist inhabitant taxpayer jobseeker "
+    "veteran survivor victim witness prisoner offender inmate patients caregiver learner attendee "
+    "delegate guest candidate reader listener supporter backer contributor maintainer committer "
+    "reviewer contractor practitioner professionals worker officials representatives stakeholder "
+    "consumer shopper entrepreneur beginner novice experts newbie trustee steward ambassador "
+    "facilitator organiser organizer moderator helper"
 )
 # Those who act: groups of people, and what they are to each other.
 BODIES = (
@@ -1239,7 +1246,7 @@ PREPOSITIONS = (
     "outside", "along", "across", "by", "than", "into", "until", "under", "towards", "toward",
     "including", "regarding", "worth", "concerning", "showing", "such", "how", "if", "when",
     "while", "where", "regardless", "out", "off", "onto", "as", "upon", "throughout",
-    "so", "because",
+    "so", "because", "what", "whatever", "why", "whether",
 )  # fmt: skip
 CONJUNCTIONS = ("and", "or", "but", "&", "plus", "nor")
 RELATIVES = ("who", "that", "which", "whose", "whom")
@@ -1316,7 +1323,7 @@ OPENERS = (
 OBSERVABLE = (
     "finish complete finalize conclude launch publish ship release deploy install migrate add "
     "remove submit sign send print order "
-    "buy rent open write replace delete insert decide choose select agree define draft "
+    "buy rent open write replace delete insert decide choose select agree define draft introduce "
     "formulate codify designate"
 )
 # Verbs that help, let or fit in: of one thing they are done.
@@ -1343,8 +1350,7 @@ PONDERING = "investigate explore research examine study consider ponder"
 # What is looked for, and may be anything: how much of it is found is left open.
 POSSIBILITIES = (
     "possibility possibilities feasibility opportunity opportunities option options alternative "
-    "alternatives way ways avenue avenues area areas idea ideas means chances prospects synergies "
-    "improvements"
+    "alternatives ways avenues areas ideas means chances prospects synergies improvements"
 )
 # What stands in the way; many of them are seldom counted.
 PROBLEMS = (

@@ -392,7 +392,8 @@ def _all_have(clause: Clause, thing: bool) -> bool:
         return not good(clause)
     exists = clause.lemma in ("finnas", "finns") or one(clause) or thing or among
     exists = exists or not clause.nouns
-    return clause.lemma in _OWNING and exists and clause.head >= 0 and not good(clause)
+    owned = clause.lemma in _OWNING or clause.word(clause.verb - 1) == "there"
+    return owned and exists and clause.head >= 0 and not good(clause)
 
 
 def _within(clause: Clause) -> bool:

@@ -457,7 +457,8 @@ def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
     if clause.modal >= 0 and clause.modal >= i - 2 and before.keys() & {"modal", "aside"}:
         named = parsed.text[parsed.starts[i]].isupper()
         ends = ("a", "as", "å", "ä", "ö", "y") if i == clause.modal + 1 else ("a", "as")
-        return parsed.words[i].endswith(ends) and not named if swedish else True
+        verb = parsed.words[i].endswith(ends) and not named
+        return verb if swedish else not parsed.words[i].endswith("ly")
     if i != first or clause.modal >= 0:
         return not swedish and clause.modal < 0 and _tells(clause, i)
     moved = not swedish and clause.word(i + 1) in _MOVED and parsed.shapes[i + 2] == WORD
@@ -885,8 +886,8 @@ def _participle(clause: Clause, i: int) -> int:
     for j in (i, i + 1):
         if j < clause.parsed.size and "verb" in clause.roles[j]:
             word = clause.word(j)
-            plain = clause.roles[j].get("lemma") == word and word not in clause.known.irregular
-            if word.endswith(_PARTICIPLE_ENDS) and len(word) > 3 and not plain:
+            ends = word.endswith(_PARTICIPLE_ENDS) and len(word) > 3
+            if word in clause.known.irregular or (ends and clause.roles[j].get("lemma") != word):
                 return j
         elif clause.word(j).endswith("ed") and not clause.roles[j] and len(clause.word(j)) > 4:
             return j

@@ -120,7 +120,7 @@ def _plainly(clause: Clause) -> bool:
 
 _MADE_SO = frozenset(
     """available accessible public work run pass optional mandatory compulsory visible searchable
-    configurable""".split()  # noqa: SIM905
+    configurable free""".split()  # noqa: SIM905
 )
 
 
@@ -405,7 +405,8 @@ def told_of_a_thing(clause: Clause) -> bool:
         return False
     if clause.modal >= 0 and clause.word(clause.modal) != "can":
         return False
-    if {"state", "change", "ensure", "unknown"} & clause.classes or is_quality(clause.nouns):
+    quality = is_quality(clause.nouns) and not clause.prepositional
+    if {"state", "change", "ensure", "unknown"} & clause.classes or quality:
         return False
     people = any(
         {"person", "stock", "body"} & set(clause.known.noun(clause.word(i)))
@@ -496,7 +497,9 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
     if found is not None:
         return found
     made = "deliver" in classes and not classes & {"act", "duty"}
-    many = repeated(clause) and (not made or many_times(clause) or "occasion" in clause.nouns)
+    named = {"person", "stock"} if not clause.subject_named else set()
+    several = not {"occasion", *named}.isdisjoint(clause.nouns)
+    many = repeated(clause) and (not made or many_times(clause) or several)
     if many and vague_at(clause, *clause.object) and "person" in clause.nouns:
         return ("open", "partly", "open", "good ones")
     if many and not _reported(clause):

@@ -94,7 +94,7 @@ def told_result(clause: Clause) -> int:
             continue
         if english:
             told = "verb" in clause.roles[i] and (
-                word.endswith("ed") or word in clause.known.irregular
+                word.endswith("ed") or (word in clause.known.irregular and "bare" not in clause.roles[i])
             )
         else:
             base = word.removesuffix("e")[:-1]
