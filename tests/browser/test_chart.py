@@ -12,6 +12,18 @@ CORNER = (
 )
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_chart_is_as_wide_as_the_page_and_nothing_scrolls_sideways(visit, alice, width):
+    goal = keep(alice)
+    page = visit(f"/goals/{goal.pk}/chart/", user=alice, width=width)
+    drawn = page.locator("#vis canvas")
+    expect(drawn).to_be_visible(timeout=30_000)
+    expect(page.get_by_role("heading", name="The chart")).to_be_visible()
+    place = page.locator("#vis").bounding_box()
+    assert drawn.bounding_box()["width"] == pytest.approx(place["width"], abs=1)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
 def test_the_chart_is_drawn_under_the_policy_and_can_be_taken_away(visit, alice):
     goal = keep(alice)
     page = visit(f"/goals/{goal.pk}/chart/", user=alice, language="sv")

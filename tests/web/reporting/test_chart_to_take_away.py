@@ -52,6 +52,12 @@ def test_every_colour_of_the_drawing_has_its_dark_form(drawing):
     assert '"white"' not in drawn
 
 
+def test_the_target_is_drawn_to_the_end_of_the_last_period():
+    rows = [{"start": "a", "past": "b", "target": 8}, {"start": "b", "past": "c", "target": 6}]
+    drawn = [(one["start"], one["target"]) for one in chart_views.targets(rows)]
+    assert drawn == [("a", 8), ("b", 6), ("c", 6)]
+
+
 def test_numbers_and_months_are_written_as_on_the_pages():
     assert chart_views.locales("sv")["timeFormatLocale"]["months"][0] == "januari"
     assert chart_views.locales("en")["timeFormatLocale"]["months"][0] == "January"

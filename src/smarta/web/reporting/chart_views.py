@@ -19,7 +19,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from smarta.web import access, formats
-from smarta.web.goals import queries
 from smarta.web.limits import limited
 from smarta.web.reader import Reader, reader_of
 from smarta.web.reporting.queries import GoalPage, goal_page
@@ -35,7 +34,10 @@ TYPES = {"png": "image/png", "svg": "image/svg+xml", "json": "application/json"}
 def look(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
     """The chart to look into: values under the pointer, and files to take away."""
     goal = access.goal(request, id)
-    context = {"goal": goal, "version": queries.newest(goal), "nav": "goals"}
+    reader = reader_of(request)
+    page = goal_page(goal, on=reader.on)
+    stand = showing.stand(page.core.on(reader.on), page.progress.to_json(reader.language), reader)
+    context = {"goal": goal, "version": page.version, "stand": stand, "nav": "goals"}
     return render(request, "goals/chart.html", context)
 
 
@@ -143,7 +145,7 @@ def description(page: GoalPage, reader: Reader) -> dict[str, Any]:
     core = page.core.on(reader.on)
     layers = bars(page, found, reader) if found.get("periods") else way(page, found, reader)
     return {
-        "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
+        "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
         "title": {"text": page.version.statement, "subtitle": showing.stand(core, found, reader)},
         "width": 720,
         "height": 280,
@@ -234,11 +236,17 @@ def bars(page: GoalPage, found: dict[str, Any], reader: Reader) -> list[Layer]:
             begun, {"type": "bar", **inset}, **wide, y=amount(), y2=ZERO, **colours, tooltip=pointer
         ),
         layer(excused, rule(QUIET, 3, **inset), **wide, y=ZERO),
-        layer(rows, step(INK), x=when("start"), y=amount("target")),
+        layer(targets(rows), step(INK), x=when("start"), y=amount("target")),
     ]
 
 
 ZERO: dict[str, Any] = {"datum": 0}
+
+
+def targets(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Each period's target from its first day on, and the last one's to its end."""
+    found = [{"start": row["start"], "target": row["target"]} for row in rows]
+    return [*found, {"start": rows[-1]["past"], "target": rows[-1]["target"]}]
 
 
 def period_row(one: dict[str, Any], field: tuple[float, float, float] | None) -> dict[str, Any]:

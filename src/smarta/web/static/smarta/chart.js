@@ -19,6 +19,11 @@
   const isDark = scheme === "light dark" ? matchMedia("(prefers-color-scheme: dark)").matches : scheme === "dark";
   const darkened = (text) => Object.entries(dark).reduce((all, [from, to]) => all.replaceAll(`"${from}"`, `"${to}"`), text);
   const drawn = isDark ? JSON.parse(darkened(JSON.stringify(spec))) : spec;
+  // The page says the title itself, and the chart is as wide as the page: nothing to scroll.
+  delete drawn.title;
+  drawn.padding = 0;
+  drawn.width = "container";
+  drawn.autosize = { type: "fit-x", contains: "padding" };
   await window.vegaEmbed(place, drawn, {
     ast: true,
     actions: false,
