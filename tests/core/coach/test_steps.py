@@ -102,6 +102,16 @@ def test_a_new_end_brings_its_own_start_or_has_it_asked_for() -> None:
     assert whole.parts.start == date(2027, 1, 1)
 
 
+def test_a_number_alone_of_things_is_asked_how_often_before_its_end() -> None:
+    often = ("when", "Är det en gång, eller hur ofta?")
+    assert asked_of("Fler kundmöten", amount="8", definition="ett möte") == often
+    once = asked_of("Fler kundmöten", amount="8", definition="ett möte", when="once")
+    assert once is not None
+    assert once[0] == "end"
+    assert asked_of("Fler kundmöten", amount="8 i veckan", definition="ett möte")[0] == "end"  # type: ignore[index]
+    assert asked_of("Sälja mer", amount="2 Mkr")[0] == "end"  # type: ignore[index]
+
+
 def test_an_end_that_has_passed_is_taken_and_said() -> None:
     made = apply("Läsa 12 böcker", {"end": "2020-01-31"}, on=ON)
     assert made.parts.end == date(2020, 1, 31)

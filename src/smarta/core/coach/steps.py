@@ -114,7 +114,7 @@ def _asks(assessment: Assessment, answers: Mapping[str, Any]) -> tuple[Ask, ...]
         *_lapsed(assessment),
         *(
             asked
-            for asked in assessment.questions
+            for asked in _with_rhythm(assessment, known)
             if asked.id in FORMS
             and asked.id not in told
             and relevant(asked.id, assessment.reading, known)
@@ -137,6 +137,23 @@ def _lapsed(assessment: Assessment) -> tuple[Asked, ...]:
         for finding in assessment.letters["T"].findings
         if finding.name == "deadline-past"
     )
+
+
+def _with_rhythm(assessment: Assessment, known: Mapping[str, Any]) -> tuple[Asked, ...]:
+    """The assessment's questions, with how often before the end.
+
+    "Fler kundmöten" and 8 may be a week's amount as well as all of them: while no end is said, a
+    count of things is asked which it is. A sentence that came with its own amount says it.
+    """
+    asked, reading = assessment.questions, assessment.reading
+    ids = [one.id for one in asked]
+    open_ended = reading.kind == "total" and reading.cadence is None and "end" in ids
+    if not (open_ended and "amount" in known and relevant("definition", reading, known)):
+        return asked
+    at, rhythm = ids.index("end"), BY_ID["when"]
+    language = assessment.message_language
+    often = Asked(rhythm.letter, rhythm.id, rhythm.text[language], rhythm.why[language])
+    return (*asked[:at], often, *asked[at:])
 
 
 def _ask(asked: Asked, language: str, number: int, total: int) -> Ask:
