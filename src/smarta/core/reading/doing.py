@@ -497,8 +497,8 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
     if found is not None:
         return found
     made = "deliver" in classes and not classes & {"act", "duty"}
-    named = {"person", "stock"} if not clause.subject_named else set()
-    several = not {"occasion", *named}.isdisjoint(clause.nouns)
+    people = not clause.subject_named and {"person", "stock"} & set(clause.nouns)
+    several = people or "occasion" in clause.nouns
     many = repeated(clause) and (not made or many_times(clause) or several)
     if many and vague_at(clause, *clause.object) and "person" in clause.nouns:
         return ("open", "partly", "open", "good ones")

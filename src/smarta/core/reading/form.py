@@ -93,9 +93,9 @@ def told_result(clause: Clause) -> int:
         if clause.parsed.used[i] or "person" in clause.roles[i - 1]:
             continue
         if english:
-            told = "verb" in clause.roles[i] and (
-                word.endswith("ed") or (word in clause.known.irregular and "bare" not in clause.roles[i])
-            )
+            role = clause.roles[i]
+            irregular = word in clause.known.irregular and "bare" not in role
+            told = "verb" in role and (word.endswith("ed") or irregular)
         else:
             base = word.removesuffix("e")[:-1]
             told = word.endswith(("ad", "ade")) and clause.known.is_verb(base)
