@@ -688,7 +688,50 @@ VERBS = {
         "hinna_klart orka_med samla_ihop samla_upp dra_upp dra_in sätta_av avsätta avsätt/a "
         "avdela beställa_hem svara_upp stryka_bort ta_sig_till ta_sig_upp måla_klart testa_av "
         "testa_igenom stämma_in tag/a leta_efter sätta sätt/a jämföra jämför/a anpassa ställa_ut "
-        "ställ/a_ut kräva kräv/a anmäl/a gå_över_till sätta_mål sätta_upp_mål"
+        "ställ/a_ut kräva kräv/a anmäl/a gå_över_till sätta_mål sätta_upp_mål "
+        "addera avblås/a avleda avlysa avlys/a avtala avtäck/a beordra besanda beskjuta "
+        "bevattna bind/a binda blanda bocka_av bordlägg/a botanisera bredda bryt/a bränn/a "
+        "bunta bärga datorisera debitera delge deponera desinficera djupdyka elektrifiera "
+        "etikettera evakuera expediera extrahera fixera flagga fläta foga formalisera "
+        "formatera forsla frankera friköp/a fusionera fäst/a födelseregistrera förvandla "
+        "gravera gruppera grusa gräva_ner göm/ma hamra hemställ/a impregnera indexera "
+        "infordra inkassera inlös/a inlösa interpellera iståndsätt/a katalogisera klona "
+        "klä_om kodifiera kontraktera kontrollmät/a kreditera kvalificera lackera lagstifta "
+        "legalisera legitimera ljussätt/a låsa lås/a länka löda makulera markbereda mura "
+        "mynta mångfaldiga normalisera nyemittera nyanställ/a offentliggör/a offentliggöra "
+        "omdana omgestalta omskola omhänderta outsourca parallellisera planka plasta "
+        "platsbygga porträttera preparera printa privatisera projicera pumpa pynta ramma_in "
+        "rama_in rasera ratificera rekognosera remittera renodla replikera retuschera "
+        "rubricera rusta räkna_om sammanfoga sammanlänka sanda schakta scouta segmentera "
+        "sektionera skräddarsy skrinlägg/a slamma slamsuga smid/a smält/a smörj/a snida "
+        "snitsla snöröja sota spräng/a spåra stadfäst/a stadga stansa stensätta stycka "
+        "stämpla synkronisera systematisera tapetsera_om tidrapportera tillkännage "
+        "tillskjut/a tillstyrk/a toppa transkribera trava trycktesta typsätt/a täck/a tänd/a "
+        "tända underställ/a uppställ/a utbringa utfärda utlova uppvärm/a utarrendera utväxla "
+        "verksamhetsanpassa vidimera vik/a visualisera åldersbestäm/a återbörda återföra "
+        "återgälda återgäld/a återta återuppta återuppliva översända överta åskådliggör/a "
+        "deploya releasa refaktorera pusha mergea onboarda tagga leasa targeta mappa "
+        "trimma_in refa buggfixa dubbelkolla korrläs/a anonymisera pseudonymisera aggregera "
+        "byta_plats grunda_om relina plattsätta betsa lasera safta frys/a frysa fålla nåla "
+        "tova karda dreja emaljera svarva fräs/a nita prenumerera övervintra spara_ihop "
+        "plugga_upp söka_stöd söka_pengar söka_medel söka_bidrag ses_över ta_fatt göra_upp "
+        "gör/a_upp göra_slut bli_av bli_kvitt bryta_upp bryt/a_upp bygga_in bära_ut dra_fram "
+        "dra_ner_stängsel dra_ledningar fylla_igen fälla_ner gräva_upp gräva_ut gräva_om "
+        "hyra_upp häva köpa_loss köpa_hem köpa_upp kalla_till komma_överens kontakta_om "
+        "köra_bort köra_ut köra_hem laga_klart lämna_över lyfta_bort lägga_om lägg/a_om "
+        "lägga_igen läsa_om måla_över packa_upp packa_ner packa_ihop planera_in plantera_om "
+        "plantera_ut pumpa_upp prova_ut ringa_tillbaka riva_ner riva_bort rita_om rita_upp "
+        "räkna_in rösta_om rösta_fram samla_till sanka_in skaffa_fram skala_av skicka_med "
+        "skicka_över skära_bort skriva_av skriva_ner skriva_ned skriva_upp skriva_ut "
+        "skriv/a_ner skriv/a_ned skriv/a_upp slå_upp slå_sönder släcka släck/a slänga_ut "
+        "spela_klart starta_upp starta_om stoppa_in strypa ställa_fram ställa_iordning "
+        "ställa_i_ordning stänga_ner stänga_igen sy_in sy_upp sätta_av sätta_samman "
+        "sätta_ihop sätta_fast sätta_på ta_bilder ta_loss ta_över tala_in teckna_om testa_ut "
+        "tvätta_upp töm/ma_ut tänka_ut tänk/a_ut vika_ihop välja_in välja_ut vält/a värma_upp "
+        "växla_in åka_hem ställa_till_förfogande ge_tillstånd ge_besked ge_bygglov "
+        "ta_initiativ_till ta_på_mig skaffa_mig ordna_upp ordna_med lösa_ut lös/a_ut lösa_upp "
+        "lös/a_upp tvätta_bort hugga_ner hugg/a_ner kapa_bort släppa_ner måla_upp måla_in "
+        "snöröja slå_klart prisa dokumentera_upp plita_ner rada_upp räta_ut skissa_upp"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -730,7 +773,17 @@ VERBS = {
         "svartmåla hoppa_över slarva ta_paus ta_rast hacka salta plocka_svamp handarbeta slöjda "
         "scrolla svajpa spela_in_pengar gambla betta supa dra vädja utropa yttra tala_ut tala_med "
         "prata_med prata_om prata_ut ställa_frågor ställa_upp_klockan räcka_upp öppna_upp_mig "
-        "bugga rappa jamma gitarrspela ta_sig klä klä_på klä_av fria gå_på åka_på"
+        "bugga rappa jamma gitarrspela ta_sig klä klä_på klä_av fria gå_på åka_på "
+        "badda borsta damma drilla dyrka fiska flåsa gödsla haka_på harva hela hygg/a kela "
+        "kirra kyla mjölka mosa möta_upp möt/a_upp paddla pimpla ploga promenera_hem pussla "
+        "räfsa räkna_till rycka_upp samtala_med skaka skopa skölj/a skyffla spela_med sparka "
+        "spinn/a sopa spana staka stampa strosa strö trava vaxa vaska vittja volontera "
+        "växla_om gräva_i göra_läxor göra_läxorna gör/a_läxan skriva_dagbok skriv/a_dagbok "
+        "hälsa_på hälsa_hem höra_av höra_av_mig hör/a_av_mig följa_med gå_ut gå_runt "
+        "gå_och_lägga_mig gå_och_träna komma_hem köra_hem lägga_mig ligga_steget_före mata "
+        "äta_frukost "
+        "äta_ute äta_upp sitta_ner stretcha_ut cykla_hem vila_ut brainstorma joina "
+        "pejla springa_ut rida_ut ro_ut sjunga_med öva_in öva_på träna_på"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -746,7 +799,12 @@ VERBS = {
         "tillfråga välkomna hälsa_på rapportera_in läsa_av kvalitetsgranska korrekturläs/a städa "
         "bemöta bemöt/a ansvara_för ge_ut undervisa skanna_av omvärldsbevaka journalför/a anmäla "
         "fördela påminna påminn/a sker varna vittna protestera visitera registrera observera "
-        "gästa skylta guida kommentera referera basera debattera ordna bjuda_in bjud/a_in"
+        "gästa skylta guida kommentera referera basera debattera ordna bjuda_in bjud/a_in "
+        "sköta_om föra bedriv/a bedriva hålla_efter se_efter ha_jour "
+        "hålla_koll_på vårda "
+        ""
+        "förmedla_kontakt ge_råd ge_rådgivning hyra_ut lämna_ut låna_ut dela_ut ploga sanda "
+        "snöröja vattna klipp/a monitorera avläs/a tillsyna syna ta_emot"
     ),
     # towards more or less of something
     "change": (
@@ -766,7 +824,10 @@ VERBS = {
         "femdubbla tiodubbla utrymma_mer skärp/a skärpa förstöra mattas rubba svälla stärka_upp "
         "svälja förminska skumma lugna lugna_ner öka_takt trycka_ner pressa_upp jaga_ner snåla_in "
         "spara_ner försvåra mogna rädda_upp återhämta återhämta_sig ta_igen ta_ifatt komma_ikapp "
-        "komma_ner komma_upp hämta_in rehabilitera effektivera träna_upp betala_av_på"
+        "komma_ner komma_upp hämta_in rehabilitera effektivera träna_upp betala_av_på "
+        "energieffektivisera öka_farten få_fart_på sätta_fart_på få_snurr_på få_bukt_med "
+        "dra_ner_på fylla_på_med skruva_ned skära_ned dra_ned dra_ned_på minska_ned trappa_av "
+        "jobba_ikapp skynda_på knappa_in växa_till lätta_upp värma krymp/a tänja hyfsa"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -811,7 +872,13 @@ VERBS = {
         "ta_in_perspektiv släppa_fram ge_plats ge_röst göra_skillnad göra_rätt göra_nytta "
         "göra_gott göra_avtryck finnas_till finnas_där vara_öppen våga_satsa överbrygga motarbeta "
         "bestraffa förlita nischa spegla återspegla ta_väl_hand ta_god_hand ta_bra_hand "
-        "sätta_gränser ta_det_lugnare intensifiera förse förser"
+        "sätta_gränser ta_det_lugnare intensifiera förse förser "
+        "ta_tillvara ta_till_vara komma_till_rätta_med tillvarataga befästa befäst/a idka "
+        "hysa individualisera influera konkurrensutsätta livnära närma_sig tillmötesgå "
+        "utkristallisera uppmuntra_till föra_dialog föra_en_dialog helga hedra_minnet "
+        "integrera_mer sporra kultivera kombinera_mer miljöanpassa differentiera diversifiera "
+        "mana stödja_upp underbygg/a inkorporera sammanbind/a revitalisera vitalisera "
+        "reformera jobba_för jobba_mot"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -839,7 +906,9 @@ VERBS = {
         "nollställ/a minimera_till lägga_ner lägg/a_ner lägga_ned lägg/a_ned förbjud/a förbjuda "
         "upphäv/a upphäva välja_bort välj/a_bort avbryt/a avbryta ge_upp dra_ner_till_noll stävja "
         "slippa fimpa sluta_med upphöra_med bojkotta strunta_i vägra neka spärra dra_in_på "
-        "förkasta bannlys/a avvika_från trappa_ut"
+        "förkasta bannlys/a avvika_från trappa_ut "
+        "ta_slut_på sätta_stopp_för sätt/a_stopp_för få_stopp_på få_slut_på dra_in "
+        "hindra_helt omöjliggör/a omöjliggöra"
     ),
     # up to a level
     "reach": (
@@ -1463,6 +1532,15 @@ SUPERLATIVE_ENDINGS = "aste astes"
 NOUN_ENDINGS = (
     "ernas arnas ornas ens ets erna rna arna orna ena en et an na ns ts ar er or n t s as es a"
 )
+# Endings of words that tell how something is done, where no noun follows.
+ADVERB_ENDINGS = "ligt iskt ivt samt ellt ärt ligen vis"
+# Nouns of one thing that end as plurals do.
+SINGULARS = (
+    "teater farmor mormor syster moster faster dotter register fönster center kalender dator "
+    "motor traktor läger papper nummer filter kluster mönster sommar vinter kloster semester "
+    "fiber feber mässer koffer doktor faktor sektor rektor lektor rotor monitor projektor router "
+    "server finger silver foder väder lager läger galler toner poster"
+)
 # Nouns with "ett", for naming one of a unit.
 NEUTERS = (
     "möte samtal besök avtal pass inlägg uppdrag projekt lead kontrakt prov kapitel evenemang "
@@ -1545,6 +1623,11 @@ MEASURING = "antal antalet andel andelen mängd mängden totalmängden"
 TRAILING = (
     "tillbaka hem hemma igen tidigt sent själv själva ensam vidare iväg framåt bakåt bort ihop "
     "ordentligt rätt fel tillvara isär ut in upp ner ned fram därifrån hit dit istället"
+)
+# Verbs that make one thing after the other: of several it is left open how many.
+SERIAL = (
+    "anställa bygga få_in stänga starta öppna lansera etablera bilda plantera producera tillverka "
+    "avfölja donera leverera anlägga få baka teckna hitta finna vinna värva inrätta"
 )
 ALLOWING = "tillåta möjliggöra låta"
 OCCASIONAL = ("varje gång", "när helst", "när jag", "när någon", "när nån", "när det", "när vi")

@@ -335,10 +335,10 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return ("open", "partly", "partly", "all")
     if clause.universal < 0 or not {"ensure", "state", "deliver", "reach", "act"} & classes:
         return None
-    if "act" in classes and "deliver" not in classes:
-        return _all_act(clause, cadence)
     if _only_soft(classes) and clause.lemma != "få":
         return None
+    if "act" in classes and "deliver" not in classes:
+        return _all_act(clause, cadence)
     felt = clause.has("feeling", clause.start)
     if clause.word(clause.universal) in _NONE_LEFT and clause.universal > clause.verb:
         return ("level", "met", "met", "none left")

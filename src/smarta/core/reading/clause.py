@@ -716,7 +716,7 @@ def _take_verb(clause: Clause, i: int, alone: bool = False) -> bool:
     if _leads_on(clause, i, after) and not alone:
         return False
     if clause.ensuring >= 0:
-        clause.subject = (clause.ensuring + 2, i)
+        clause.subject = (clause.ensuring + 1, i)
     elif clause.modal < 0:
         clause.subject = (clause.start, i)
     elif parsed.language == "sv":

@@ -353,7 +353,9 @@ def _made(clause: Clause, classes: frozenset[str]) -> bool:
         return False
     if {"deliverable", "occasion"} & set(clause.nouns):
         plain = "act" in classes and "occasion" in clause.nouns and not one(clause)
-        return "deliver" in classes or _a_new_one(clause) or plain
+        wide = {"body", "countable", "occasion"} & set(clause.known.noun(clause.word(clause.head)))
+        praised = wide and vague_at(clause, *clause.object)
+        return ("deliver" in classes and not praised) or _a_new_one(clause) or plain
     thing = clause.head >= 0 and (one(clause) or not (clause.nouns or repeated(clause)))
     good = vague_at(clause, *clause.object) or bool(QUALITIES & set(clause.nouns))
     return thing and "deliver" in classes and not good
@@ -496,7 +498,8 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
         found = _got(clause)
     if found is not None:
         return found
-    made = "deliver" in classes and not classes & {"act", "duty"}
+    serial = "serial" in clause.known.words.get(clause.lemma, {}) and not clause.passive
+    made = "deliver" in classes and not classes & {"act", "duty"} and not serial
     people = not clause.subject_named and {"person", "stock"} & set(clause.nouns)
     several = people or "occasion" in clause.nouns
     many = repeated(clause) and (not made or many_times(clause) or several)
@@ -544,7 +547,8 @@ _TAKING_PART = frozenset({"delta", "medverka", "åka", "resa"})
 def _without_object(clause: Clause, classes: frozenset[str]) -> Graded | None:
     """An act with nothing after it, or with a pronoun only."""
     if clause.passive:
-        return ("open", "partly", "open", "done to nobody")
+        made = "deliver" in classes and not {"soft", "change"} & classes
+        return DONE if made else ("open", "partly", "open", "done to nobody")
     it = clause.lemma in ("do", "göra") and "pronoun" in clause.at
     nothing = clause.first("nothing_said", clause.verb_end)
     if nothing >= 0 and "particle" in clause.roles[nothing + 1]:

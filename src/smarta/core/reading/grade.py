@@ -114,10 +114,13 @@ def repeated(clause: Clause) -> bool:
     if clause.parsed.language == "en":
         plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
         return plural or word in _PLURALS
-    return word.endswith(("ar", "er", "or", "are")) or _many_unmarked(clause, word)
+    plural = word.endswith(("ar", "er", "or", "are")) and not word.endswith(clause.known.singulars)
+    return plural or word in _PLURALS or _many_unmarked(clause, word)
 
 
-_PLURALS = frozenset({"people", "children", "women", "men", "staff", "personnel", "youth"})
+_PLURALS = frozenset(
+    {"people", "children", "women", "men", "staff", "personnel", "youth"} | {"personal", "folk"}
+)
 
 
 _ARRANGING = frozenset(

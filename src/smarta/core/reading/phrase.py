@@ -31,11 +31,19 @@ def noun_phrase(clause: "Clause", i: int, end: int = -1) -> tuple[int, int, bool
             begun = True
         elif head >= 0 and _starts_anew(clause, i, head):
             break
-        elif parsed.shapes[i] == WORD and ("aside" not in role or begun):
+        elif parsed.shapes[i] == WORD and (begun or not _only_how(clause, i)):
             begun = True
             head = i if _may_be_head(clause, i, head, first) else head
         i += 1
     return i, head, prepositional
+
+
+def _only_how(clause: "Clause", i: int) -> bool:
+    """Whether a word after the verb tells how or where it is done: "arbeta vidare med …"."""
+    role, word = clause.roles[i], clause.word(i)
+    how = role.keys() == {"trailing"} or word.endswith(clause.known.adverbs)
+    how = how and "preposition" in clause.roles[i + 1]
+    return "aside" in role or (how and not clause.known.noun(word))
 
 
 _ACTORS = frozenset({"i", "we", "you", "they", "he", "she"} | {"jag", "vi", "du", "ni", "man"})

@@ -67,6 +67,7 @@ WORD_ROLES = (
     ("OBSERVABLE", "observable"),
     ("ALLOWING", "allowing"),
     ("REPORTING", "reporting"),
+    ("SERIAL", "serial"),
     ("OCCASIONAL", "occasional"),
     ("PARTITIVES", "partitive"),
     ("TRAILING", "trailing"),
@@ -95,8 +96,8 @@ class Vocabulary:
 
     __slots__ = (
         "_kinds", "_nouns", "_particles", "_seen_nouns", "_stems", "_verbs", "absolutes",
-        "abstracts", "acts", "endings", "irregular", "language", "neuters", "phrases", "seen",
-        "short", "superlatives", "verbal", "words",
+        "abstracts", "acts", "adverbs", "endings", "irregular", "language", "neuters", "phrases",
+        "seen", "short", "singulars", "superlatives", "verbal", "words",
     )  # fmt: skip
 
     def __init__(self, language: str) -> None:
@@ -114,6 +115,8 @@ class Vocabulary:
         self.neuters: tuple[str, ...] = tuple(source.get("NEUTERS", "").split())
         self.acts: frozenset[str] = frozenset(source.get("ACTS", "").split())
         self.abstracts: tuple[str, ...] = tuple(source.get("ABSTRACT_ENDINGS", "").split())
+        self.adverbs: tuple[str, ...] = tuple(source.get("ADVERB_ENDINGS", "").split())
+        self.singulars: tuple[str, ...] = tuple(source.get("SINGULARS", "").split())
         self.absolutes: tuple[str, ...] = tuple(source.get("ABSOLUTE_ENDINGS", "").split())
         self.superlatives: tuple[str, ...] = tuple(source.get("SUPERLATIVE_ENDINGS", "").split())
         self.irregular: dict[str, str] = source.get("IRREGULAR", {})
