@@ -15,7 +15,7 @@ from smarta.core.questions import BY_ID, LETTERS, QUESTIONS, Letter
 from smarta.core.reading import Language, Phrase, Reading, read, understand
 from smarta.core.reading.sense import Sense
 from smarta.core.rewording import reworded
-from smarta.core.rules import Case, Hit, Rule
+from smarta.core.rules import Case, Fact, Hit, Rule, facts
 
 Verdict = Literal["met", "partly", "open"]
 
@@ -137,7 +137,7 @@ def _findings(
 ) -> dict[Letter, tuple[Finding, ...]]:
     found: dict[Letter, tuple[Finding, ...]] = dict.fromkeys(LETTERS, ())
     case = Case(reading, sense, on)
-    for letter, check, rule in _checks():
+    for letter, check, rule in _checks(facts(reading, sense)):
         hit = check(case)
         if hit is None:
             continue
@@ -148,9 +148,12 @@ def _findings(
 
 
 @cache
-def _checks() -> tuple[tuple[Letter, Callable[[Case], Hit | None], Rule], ...]:
-    """What every text goes through, looked up once."""
-    return tuple((_letter(rule.code), rule.check, rule) for rule in rules())
+def _checks(
+    known: tuple[Fact, ...],
+) -> tuple[tuple[Letter, Callable[[Case], Hit | None], Rule], ...]:
+    """What every text with these facts goes through, picked once for all of them."""
+    apt = [rule for rule in rules() if set(rule.needs) <= set(known)]
+    return tuple((_letter(rule.code), rule.check, rule) for rule in apt)
 
 
 def _finding(rule: Rule, hit: Hit, reading: Reading, spoken: Language) -> Finding:

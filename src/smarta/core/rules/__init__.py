@@ -1,37 +1,72 @@
 """The faults of goal statements: one file a fault, in a folder for the letter that it concerns.
 
 A rule brings its own proof: texts that it must flag, with the words it flags, and near misses that
-it must pass. Its check looks at what has been read; it never goes through the text again.
+it must pass. Its check looks at what has been read; it never goes through the text again. What a
+rule `needs` of a text is said beside the check, so that no text is held against a rule in vain.
 """
 
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
-from smarta.core.quantity import Span
-from smarta.core.reading.model import Reading
+from smarta.core.period import Cadence
+from smarta.core.quantity import Quantity, Span
+from smarta.core.reading.grade import Grade
+from smarta.core.reading.model import Form, Kind, Reading
 from smarta.core.reading.sense import Sense
 from smarta.core.reading.tokens import NUMBER, WORD
 
 Level = Literal["fault", "ask", "note"]
+Fact = (
+    Form
+    | Kind
+    | Literal["goal", "no goal", "amount", "no amount", "cadence", "no cadence", "end", "no end"]
+    | Literal["specific", "unspecific", "measurable", "unmeasurable"]
+    | Literal["timed", "loosely timed", "untimed"]
+)
+"""What is plain of a text before any rule looks at it. A slogan and several goals are goals too."""
+
+_GOALS = frozenset({"goal", "several", "slogan"})
+_TIMED: dict[Grade, Fact] = {"met": "timed", "partly": "loosely timed", "open": "untimed"}
+
+
+def facts(reading: Reading, sense: Sense) -> tuple[Fact, ...]:
+    """The facts of one text, of which every rule says which it needs."""
+    return (
+        sense.form,
+        sense.kind,
+        "goal" if sense.form in _GOALS else "no goal",
+        "no amount" if reading.quantity is None else "amount",
+        "no cadence" if reading.cadence is None else "cadence",
+        "no end" if reading.end is None else "end",
+        "specific" if sense.specific == "met" else "unspecific",
+        "measurable" if sense.measurable == "met" else "unmeasurable",
+        _TIMED[sense.time],
+    )
 
 
 class Case:
     """What a check looks at: the reading, its words, and the day that counts as today.
 
-    `is_goal` tells whether the text says anything that could be judged as a goal, `is_habit`
-    whether it is something that whoever writes does again and again, alone. `applied` holds the
-    codes of the rules that have applied so far: those of the letters before, and of lower numbers.
+    `quantity`, `cadence` and `end` are those of the reading, for rules that need one. `is_habit`
+    tells whether the goal is something that whoever writes does again and again, alone. `applied`
+    holds the codes of the rules that have applied so far: those of the letters before, and of lower
+    numbers.
     """
 
-    __slots__ = ("applied", "clause", "is_goal", "is_habit", "on", "reading", "sense", "told")
+    __slots__ = (
+        "applied", "cadence", "clause", "end", "is_habit", "on", "quantity", "reading", "sense",
+        "told",
+    )  # fmt: skip
 
     def __init__(self, reading: Reading, sense: Sense, on: date) -> None:
         self.reading = reading
         self.sense = sense
         self.clause = sense.clause
         self.on = on
-        self.is_goal = sense.form in ("goal", "several", "slogan")
+        self.quantity: Quantity = reading.quantity  # type: ignore[assignment]
+        self.cadence: Cadence = reading.cadence  # type: ignore[assignment]
+        self.end: date = reading.end  # type: ignore[assignment]
         recurring = reading.kind in ("rate", "limit") or reading.cadence is not None
         self.is_habit = recurring and "act" in self.clause.classes
         self.applied: set[str] = set()
@@ -103,7 +138,8 @@ class Rule(NamedTuple):
     """A fault, and its words in every language.
 
     `level`: "fault" contradicts itself or cannot be, "ask" is a gap worth a question, "note" is
-    worth knowing. `asks` is the id of the question that closes the gap. `words` maps a language to
+    worth knowing. `asks` is the id of the question that closes the gap. `needs` are the facts
+    without which it cannot apply and is not asked. `words` maps a language to
     {"name", "why", "message", "question", "flags": ((text, flagged words), …), "passes": (text,
     …)}, and where it has one "suggestion": a rewording in the text's language, in which {text} is
     the text up to what closes it, {whole} the text as a closed sentence, {before} and {after} what
@@ -117,6 +153,7 @@ class Rule(NamedTuple):
     words: dict[str, dict[str, Any]]
     asks: str | None = None
     source: str | None = None
+    needs: tuple[Fact, ...] = ()
 
 
 LANGUAGES = ("sv", "en")

@@ -4,8 +4,6 @@ from smarta.core.rules import Case, Hit, Rule
 
 
 def check(case: Case) -> Hit | None:
-    if not case.is_goal:
-        return None
     i = case.clause.first("imposed")
     if i < 0:
         return None
@@ -19,6 +17,7 @@ RULE = Rule(
     level="note",
     asks="worth",
     source="Deci & Ryan, Self-determination theory (2000)",
+    needs=("goal",),
     check=check,
     words={
         "sv": {

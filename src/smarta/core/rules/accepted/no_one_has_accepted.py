@@ -4,9 +4,7 @@ from smarta.core.rules import Case, Hit, Rule
 
 
 def check(case: Case) -> Hit | None:
-    if not case.is_goal or case.clause.has("agreed"):
-        return None
-    return Hit()
+    return None if case.clause.has("agreed") else Hit()
 
 
 RULE = Rule(
@@ -15,6 +13,7 @@ RULE = Rule(
     level="ask",
     asks="ready",
     source="Klein et al., The K.U.T. commitment scale (2014); Locke & Latham (1990)",
+    needs=("goal",),
     check=check,
     words={
         "sv": {

@@ -7,8 +7,6 @@ _NOT_EACH = frozenset({"both", "each", "no", "zero", "none", "ingen", "inga", "i
 
 
 def check(case: Case) -> Hit | None:
-    if not case.is_goal:
-        return None
     quantity, clause = case.reading.quantity, case.clause
     if quantity is not None:
         full = quantity.unit == "%" and quantity.value == 100 and quantity.relative is None
@@ -33,6 +31,7 @@ RULE = Rule(
     name="all-or-nothing",
     level="note",
     asks="done_when",
+    needs=("goal",),
     check=check,
     words={
         "sv": {

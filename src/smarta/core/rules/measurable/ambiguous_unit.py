@@ -14,8 +14,8 @@ _SETTLED = {
 
 
 def check(case: Case) -> Hit | None:
-    quantity = case.reading.quantity
-    if quantity is None or not quantity.unit or quantity.span is None:
+    quantity = case.quantity
+    if not quantity.unit or quantity.span is None:
         return None
     if "ambiguous" not in case.clause.known.words.get(quantity.unit, {}):
         return None
@@ -29,6 +29,7 @@ RULE = Rule(
     name="ambiguous-unit",
     level="ask",
     asks="unit",
+    needs=("amount",),
     check=check,
     words={
         "sv": {

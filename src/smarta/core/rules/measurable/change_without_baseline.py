@@ -11,8 +11,8 @@ _NOW = frozenset({"nu", "idag", "now", "today", "currently", "nuläge"})
 
 
 def check(case: Case) -> Hit | None:
-    quantity = case.reading.quantity
-    if quantity is None or quantity.baseline is not None or case.reading.kind != "level":
+    quantity = case.quantity
+    if quantity.baseline is not None:
         return None
     if quantity.comparison not in ("increase_by", "decrease_by") and quantity.relative is None:
         return None
@@ -35,6 +35,7 @@ RULE = Rule(
     name="change-without-baseline",
     level="ask",
     asks="baseline",
+    needs=("amount", "level"),
     check=check,
     words={
         "sv": {

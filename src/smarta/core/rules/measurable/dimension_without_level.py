@@ -29,8 +29,6 @@ _OF_A_MEASURE = frozenset({"change", "change of it", "increase of it", "measured
 
 def _is_measure(case: Case) -> bool:
     """Whether a measure is named, or something that is to grow or shrink."""
-    if case.reading.quantity is not None:
-        return False
     reason = case.sense.reason
     if "dimension" in reason or reason in _OF_A_MEASURE:
         return case.clause.head < 0 or not case.clause.parsed.used[case.clause.head]
@@ -42,6 +40,7 @@ RULE = Rule(
     name="dimension-without-level",
     level="ask",
     asks="amount",
+    needs=("no amount", "unmeasurable"),
     check=check,
     words={
         "sv": {

@@ -6,14 +6,13 @@ _CLOSED = frozenset({"signed", "won", "accepted", "signade", "vunna", "underteck
 
 
 def check(case: Case) -> Hit | None:
-    clause, reading = case.clause, case.reading
-    quantity = reading.quantity
-    if not case.is_goal or quantity is None or "proxy" not in _classes(case):
+    clause, quantity = case.clause, case.quantity
+    if "proxy" not in _classes(case):
         return None
     unit = clause.parsed.lexicon.words.get(quantity.unit or "", {})
     if "tunit" in unit and clause.lemma not in _WORKING:
         return None
-    if reading.why is not None or case.says_any(_CLOSED):
+    if case.reading.why is not None or case.says_any(_CLOSED):
         return None
     return Hit(quantity.span)
 
@@ -23,10 +22,9 @@ _WORKING = frozenset({"jobba", "arbeta", "work"})
 
 def _classes(case: Case) -> tuple[str, ...]:
     """The classes of what is counted: of "lines of code" those of the lines."""
-    quantity = case.reading.quantity
-    unit = quantity.unit if quantity and quantity.unit else ""
+    unit = case.quantity.unit or ""
     if " of " not in unit:
-        return case.clause.unit_classes(quantity)
+        return case.clause.unit_classes(case.quantity)
     return case.clause.known.noun(unit.partition(" of ")[0].rpartition(" ")[2])
 
 
@@ -36,6 +34,7 @@ RULE = Rule(
     level="note",
     asks="why",
     source="Goodhart's law; Strathern, Improving ratings (1997)",
+    needs=("goal", "amount"),
     check=check,
     words={
         "sv": {

@@ -12,7 +12,7 @@ _REASONS = frozenset(
 
 def check(case: Case) -> Hit | None:
     clause = case.clause
-    if case.reading.quantity is not None or not case.is_goal or clause.universal >= 0:
+    if clause.universal >= 0:
         return None
     if case.sense.reason not in _REASONS or case.reading.hedges:
         return None
@@ -44,6 +44,7 @@ RULE = Rule(
     name="missing-amount",
     level="ask",
     asks="amount",
+    needs=("goal", "no amount"),
     check=check,
     words={
         "sv": {

@@ -6,8 +6,6 @@ _SAID_BY = frozenset({"M01", "M02", "M03", "M05", "M06", "M07"})
 
 
 def check(case: Case) -> Hit | None:
-    if not case.is_goal or case.sense.measurable == "met":
-        return None
     if not _SAID_BY.isdisjoint(case.applied):
         return None
     if case.sense.measurable == "open":
@@ -20,6 +18,7 @@ RULE = Rule(
     name="nothing-to-measure",
     level="ask",
     asks="done_when",
+    needs=("goal", "unmeasurable"),
     check=check,
     words={
         "sv": {

@@ -7,7 +7,7 @@ from smarta.core.rules import Case, Hit, Rule
 
 def check(case: Case) -> Hit | None:
     quantity, parsed = case.reading.quantity, case.clause.parsed
-    if case.sense.about or case.sense.measurable == "met":
+    if case.sense.about:
         return None
     if quantity is not None:
         alone = not quantity.unit and quantity.relative is None
@@ -31,6 +31,7 @@ RULE = Rule(
     name="number-without-unit",
     level="ask",
     asks="unit",
+    needs=("unmeasurable",),
     check=check,
     words={
         "sv": {

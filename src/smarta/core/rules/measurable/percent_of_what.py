@@ -4,10 +4,8 @@ from smarta.core.rules import Case, Hit, Rule
 
 
 def check(case: Case) -> Hit | None:
-    quantity = case.reading.quantity
-    if quantity is None or quantity.unit != "%" or case.sense.about:
-        return None
-    return Hit(quantity.span)
+    share = case.quantity.unit == "%"
+    return Hit(case.quantity.span) if share and not case.sense.about else None
 
 
 RULE = Rule(
@@ -15,6 +13,7 @@ RULE = Rule(
     name="percent-of-what",
     level="ask",
     asks="unit",
+    needs=("amount",),
     check=check,
     words={
         "sv": {

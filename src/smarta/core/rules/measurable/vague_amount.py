@@ -14,8 +14,6 @@ _LIKE = frozenset({"lika", "as", "so", "så", "inte", "not", "any"})
 
 
 def check(case: Case) -> Hit | None:
-    if case.sense.measurable == "met" or case.reading.quantity is not None or not case.is_goal:
-        return None
     clause, parsed = case.clause, case.clause.parsed
     for i in parsed.at.get("hedge", ()):
         length = parsed.roles[i].get("length", 1)
@@ -40,6 +38,7 @@ RULE = Rule(
     name="vague-amount",
     level="ask",
     asks="amount",
+    needs=("goal", "no amount", "unmeasurable"),
     check=check,
     words={
         "sv": {

@@ -7,8 +7,8 @@ _WIDE = 2
 
 
 def check(case: Case) -> Hit | None:
-    quantity = case.reading.quantity
-    if quantity is None or quantity.upper is None or quantity.value <= 0:
+    quantity = case.quantity
+    if quantity.upper is None or quantity.value <= 0:
         return None
     return Hit(quantity.span) if quantity.upper >= _WIDE * quantity.value else None
 
@@ -18,6 +18,7 @@ RULE = Rule(
     name="wide-range",
     level="ask",
     asks="amount",
+    needs=("amount",),
     check=check,
     words={
         "sv": {

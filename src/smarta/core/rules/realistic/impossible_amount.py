@@ -10,10 +10,8 @@ _IN_HOURS = {"second": Decimal(1) / 3600, "minute": Decimal(1) / 60, "hour": Dec
 
 
 def check(case: Case) -> Hit | None:
-    quantity, cadence = case.reading.quantity, case.reading.cadence
-    if quantity is None or cadence is None or not quantity.unit:
-        return None
-    if quantity.comparison not in ("at_least", "exactly"):
+    quantity, cadence = case.quantity, case.cadence
+    if not quantity.unit or quantity.comparison not in ("at_least", "exactly"):
         return None
     role = case.clause.parsed.lexicon.words.get(quantity.unit, {}).get("tunit")
     if role is None:
@@ -33,6 +31,7 @@ RULE = Rule(
     name="impossible-amount",
     level="fault",
     asks="amount",
+    needs=("amount", "cadence"),
     check=check,
     words={
         "sv": {

@@ -5,7 +5,7 @@ from smarta.core.rules import Case, Hit, Rule
 
 def check(case: Case) -> Hit | None:
     reading = case.reading
-    if not case.is_goal or case.is_habit or reading.resources or reading.how is not None:
+    if case.is_habit or reading.resources or reading.how is not None:
         return None
     return Hit()
 
@@ -15,6 +15,7 @@ RULE = Rule(
     name="no-resources-named",
     level="note",
     asks="limits",
+    needs=("goal",),
     check=check,
     words={
         "sv": {

@@ -11,7 +11,7 @@ _OUTCOMES = frozenset(
 
 def check(case: Case) -> Hit | None:
     clause = case.clause
-    if not case.is_goal or case.reading.why is not None or clause.verb < 0:
+    if case.reading.why is not None or clause.verb < 0:
         return None
     if not {"duty", "soft"} & clause.classes or "change" in clause.classes:
         return None
@@ -41,6 +41,7 @@ RULE = Rule(
     name="activity-for-outcome",
     level="note",
     asks="why",
+    needs=("goal",),
     check=check,
     words={
         "sv": {

@@ -15,7 +15,7 @@ _NEAR = 4
 
 def check(case: Case) -> Hit | None:
     clause = case.clause
-    if case.reading.quantity is not None or not case.is_goal or clause.comparative < 0:
+    if clause.comparative < 0:
         return None
     if case.sense.form == "slogan" or case.sense.specific == case.sense.measurable == "met":
         return None
@@ -39,6 +39,7 @@ RULE = Rule(
     name="comparison-without-standard",
     level="ask",
     asks="amount",
+    needs=("goal", "no amount"),
     check=check,
     words={
         "sv": {

@@ -8,7 +8,7 @@ _LABEL = 2
 
 
 def check(case: Case) -> Hit | None:
-    if not case.is_goal or case.is_habit or case.reading.who is not None or case.clause.passive:
+    if case.is_habit or case.reading.who is not None or case.clause.passive:
         return None
     verb, parsed = case.clause.verb, case.clause.parsed
     if verb < 0 or verb != case.clause.start or parsed.shapes[verb] != WORD:
@@ -24,6 +24,7 @@ RULE = Rule(
     name="missing-owner",
     level="note",
     asks="who",
+    needs=("goal",),
     check=check,
     words={
         "sv": {

@@ -7,9 +7,9 @@ _OF_OTHERS = frozenset({"one", "change", "changes", "scope", "i", "in", "to", "t
 
 
 def check(case: Case) -> Hit | None:
-    clause, reading = case.clause, case.reading
-    stops = reading.kind == "limit" or (reading.kind == "open" and "stop" in clause.classes)
-    if not stops or reading.quantity is not None or _replaced(case):
+    clause, kind = case.clause, case.reading.kind
+    stops = kind == "limit" or (kind == "open" and "stop" in clause.classes)
+    if not stops or _replaced(case):
         return None
     if clause.verb >= 0 and "stop" in clause.classes and clause.lemma not in _ENDING_THINGS:
         return Hit(case.verb_span())
@@ -30,6 +30,7 @@ RULE = Rule(
     level="note",
     asks="how",
     source="Elliot & Friedman, Approach–avoidance goals (2007)",
+    needs=("no amount",),
     check=check,
     words={
         "sv": {

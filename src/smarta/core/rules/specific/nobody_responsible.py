@@ -20,7 +20,7 @@ _NAMING = frozenset(
 
 def check(case: Case) -> Hit | None:
     clause = case.clause
-    if not case.is_goal or clause.verb < 0 or not _is_passive(case) or case.says_any(_NAMING):
+    if clause.verb < 0 or not _is_passive(case) or case.says_any(_NAMING):
         return None
     words, verb_end = clause.parsed.words, clause.verb_end
     if any(
@@ -66,6 +66,7 @@ RULE = Rule(
     name="nobody-responsible",
     level="ask",
     asks="who",
+    needs=("goal",),
     check=check,
     words={
         "sv": {

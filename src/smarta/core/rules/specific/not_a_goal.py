@@ -3,10 +3,8 @@
 from smarta.core.rules import Case, Hit, Rule
 
 
-def check(case: Case) -> Hit | None:
-    if case.sense.form in ("question", "heading", "statement", "empty"):
-        return Hit()
-    return None
+def check(case: Case) -> Hit:
+    return Hit()
 
 
 RULE = Rule(
@@ -14,6 +12,7 @@ RULE = Rule(
     name="not-a-goal",
     level="ask",
     asks="what",
+    needs=("no goal",),
     check=check,
     words={
         "sv": {

@@ -4,10 +4,8 @@ from smarta.core.rules import Case, Hit, Rule
 
 
 def check(case: Case) -> Hit | None:
-    reading = case.reading
-    if not case.is_goal or reading.kind != "level" or reading.how is not None:
-        return None
-    return None if {"act", "duty", "deliver"} & set(case.clause.classes) else Hit()
+    acts = {"act", "duty", "deliver"} & case.clause.classes
+    return None if acts or case.reading.how is not None else Hit()
 
 
 RULE = Rule(
@@ -15,6 +13,7 @@ RULE = Rule(
     name="outcome-without-activity",
     level="note",
     asks="how",
+    needs=("goal", "level"),
     check=check,
     words={
         "sv": {

@@ -6,8 +6,6 @@ _SAID_BY = frozenset({"S02", "S03", "S04", "S07"})
 
 
 def check(case: Case) -> Hit | None:
-    if not case.is_goal or case.sense.specific == "met":
-        return None
     return Hit() if _SAID_BY.isdisjoint(case.applied) else None
 
 
@@ -16,6 +14,7 @@ RULE = Rule(
     name="result-left-open",
     level="ask",
     asks="what",
+    needs=("goal", "unspecific"),
     check=check,
     words={
         "sv": {

@@ -10,8 +10,6 @@ _MEANS = frozenset({"by", "through", "genom", "via", "as", "som"})
 
 
 def check(case: Case) -> Hit | None:
-    if case.sense.form != "several":
-        return None
     i = second_goal(case.clause)
     if i < 0 or _is_choice(case, i) or _is_same(case, i):
         return None
@@ -59,6 +57,7 @@ RULE = Rule(
     name="several-goals",
     level="ask",
     asks="what",
+    needs=("several",),
     check=check,
     words={
         "sv": {

@@ -4,8 +4,6 @@ from smarta.core.rules import Case, Hit, Rule
 
 
 def check(case: Case) -> Hit | None:
-    if case.sense.form != "slogan":
-        return None
     clause = case.clause
     i = clause.first("slogan", clause.start)
     if i < 0:
@@ -32,6 +30,7 @@ RULE = Rule(
     name="slogan",
     level="ask",
     asks="what",
+    needs=("slogan",),
     check=check,
     words={
         "sv": {

@@ -26,13 +26,11 @@ _LISTING = frozenset({"objective", "target", "goal", "mål", "delmål", "priorit
 
 
 def check(case: Case) -> Hit | None:
-    quantity = case.reading.quantity
-    if quantity is None or not quantity.unit or not case.is_goal:
-        return None
-    if quantity.unit.rpartition(" ")[2] in _COUNTED_ALIKE:
+    quantity = case.quantity
+    if not quantity.unit or quantity.unit.rpartition(" ")[2] in _COUNTED_ALIKE:
         return None
     place = undefined_unit(case.clause, quantity)
-    if place is None or not _is_counted(case, quantity, place):
+    if place is None or not _is_counted(case, place):
         return None
     span = case.clause.parsed.span(*place)
     written = case.reading.text[span[0] : span[1]]
@@ -45,14 +43,13 @@ def check(case: Case) -> Hit | None:
 
 def _article(case: Case, written: str) -> str | None:
     """The unit where English needs an article before it: one blog post."""
-    quantity = case.reading.quantity
-    single = quantity is not None and quantity.value == 1 and case.reading.language == "en"
+    single = case.quantity.value == 1 and case.reading.language == "en"
     return written if single else None
 
 
-def _is_counted(case: Case, quantity: Quantity, place: tuple[int, int]) -> bool:
+def _is_counted(case: Case, place: tuple[int, int]) -> bool:
     """Whether the unit is a thing that can be counted more than once, and in more ways than one."""
-    clause = case.clause
+    clause, quantity = case.clause, case.quantity
     last = clause.word(place[1] - 1)
     if last in _NO_UNITS or len(last) < 3 or last.endswith("ade"):
         return False
@@ -98,6 +95,7 @@ RULE = Rule(
     level="ask",
     asks="definition",
     source="Locke & Latham, A Theory of Goal Setting & Task Performance (1990), on goal clarity",
+    needs=("goal", "amount"),
     check=check,
     words={
         "sv": {

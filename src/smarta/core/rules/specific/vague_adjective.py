@@ -19,9 +19,7 @@ _BEFORE_PEOPLE = frozenset({"och", "de", "redan", "alla", ","})
 
 def check(case: Case) -> Hit | None:
     clause = case.clause
-    if case.reading.quantity is not None or not case.is_goal:
-        return None
-    if case.sense.specific == "met" or case.sense.form == "slogan":
+    if case.sense.form == "slogan":
         return None
     for i in clause.at.get("vague_adjective", ()):
         if i >= clause.start and "comparative" not in clause.roles[i] and _is_praise(case, i):
@@ -46,6 +44,7 @@ RULE = Rule(
     name="vague-adjective",
     level="ask",
     asks="what",
+    needs=("goal", "no amount", "unspecific"),
     check=check,
     words={
         "sv": {

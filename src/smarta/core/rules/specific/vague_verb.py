@@ -10,9 +10,7 @@ _TO_DO = frozenset({"att", "to", "how", "hur"})
 
 def check(case: Case) -> Hit | None:
     clause = case.clause
-    if case.reading.quantity is not None or not case.is_goal or clause.verb < 0:
-        return None
-    if case.sense.specific == "met" or _is_adjective(case):
+    if clause.verb < 0 or _is_adjective(case):
         return None
     if "vague_verb" not in clause.roles[clause.verb] and not _vague_lemma(case):
         return None
@@ -51,6 +49,7 @@ RULE = Rule(
     level="ask",
     asks="what",
     source="Doran, There's a S.M.A.R.T. way to write management's goals (1981): specific",
+    needs=("goal", "no amount", "unspecific"),
     check=check,
     words={
         "sv": {

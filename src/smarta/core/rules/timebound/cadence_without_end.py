@@ -8,12 +8,9 @@ _SOME = frozenset({"first", "last", "next", "första", "sista", "närmaste", "ko
 
 
 def check(case: Case) -> Hit | None:
-    reading = case.reading
-    if not case.is_goal or reading.cadence is None or reading.end is not None:
+    if case.reading.deadline is not None or _is_bounded(case) or _is_figure(case):
         return None
-    if reading.deadline is not None or _is_bounded(case) or _is_figure(case):
-        return None
-    return Hit(reading.cadence.span)
+    return Hit(case.cadence.span)
 
 
 _KINDS_OF_FIGURE = frozenset(
@@ -23,8 +20,7 @@ _KINDS_OF_FIGURE = frozenset(
 
 def _is_figure(case: Case) -> bool:
     """Whether the period belongs to what is measured: "weekly count", "per person och år"."""
-    reading = case.reading
-    span = reading.cadence.span if reading.cadence else None
+    reading, span = case.reading, case.cadence.span
     if reading.kind in ("rate", "total") or span is None:
         return False
     words = reading.text[span[0] : span[1]].casefold()
@@ -48,6 +44,7 @@ RULE = Rule(
     name="cadence-without-end",
     level="note",
     asks="end",
+    needs=("goal", "cadence", "no end"),
     check=check,
     words={
         "sv": {

@@ -23,13 +23,13 @@ _KEPT = frozenset(
 
 def check(case: Case) -> Hit | None:
     reading = case.reading
-    if not case.is_goal or reading.end is None or reading.end >= case.on:
+    if case.end >= case.on:
         return None
     span = reading.end_span
     if span is not None and _is_other(reading.text, span):
         return None
     words = "" if span is None else reading.text[span[0] : span[1]]
-    return Hit(span, {"date": reading.end, "blank": _blank(words)})
+    return Hit(span, {"date": case.end, "blank": _blank(words)})
 
 
 def _is_other(text: str, span: Span) -> bool:
@@ -56,6 +56,7 @@ RULE = Rule(
     name="deadline-past",
     level="fault",
     asks="end",
+    needs=("goal", "end"),
     check=check,
     words={
         "sv": {

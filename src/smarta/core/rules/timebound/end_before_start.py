@@ -5,9 +5,9 @@ from smarta.core.rules import Case, Hit, Rule
 
 def check(case: Case) -> Hit | None:
     reading = case.reading
-    if reading.start is None or reading.end is None or reading.end >= reading.start:
+    if reading.start is None or case.end >= reading.start:
         return None
-    return Hit(reading.end_span, {"date": reading.end})
+    return Hit(reading.end_span, {"date": case.end})
 
 
 RULE = Rule(
@@ -15,6 +15,7 @@ RULE = Rule(
     name="end-before-start",
     level="fault",
     asks="end",
+    needs=("end",),
     check=check,
     words={
         "sv": {

@@ -8,12 +8,10 @@ _FAR = 548
 
 def check(case: Case) -> Hit | None:
     reading = case.reading
-    if not case.is_goal or reading.end is None or reading.cadence is not None:
-        return None
     begins = max(case.on, reading.start) if reading.start else case.on
-    if (reading.end - case.on).days <= _FAR or begins > reading.end or _has_stage(case):
+    if (case.end - case.on).days <= _FAR or begins > case.end or _has_stage(case):
         return None
-    return Hit(reading.end_span, {"date": reading.end})
+    return Hit(reading.end_span, {"date": case.end})
 
 
 def _has_stage(case: Case) -> bool:
@@ -27,6 +25,7 @@ RULE = Rule(
     name="far-deadline",
     level="note",
     asks="six_months",
+    needs=("goal", "end", "no cadence"),
     check=check,
     words={
         "sv": {

@@ -4,7 +4,7 @@ from smarta.core.rules import Case, Hit, Rule
 
 
 def check(case: Case) -> Hit | None:
-    if not case.is_goal or case.loose_time() != "moment":
+    if case.loose_time() != "moment":
         return None
     i = case.sense.time_at
     return Hit(case.clause.parsed.span(i, i + case.clause.parsed.roles[i].get("length", 1)))
@@ -15,6 +15,7 @@ RULE = Rule(
     name="how-often-missing",
     level="ask",
     asks="when",
+    needs=("goal", "loosely timed"),
     check=check,
     words={
         "sv": {

@@ -7,9 +7,7 @@ _HOLDING = frozenset({"hålla", "behålla", "keep", "stay", "maintain", "remain"
 
 def check(case: Case) -> Hit | None:
     reading = case.reading
-    if not case.is_goal or reading.end is not None or reading.deadline is not None:
-        return None
-    if reading.cadence is not None or case.sense.time == "met" or case.loose_time():
+    if reading.deadline is not None or case.sense.time == "met" or case.loose_time():
         return None
     if case.sense.time == "partly" and reading.start is None:
         return Hit(reword="")
@@ -28,6 +26,7 @@ RULE = Rule(
     name="missing-end",
     level="ask",
     asks="end",
+    needs=("goal", "no end", "no cadence"),
     check=check,
     words={
         "sv": {

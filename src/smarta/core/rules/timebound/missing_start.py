@@ -5,7 +5,7 @@ from smarta.core.rules import Case, Hit, Rule
 
 def check(case: Case) -> Hit | None:
     reading = case.reading
-    if not case.is_goal or reading.start is not None or reading.kind in ("done", "open"):
+    if reading.start is not None or reading.kind in ("done", "open"):
         return None
     if reading.end is None and reading.cadence is None:
         return None
@@ -17,6 +17,7 @@ RULE = Rule(
     name="missing-start",
     level="note",
     asks="start",
+    needs=("goal",),
     check=check,
     words={
         "sv": {

@@ -6,16 +6,13 @@ _DAYS = {"day": 1, "weekday": 1, "week": 7, "month": 28, "quarter": 90, "year": 
 
 
 def check(case: Case) -> Hit | None:
-    reading = case.reading
-    if reading.cadence is None or reading.end is None or not case.is_goal:
+    if case.end == case.on:
         return None
-    if reading.end == case.on:
+    begins = case.reading.start or case.on
+    days = (case.end - begins).days + 1
+    if not 0 < days < _DAYS[case.cadence.unit] * case.cadence.every:
         return None
-    begins = reading.start or case.on
-    days = (reading.end - begins).days + 1
-    if not 0 < days < _DAYS[reading.cadence.unit] * reading.cadence.every:
-        return None
-    return None if _is_named(case) or _is_weekday(case) else Hit(reading.cadence.span)
+    return None if _is_named(case) or _is_weekday(case) else Hit(case.cadence.span)
 
 
 def _is_weekday(case: Case) -> bool:
@@ -28,10 +25,7 @@ def _is_weekday(case: Case) -> bool:
 
 def _is_named(case: Case) -> bool:
     """Whether the cadence is part of a name: "the Annual General Meeting"."""
-    span, starts = (
-        case.reading.cadence.span if case.reading.cadence else None,
-        case.clause.parsed.starts,
-    )
+    span, starts = case.cadence.span, case.clause.parsed.starts
     return span is not None and span[0] in starts and case.is_name(starts.index(span[0]))
 
 
@@ -40,6 +34,7 @@ RULE = Rule(
     name="period-conflicts",
     level="fault",
     asks="end",
+    needs=("goal", "cadence", "end"),
     check=check,
     words={
         "sv": {

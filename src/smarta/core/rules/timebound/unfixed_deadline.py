@@ -4,10 +4,8 @@ from smarta.core.rules import Case, Hit, Rule
 
 
 def check(case: Case) -> Hit | None:
-    reading = case.reading
-    if not case.is_goal or reading.deadline is None or reading.end is not None:
-        return None
-    return Hit(reading.deadline.span)
+    deadline = case.reading.deadline
+    return None if deadline is None else Hit(deadline.span)
 
 
 RULE = Rule(
@@ -15,6 +13,7 @@ RULE = Rule(
     name="unfixed-deadline",
     level="ask",
     asks="end",
+    needs=("goal", "no end"),
     check=check,
     words={
         "sv": {

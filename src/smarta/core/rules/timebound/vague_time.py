@@ -15,7 +15,7 @@ _AS = frozenset({"as", "så"})
 
 
 def check(case: Case) -> Hit | None:
-    if not case.is_goal or case.loose_time() != "vague":
+    if case.loose_time() != "vague":
         return None
     i, parsed = case.sense.time_at, case.clause.parsed
     again = "repeatedly" in case.clause.roles[i]
@@ -34,6 +34,7 @@ RULE = Rule(
     name="vague-time",
     level="ask",
     asks="end",
+    needs=("goal", "loosely timed"),
     check=check,
     words={
         "sv": {
