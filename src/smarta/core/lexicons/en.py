@@ -190,8 +190,8 @@ WEEKDAYS_RECURRING = {
     "fridays": "week", "saturdays": "week", "sundays": "week", "weekends": "week",
     "weekdays": "weekday", "weeknights": "weekday", "workdays": "weekday",
     "working days": "weekday", "business days": "weekday", "school days": "weekday",
-    "school nights": "weekday", "work days": "weekday", "mornings": "day", "evenings": "day",
-    "nights": "day",
+    "school nights": "weekday", "work days": "weekday", "mornings": "", "evenings": "",
+    "nights": "", "afternoons": "",
 }  # fmt: skip
 
 DAY_PARTS = {
@@ -200,6 +200,9 @@ DAY_PARTS = {
     "noon": "day", "bedtime": "day", "breakfast": "day", "dinner": "day", "before bed": "day",
     "before work": "day", "after work": "day", "before school": "day", "after school": "day",
     "am and pm": "day", "am & pm": "day", "am + pm": "day", "in the am": "day", "in the pm": "day",
+    "before meals": "", "after meals": "", "with meals": "", "between meals": "",
+    "mealtimes": "", "supper": "day", "lunchtime": "day", "dinnertime": "day",
+    "before sleep": "day", "before going to bed": "day", "at night": "day",
     "single day": "day", "single morning": "day", "single night": "day", "single week": "week",
     "single month": "month", "single weekday": "weekday",
     "per meal": "day", "each meal": "day", "every meal": "day", "per session": "day",
@@ -502,7 +505,12 @@ VAGUE_TIMES = (
     "in the near future", "shortly", "before long", "sooner or later",
     "when possible", "when i have time", "as needed", "periodically", "frequently",
     "occasionally", "from time to time", "immediately", "always", "right away",
-    "now and then", "later on", "down the road",
+    "now and then", "later on", "down the road", "over a business cycle", "over the cycle",
+    "over the business cycle", "over an economic cycle", "over a cycle", "when i can",
+    "whenever i can", "whenever possible", "when i get the chance", "when i get a chance",
+    "when i feel like it", "most days", "most evenings", "most nights", "most mornings",
+    "some days", "every so often", "now and again", "every now and then", "once in a while",
+    "from now on", "on the weekend", "at the weekend",
 )  # fmt: skip
 
 DESIGNATORS = (
@@ -602,7 +610,7 @@ VERBS = {
         "form decommission retire_from demolish digitise digitize automate attach formulate "
         "draw_up put_together roll_out hand_in hand_over turn_in file sell_off merge split create "
         "develop_a prepare provide_a get obtain gain_a secure_a receive visit see_the travel_to "
-        "go_to move_to master run_a enter compete qualify beat knit crochet restore sort "
+        "move_to master run_a enter compete qualify beat knit crochet restore sort "
         "declutter donate cancel delete remove switch convert consolidate integrate_the "
         "connect_the negotiate renew land onboard train_all ratify enact legislate eradicate end "
         "abolish eliminate propose report brief unveil premiere exhibit perform reach_out "
@@ -622,7 +630,7 @@ VERBS = {
         "sell_out buy_out hand_off cut_over turn_on turn_off switch_on switch_off log_in "
         "raise_funds fundraise compose choreograph illustrate photograph film screenwrite narrate "
         "ask build_out free_up take_part research come_up_with take_over read_up_on discuss "
-        "consult try_out try_a try_the try_one try_new "
+        "consult try_out try_a try_the try_one "
         "check_with work_out_a work_out_the fill_out fill_in ask_for sign_up look_for search_for "
         "headhunt reallocate redeploy retain_a outsource insource "
         "contract_with subcontract "
@@ -674,7 +682,8 @@ VERBS = {
         "stretch lift read study revise practise practice play sing call phone ring text email "
         "write contact meet visit greet talk speak ask listen drink eat cook fast sleep rest wake "
         "get_up go_to_bed shower brush floss wash vacuum clean iron shop save sell prospect pitch "
-        "quote invoice blog podcast photograph paint draw spend_time travel drive commute garden "
+        "quote invoice blog podcast photograph paint draw spend_time travel go_to drive commute "
+        "garden "
         "water fish hunt ride volunteer donate vote attend coach mentor teach lecture weigh log "
         "journal record post tweet knit bake code hug thank smile review follow_up pray stand sit "
         "do take make give watch go use check skip share message interview cold_call demo knock "
@@ -691,7 +700,7 @@ VERBS = {
         "push rehearse relax remember repeat rinse roast say scrub shoot socialize spend sprint "
         "squat stream sweep swing tap taste throw tick_off trade treat triage  type unwind "
         "wear weed wipe inquire interact lobby lunge plank play_with put_away study_for touch "
-        "turn_off pause "
+        "turn_off pause try_new get_back_to get_back_into get_into "
         ""
         "  "
     ),
@@ -703,7 +712,7 @@ VERBS = {
         "review train recruit conduct send collect translate audit test clean backup back_up "
         "supervise oversee scrutinize  moderate liaise cater advise comply "
         "adhere abide conform obey observe "
-        "continue_with carry_on_with keep_up_with stick_to"
+        "continue_with carry_on_with keep_up_with stick_to keep_a keep_track keep_records use"
     ),
     # towards more or less of something
     "change": (
@@ -745,7 +754,9 @@ VERBS = {
         "succeed thrive flourish prosper "
         "accommodate aid anchor appreciate assert assure attack avert awaken balance "
         "befriend benefit bridge calm capitalize_on cater coax complement confront conquer "
-        "contemplate control convey convince counsel cure dare debate defuse delight demystify "
+        "lose_sight lose_touch take_good_care raise_the_bar make_time make_the_most "
+        "make_room put_first contemplate control convey convince counsel cure dare debate defuse "
+        "delight demystify "
         "democratize deter differentiate direct disrupt dominate dream elevate embellish embody "
         "emphasize emulate endure energize engender enlighten entertain enthuse entice entrench "
         "evangelize evolve excel excite exemplify express externalize familiarize favour favor "
@@ -774,7 +785,8 @@ VERBS = {
     "state": (
         "be have had exist feel feels know live lives enjoy enjoys love appreciate trust "
         "understand think believe seem remain stay like being having become is are am has knows "
-        "fall_in_love"
+        "fall_in_love perceive see_as view_as regard_as know_as know_for recognise_as recognize_as "
+        "perceive_as consider_as"
     ),
     # to stop, to end something
     "stop": (
@@ -1057,6 +1069,7 @@ SLOGANS = (
     "go-to", "top-notch", "global leader", "second to none", "make the world", "delight", "wow",
     "the best", "natural choice", "leading provider", "market leader", "market leading",
     "make a difference", "change the world", "in everything we do", "where everyone",
+    "one day at a time", "hearts of", "hearts and minds",
 )  # fmt: skip
 COMPARATIVES = (
     "prettier", "friendlier", "livelier", "lovelier", "funnier", "wealthier", "busier", "quieter",
@@ -1155,6 +1168,7 @@ PAST = (
 )  # fmt: skip
 PRONOUN_OBJECTS = (
     "it", "this", "that", "them", "everything", "something", "things", "stuff", "so", "myself",
+    "ourselves", "yourself", "themselves", "itself", "himself", "herself",
 )  # fmt: skip
 GENERIC_ACTS = (
     "train", "exercise", "work_out", "study", "eat", "work", "practise", "practice", "live",
@@ -1259,8 +1273,9 @@ CLAUSE_ADVERBS = (
     "continuously", "annually", "really", "soon", "finally", "start", "begin", "try", "be", "been",
     "able", "like", "to", "significantly", "substantially", "progressively", "dramatically",
     "considerably", "together", "further", "successfully", "fully", "eventually", "effectively",
-    "particularly", "greatly", "consistently", "keep", "being", "definitely", "quickly",
-    "strongly", "jointly", "love", "even", "gradually", "continue", "myself", "get",
+    "particularly", "greatly", "consistently", "keep", "being", "still", "already", "ever",
+    "definitely", "quickly",
+    "strongly", "jointly", "even", "gradually", "continue", "myself", "get",
 )  # fmt: skip
 PLACES = ("in", "at", "across", "within", "abroad", "outside", "home", "among", "throughout")
 READY = (
@@ -1342,6 +1357,10 @@ TRAILING = (
 )
 # What is not there at all, by the end of the word: "glare-free".
 ABSOLUTE_ENDINGS = "-free -neutral"
+# What is praised or only pointed at, by the end of the word: "consumer-focused".
+VAGUE_ENDINGS = (
+    "-focused -centred -centered -centric -oriented -driven -friendly -minded -performing"
+)
 ASSIGNED = ("the task of",)
 ENOUGH = ("enough", "sufficient", "plenty")
 ALLOWING = "allow enable let"
@@ -1359,3 +1378,31 @@ PROBLEMS = (
     "inconsistencies disparities imbalances distortions loopholes points"
 )
 SOLVING = "solve resolve fix remove clear unblock break settle dismantle"
+# Adjectives that say what kind of thing it is; none of them is a noun.
+PLAIN_ADJECTIVES = (
+    "able absent absolute abundant academic accurate active actual acute additional afraid aged "
+    "agile alert alive aware basic beautiful big blind blue brave brief bright broad broken brown "
+    "busy careful cautious central cheap civic civil clean clever cold comfy common complex "
+    "comprehensive conscious consistent constant cool correct crucial curious current daily "
+    "deaf dear deep dense detailed different digital dire direct dirty disabled distinct diverse "
+    "domestic dry due dull eager eastern economic elderly electric elegant empty entire "
+    "equitable essential ethical evident exact excellent exempt explicit extra extreme famous far "
+    "fierce fit flat fluent formal former fresh friendly full future-proof general generous gentle "
+    "genuine global grand gray great green grey handy harmonious hidden holistic honest hot "
+    "huge humble hungry ideal idle ill immediate inclusive indoor inert inner intact "
+    "intelligent intense interactive internal external intuitive joint keen large lean "
+    "less-known likely little lively lone long loud loving low-carbon low-cost lucid lucky "
+    "main major mature mere mild minor mobile moderate modest multiple narrow nearby neat "
+    "northern notable numerous obvious odd open-minded orderly organic original other outdoor "
+    "overall painless pale parallel patient perfect permanent plain pleasant plural polite "
+    "poor portable possible potential precise prior private pro-active proactive "
+    "prompt proud punctual pure quiet random rapid rare raw real recent red regional rich rigid "
+    "rigorous ripe rough rural sad scarce secret selective separate serious severe shallow "
+    "sharp short shy sick silent similar single slim slow small sober social solid sour "
+    "southern spare sparse special specific spontaneous steady steep stiff strange "
+    "strategic strict subtle sudden sunny super sure swift tall tame technical tender thick thin "
+    "thorough tidy tight tiny tired tough toxic tragic tricky true ugly unclear underserved "
+    "unfair uniform unknown upcoming urban urgent usual vague valid varied various vast verbal "
+    "vital vivid vocal warm weak wealthy western wet white wide wild wise wonderful "
+    "worldwide worthy wrong young"
+)

@@ -138,7 +138,8 @@ def _owns_one(clause: Clause) -> bool:
         set(clause.nouns) <= {"plain"} and not clause.subject_named
     ) or "deliverable" in clause.nouns
     got = clause.lemma == "få" and plain and not repeated(clause)
-    return clause.head > clause.verb and (one(clause) or got) and not felt
+    owned = clause.head > clause.verb and not clause.prepositional
+    return owned and (one(clause) or got) and not felt
 
 
 _KEEPING = frozenset(
@@ -174,7 +175,8 @@ def _in_a_state(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         return ("open", "partly", "open", "state of something")
     if _skilled(clause):
         return ("open", "partly", "open", "good at it")
-    if clause.has("feeling", clause.start) or clause.head < 0 or vague_at(clause, *clause.object):
+    felt = clause.has("feeling", clause.start) or vague_at(clause, *clause.object)
+    if clause.head < 0 or (felt and not (clause.nouns and goes_on(clause, clause.head + 1))):
         return ("open", "open", "open", "feeling")
     if QUALITIES & set(nouns) and not one(clause) and clause.lemma in _HAVING:
         return ("open", "open", "open", "have a quality")
@@ -236,6 +238,8 @@ def _topic(clause: Clause) -> Graded:
         return ("open", "open", "open", "good people")
     if clause.modal >= 0 and clause.word(clause.modal) in GOING_ON:
         return ("open", "partly", "partly", "go on")
+    if "clock" in clause.parsed.used[clause.start + 1 :] and not clause.parsed.whens:
+        return ("open", "met", "partly", "by the clock")
     if "dimension" in clause.nouns:
         praised = vague_at(clause, *clause.object) and "abstract" in clause.nouns
         return ("open", "partly", "open" if praised else "partly", "dimension")

@@ -233,7 +233,7 @@ def _recurring(p: Parsed, i: int) -> Found | None:
     before = p.roles[i - 1]
     if (p.shapes[i - 1] == NUMBER and not after_hours(p, i)) or "num" in before:
         return None
-    if kind == "day" and "weekday" in before:
+    if kind in ("day", "") and "weekday" in before:
         kind, first, before = "week", i - 1, p.roles[i - 2]
     led = before.get("rel") == "during" or p.words[first - 1] in ("the", "alla", "all")
     if kind == "day" and not led:

@@ -214,7 +214,8 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if clause.head >= 0 and (adjective or _is_adjective(clause.word(clause.head))) and not nouns:
         told = clause.subject_named or "state" not in clause.classes
         return ("open", "partly" if told else "open", "open", "more so")
-    if clause.lemma in ("leva", "live", "njuta", "enjoy") and clause.head < 0:
+    alone = clause.head < 0 and not goes_on(clause, clause.comparative + 1)
+    if alone and (clause.lemma == "njuta" or "state" in clause.classes):
         return ("open", "open", "open", "live more")
     if "learn" in clause.classes or (clause.lemma == "göra" and clause.head > clause.comparative):
         return ("open", "partly", "open", "more so")
@@ -289,7 +290,7 @@ def _only_felt(clause: Clause, nouns: tuple[str, ...]) -> bool:
     """To be a better person, or to have it better: no topic to be better at."""
     if goes_on(clause, clause.comparative + 1) or goes_on(clause, clause.head + 1):
         return False
-    own = not clause.subject_named and one(clause) and not nouns and clause.lemma != "få"
+    own = not clause.subject_named and one(clause) and not nouns and clause.lemma in _BEING
     return own or "feeling" in clause.roles[clause.comparative]
 
 
@@ -299,7 +300,8 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         return ("open", "partly", "partly", "better act")
     if _counted(clause) and "value" not in nouns and not clause.classes:
         return ("open", "partly", "partly", "increase of it")
-    if "value" in nouns or (clause.has("feeling", clause.start) and not nouns):
+    something = nouns or clause.head > clause.comparative
+    if "value" in nouns or (clause.has("feeling", clause.start) and not something):
         return ("open", "open", "open", "feel better")
     word = clause.word(clause.comparative)
     measured = word in _MEASURED and (clause.head >= 0 or clause.subject_named)

@@ -143,12 +143,12 @@ _SORTING = frozenset({"older", "younger", "larger", "smaller", "bigger", "äldre
 def _main_end(clause: Clause) -> int:
     """Where the main clause ends and a purpose or a description of its object begins."""
     parsed, roles = clause.parsed, clause.roles
-    if clause.verb < 0 or clause.head < clause.verb_end:
-        return parsed.size
-    aimed = not {"soft", "learn", "state", "unknown"} & clause.classes
-    for i in range(clause.head + 1, parsed.size - 1):
+    told = clause.verb >= 0 and clause.head >= clause.verb_end
+    aimed = told and not {"soft", "learn", "state", "unknown"} & clause.classes
+    for i in range(max(clause.head, clause.verb_end) + 1, parsed.size - 1):
         purpose = aimed and parsed.words[i] == "to" and "verb" in roles[i + 1]
-        if purpose or "why" in roles[i] or parsed.words[i] in ("which", "that"):
+        ends = told and ("why" in roles[i] or parsed.words[i] in ("which", "that"))
+        if purpose or ends or (parsed.words[i] == "." and clause.verb >= 0):
             return i
     return parsed.size
 
@@ -175,6 +175,8 @@ def _after_frame(clause: Clause, start: int) -> int:
         if "goalnoun" in roles[i] and parsed.words[i + length - 1] in _FRAME_VERBS:
             if i == start and roles[min(i + length, size)].keys() & {"verb", "modal", "aside"}:
                 return i + length
+        elif parsed.words[i - 1] == "#" and i == start + 1 and _is_act(roles[i + 1]):
+            return i + 1
         elif "goalnoun" in roles[i] or (word == "#" and i == start):
             if frame < 0 and _made(clause, start, i):
                 return -1
@@ -182,6 +184,10 @@ def _after_frame(clause: Clause, start: int) -> int:
         elif frame >= 0 and (_ends_frame(clause, i) or _bare_frame(parsed, i, frame)):
             return i + 1
     return -1
+
+
+def _is_act(role: Roles) -> bool:
+    return "state" not in role.get("verb", ("state",))
 
 
 def _acts_before(clause: Clause, start: int, i: int) -> bool:
@@ -399,7 +405,7 @@ def _take_other(clause: Clause, first: int) -> None:
     """What stands for a verb where there is none: "ensure" itself, or an act as a noun."""
     if clause.ensuring >= 0:
         _take_verb(clause, _ensuring_verb(clause), alone=True)
-    elif clause.parsed.language != "sv" or _begins(clause, first):
+    elif _begins(clause, first):
         return
     elif clause.modal < 0:
         _take_act(clause, first)
@@ -425,9 +431,9 @@ _HELPING_ALONE = frozenset({"tar", "får", "vågar", "kunna", "kan"})
 
 
 def _take_act(clause: Clause, first: int) -> None:
-    """Swedish: a noun for an act and what it is done to: "planering av årsmötet"."""
+    """A noun for an act and what it is done to: "planering av årsmötet", "adoption of a plan"."""
     for i in range(first, min(first + 3, clause.parsed.size - 2)):
-        if clause.word(i + 1) == "av" and not clause.parsed.used[i]:
+        if clause.word(i + 1) in ("av", "of") and not clause.parsed.used[i]:
             role = clause.known.act_of(clause.word(i))
             if {"deliver", "change", "act", "duty"} & set(role.get("verb", ())):
                 clause.verb, clause.verb_end, clause.lemma = i, i + 2, role["lemma"]
@@ -475,7 +481,7 @@ def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
         plain = word.endswith("a") and not clause.known.noun(word)
         return borrowed or (plain and counted)
     made_verb = parsed.words[i].endswith(_VERB_ENDS) and parsed.shapes[i + 1] == WORD
-    if parsed.words[j] in ("a", "an", "the") or made_verb:
+    if parsed.words[j] in _AFTER_VERBS or made_verb:
         return True
     counted = bool(after & {"one", "all", "num", "many"})
     return counted and not clause.known.noun(parsed.words[i])
@@ -490,6 +496,8 @@ def _definite(clause: Clause, i: int) -> bool:
     return len(word) > 4 and word.endswith(("en", "et", "na", "an")) and not prepositional
 
 
+_AFTER_VERBS = frozenset({"a", "an", "the", "it", "them", "him"})
+"""English: no noun has these after it."""
 _VERB_ENDS = (
     "alise",
     "alize",
@@ -521,6 +529,8 @@ def _intends(clause: Clause, i: int, first: int) -> bool:
         if clause.word(i) == "try" and "verb" in clause.roles[i]:
             return False
         if not _is_modal(clause, i, first):
+            return False
+        if clause.word(i) == "going" and clause.word(i - 1) in _LEADING:
             return False
     elif clause.word(i) in ("am", "are", "is"):
         if clause.word(i + 1) not in _PLANNING:
@@ -630,9 +640,12 @@ def _noun_first(clause: Clause, i: int) -> bool:
             return True
         if clause.roles[j].keys() & {"one", "all", "conjunction", "relative", "person"}:
             return False
-        if clause.parsed.shapes[j] != WORD or clause.word(j) in ("if", "whether", "there"):
+        if clause.parsed.shapes[j] != WORD or clause.word(j) in _NO_SUBJECT:
             return False
     return False
+
+
+_NO_SUBJECT = frozenset({"if", "whether", "there", "what", "how", "where", "it", "them"})
 
 
 def _is_told_of(clause: Clause, i: int) -> bool:
@@ -671,15 +684,22 @@ def _plural_has(clause: Clause, i: int) -> bool:
         return False
     if clause.word(i) in _FINITE:
         return clause.parsed.shapes[i - 1] == WORD
-    goes_on = clause.parsed.shapes[i + 1] == WORD and "preposition" not in roles[i + 1]
+    goes_on = clause.parsed.shapes[i + 1] == WORD
+    goes_on = goes_on and (before == "staff" or "preposition" not in roles[i + 1])
     if clause.ensuring >= 0 and i > clause.ensuring + 1:
         return goes_on
-    if not before.endswith("s") or before.endswith(("ss", "us", "'s")):
+    plural = before.endswith("s") and not before.endswith(("ss", "us", "'s"))
+    if not plural and before not in _GROUPS:
         return False
-    told = bool({"one", "all"} & roles[i + 1].keys())
-    return ("state" in roles[i]["verb"] or told) and goes_on
+    told = bool({"one", "all", "person"} & roles[i + 1].keys()) or "state" in roles[i]["verb"]
+    if goes_on and told:
+        return True
+    acting = not clause.word(i).endswith("s") and before != "staff"
+    people = {"body", "person", "stock"} & set(clause.known.noun(before))
+    return acting and bool(people or before == "people") and clause.parsed.shapes[i + 1] == WORD
 
 
+_GROUPS = frozenset({"people", "children", "women", "men", "staff"})
 _FINITE = frozenset({"have", "has", "are", "is", "exist", "exists"})
 
 
@@ -889,6 +909,8 @@ def _participle(clause: Clause, i: int) -> int:
             ends = word.endswith(_PARTICIPLE_ENDS) and len(word) > 3
             if word in clause.known.irregular or (ends and clause.roles[j].get("lemma") != word):
                 return j
+        elif "one" in clause.roles[min(j, clause.parsed.size)]:
+            return -1
         elif clause.word(j).endswith("ed") and not clause.roles[j] and len(clause.word(j)) > 4:
             return j
     return -1

@@ -5,6 +5,7 @@ from smarta.core.period import Cadence
 from smarta.core.reading.clause import Clause
 from smarta.core.reading.form import second_goal
 from smarta.core.reading.grade import (
+    BEGINNING,
     DONE,
     GOING_ON,
     QUALITIES,
@@ -53,11 +54,12 @@ def learning(clause: Clause, cadence: Cadence | None) -> Graded | None:
     role = clause.roles[min(i, clause.parsed.size)]
     acts = {"act", "deliver"} & set(role.get("verb", ()))
     word, swedish = clause.word(i), clause.parsed.language == "sv"
-    unlisted = swedish and not role and word.endswith("a") and not word.endswith("ska")
+    ends = swedish and word.endswith("a") and not word.endswith("ska")
+    unlisted = not role and (ends or clause.word(i - 1) == "to")
     plain = clause.comparative < 0 and not vague_at(clause, i, clause.parsed.size)
     if (acts or unlisted) and plain:
         return DONE
-    return ("open", "partly", "open", "learn")
+    return ("open", "partly", "open" if "verb" in role or not one(clause) else "partly", "learn")
 
 
 _FEELING_VERBS = frozenset(
@@ -102,12 +104,13 @@ def _plain_wish(clause: Clause) -> bool:
 
 
 def going_on(clause: Clause, cadence: Cadence | None) -> Graded | None:
-    """To continue or keep doing something: no end to it, and no amount."""
+    """To continue, keep or start doing something: no end to it, and no amount."""
     acts = {"deliver", "act", "duty", "unknown"} & clause.classes
     helper = clause.modal - (clause.word(clause.modal) == "to" and clause.modal > 0)
-    if cadence is not None or not acts or clause.word(helper) not in GOING_ON:
+    begins = clause.word(helper) in BEGINNING and not {"deliver", "soft"} & clause.classes
+    if cadence is not None or not acts or not (begins or clause.word(helper) in GOING_ON):
         return None
-    vague = "soft" in clause.classes or is_quality(clause.nouns)
+    vague = "soft" in clause.classes or good(clause)
     return ("open", "partly" if vague else "met", "partly", "go on")
 
 
@@ -218,7 +221,7 @@ def _half_seen(clause: Clause) -> Graded | None:
         i = second_goal(clause)
         later = i > 0 and "conjunction" in clause.roles[i - 1]
         return None if later and clause.lemma != "look" else ("done", vague, "partly", "look into")
-    if clause.lemma in _CARRYING and _is_plan(clause):
+    if clause.lemma in _CARRYING and _is_plan(clause) and not vague_at(clause, *clause.object):
         words = clause.parsed.words[clause.object[0] : clause.head]
         named = clause.parsed.language == "sv" or not {"the", "our", "my"}.isdisjoint(words)
         return ("done", "met" if named else "partly", "partly", "carry out a plan")
@@ -250,6 +253,9 @@ _PLANS = frozenset(
 def _whenever(clause: Clause) -> bool:
     """An act at each of its occasions, however many they are: "I will … when someone calls"."""
     i = clause.first("occasional", clause.verb_end)
+    timed = max(clause.parsed.at.get("daypart", (0,)))
+    if timed > max(clause.head, clause.verb) and not clause.parsed.used[timed]:
+        return "act" in clause.classes and timed <= clause.object[1] + 2
     own = any("person" in clause.roles[k] for k in range(*clause.subject))
     return i >= 0 and (own or clause.word(i) != "when")
 
@@ -298,7 +304,8 @@ def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
     if soft and not _made(clause, classes) and not _only_act(clause, classes):
         many = clause.head >= 0 and repeated(clause) and not is_quality(nouns)
         plain = clause.head >= 0 and not is_quality(nouns) and not vague_at(clause, *clause.object)
-        if plain and "duty" in classes and (many or "deliverable" in nouns):
+        single = "deliverable" in nouns or ("one" in clause.roles[clause.verb_end] and not nouns)
+        if plain and "duty" in classes and (many or single):
             return ("open", "met", "partly", "duty")
         thing = many or {"deliverable", "occasion"} & set(nouns)
         if thing and "duty" in classes and not good(clause):
@@ -307,7 +314,7 @@ def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
     return None
 
 
-_HOLDING = frozenset({"försvara", "leverera", "ta", "vinna", "rädda", "säkra"})
+_HOLDING = frozenset({"maintain", "försvara", "leverera", "ta", "vinna", "rädda", "säkra"})
 _DRIVING = frozenset({"drive", "build", "attract", "retain", "manage", "sustain"})
 
 
@@ -477,7 +484,11 @@ def _made_so(clause: Clause) -> bool:
     if clause.lemma not in ("göra", "make") or clause.head < 0:
         return False
     adjective = clause.roles[clause.head].keys() & {"vague_adjective", "feeling", "comparative"}
-    return bool(adjective) and not clause.nouns
+    told = "adjective" in clause.roles[clause.head + 1] and clause.head + 2 >= clause.object[1]
+    told = told or not {"a", "an"}.isdisjoint(
+        clause.parsed.words[clause.verb_end + 1 : clause.head]
+    )
+    return told or (bool(adjective) and not clause.nouns)
 
 
 def _kept_so(clause: Clause) -> bool:

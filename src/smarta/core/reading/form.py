@@ -3,6 +3,7 @@
 from smarta.core.period import Cadence
 from smarta.core.quantity import Quantity
 from smarta.core.reading.clause import Clause
+from smarta.core.reading.grade import goes_on
 from smarta.core.reading.model import Form
 from smarta.core.reading.tokens import WORD
 
@@ -118,7 +119,8 @@ def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
     parsed = clause.parsed
     if parsed.size == 1 and "bare" in clause.roles[0]:
         return True
-    if clause.verb >= 0 or cadence is not None or clause.modal >= 0:
+    timed = "clock" in parsed.used[clause.start + 1 :]
+    if clause.verb >= 0 or cadence is not None or clause.modal >= 0 or timed:
         return False
     said = (
         "absolute",
@@ -223,7 +225,8 @@ def _is_slogan(clause: Clause) -> bool:
         return False
     if clause.has("slogan", clause.start):
         return True
-    return clause.has("admired", clause.start) and classes <= {"state", "reach"}
+    admired = clause.has("admired", clause.start) and classes <= {"state", "reach"}
+    return admired and not (clause.verb < 0 and goes_on(clause, clause.head + 1))
 
 
 def _is_several(clause: Clause) -> bool:

@@ -20,6 +20,8 @@ DONE: Graded = ("done", "met", "met", "deliver")
 
 GOING_ON = frozenset({"continue", "keep", "fortsätta", "fortsätter", "fortsätt"})
 
+BEGINNING = frozenset({"start", "begin", "börja", "börjar"})
+
 
 def compared(clause: Clause) -> bool:
     """Whether the text compares: "bli bättre på att lyssna"."""

@@ -47,6 +47,8 @@ def kind_of_amount(clause: Clause, quantity: Quantity, cadence: Cadence | None) 
         return "rate"
     if quantity.baseline is not None or _moves_a_level(clause, quantity):
         return "level"
+    if "act" in clause.classes and not {"daypart", "clock"}.isdisjoint(clause.parsed.at):
+        return "rate"
     return _kind_of_count(clause, quantity)
 
 

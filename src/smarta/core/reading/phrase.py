@@ -101,9 +101,13 @@ _KEPT = frozenset({"keep", "make", "hålla", "håll", "be", "become", "feel", "b
 
 
 def _told_after(clause: "Clause", i: int) -> bool:
-    """A participle that ends the phrase tells of the noun: "get the kitchen painted"."""
+    """What ends the phrase and tells of the noun: "get the kitchen painted", "the code public"."""
     word, known = clause.word(i), clause.known
-    if clause.lemma in _KEPT or known.noun(word) or not _ends(clause, i + 1):
+    if known.noun(word) or not _ends(clause, i + 1):
+        return False
+    if "adjective" in clause.roles[i]:
+        return True
+    if clause.lemma in _KEPT:
         return False
     if clause.parsed.language == "sv":
         return "deliver" in known.told(word).get("verb", ())
@@ -179,7 +183,9 @@ def _participle_before(clause: "Clause", i: int) -> bool:
     return noun and clause.word(i).endswith(("ed", "ing")) and clause.parsed.language == "en"
 
 
-_ADJECTIVAL = frozenset({"vague_adjective", "comparative", "feeling", "slogan", "admired"})
+_ADJECTIVAL = frozenset(
+    {"vague_adjective", "comparative", "feeling", "slogan", "admired", "adjective"}
+)
 _ENDINGS = (
     "able", "ible", "ive", "ful", "ous", "ary", "ical", "onal", "ural", "ental", "ital", "ocal",
     "egal", "less", "ient",

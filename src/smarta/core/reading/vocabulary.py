@@ -4,6 +4,8 @@ Built once for each language from its lexicon. A token's roles are found by one 
 are not listed in that form are found by their ending, so that compounds count as their last part.
 """
 
+from collections.abc import Iterable
+
 from smarta.core.lexicons import EMPTY, Roles, load
 
 NOUN_CLASSES = (
@@ -78,6 +80,7 @@ WORD_ROLES = (
     ("PROBLEMS", "problem"),
     ("SOLVING", "solving"),
     ("ENOUGH", "enough"),
+    ("PLAIN_ADJECTIVES", "adjective"),
     ("ASSIGNED", "assigned"),
 )
 """Constant in a language file → role of its words; a key of several words is a phrase."""
@@ -97,7 +100,7 @@ class Vocabulary:
     __slots__ = (
         "_kinds", "_nouns", "_particles", "_seen_nouns", "_stems", "_verbs", "absolutes",
         "abstracts", "acts", "adverbs", "endings", "irregular", "language", "neuters", "phrases",
-        "seen", "short", "singulars", "superlatives", "verbal", "words",
+        "praising", "seen", "short", "singulars", "superlatives", "verbal", "words",
     )  # fmt: skip
 
     def __init__(self, language: str) -> None:
@@ -119,6 +122,7 @@ class Vocabulary:
         self.singulars: tuple[str, ...] = tuple(source.get("SINGULARS", "").split())
         self.absolutes: tuple[str, ...] = tuple(source.get("ABSOLUTE_ENDINGS", "").split())
         self.superlatives: tuple[str, ...] = tuple(source.get("SUPERLATIVE_ENDINGS", "").split())
+        self.praising: tuple[str, ...] = tuple(source.get("VAGUE_ENDINGS", "").split())
         self.irregular: dict[str, str] = source.get("IRREGULAR", {})
         self.endings: tuple[str, ...] = tuple(source["NOUN_ENDINGS"].split())
         self.short: frozenset[str] = frozenset(source.get("SHORT_TAILS", "").split())
@@ -173,6 +177,8 @@ class Vocabulary:
             return {"admired": True}
         if not roles and word.endswith(self.absolutes) and len(word) > 7:
             return {"absolute": True}
+        if not roles and self.praising and word.endswith(self.praising):
+            return {"vague_adjective": True}
         base, bare = (_swedish_base if self.language == "sv" else _english_base)(self, word)
         if not base:
             return roles
@@ -213,7 +219,10 @@ class Vocabulary:
         return EMPTY
 
     def act_of(self, word: str) -> Roles:
-        """The verb of a Swedish noun for an act ("planering" → "planera"), as its roles."""
+        """The verb of a noun for an act ("planering" → "planera"), as its roles."""
+        if self.language == "en":
+            base = self._verb_of((word,))
+            return self._as_verb(base) if base else EMPTY
         if word in self.acts:
             return {"verb": ("deliver",), "lemma": word}
         for end, last in (("ing", "a"), ("ning", "a"), ("nde", ""), ("ation", "era")):
@@ -272,14 +281,21 @@ class Vocabulary:
 
     def _by_ending(self, stems: list[str]) -> tuple[str, ...]:
         """The class of a noun that is made of a listed verb, or of an adjective, else ()."""
+        verb = self._verb_of(stems)
+        if verb:
+            return _class_of_act(self._verbs[verb])
+        return ("abstract",) if any(s.endswith(self.abstracts) for s in stems) else ()
+
+    def _verb_of(self, stems: Iterable[str]) -> str:
+        """The listed verb that a noun is made of ("installation" → "install"), or ""."""
         for stem in stems:
             for end, makes in self.verbal:
                 if stem.endswith(end) and len(stem) > len(end) + 2:
                     for last in makes:
-                        verb = self._verbs.get(stem[: -len(end)] + last)
-                        if verb:
-                            return _class_of_act(verb)
-        return ("abstract",) if any(s.endswith(self.abstracts) for s in stems) else ()
+                        verb = stem[: -len(end)] + last
+                        if self._verbs.get(verb):
+                            return verb
+        return ""
 
 
 def _class_of_act(verb: tuple[str, ...]) -> tuple[str, ...]:
