@@ -830,6 +830,7 @@ GOAL_NOUNS = (
     "priority", "strategy", "key result", "task", "idea", "key results", "newyearsresolution",
     "newyearsresolutions", "o1", "o2", "o3", "kr4", "kpi", "deliverable", "outcome", "action",
     "pledge", "focus", "time to", "what i can do is", "what i want is to", "all i want is to",
+    "it is important to", "it is vital to", "it is essential to", "remember to", "don't forget to",
 )  # fmt: skip
 # Things that can be measured, by the last part of the word.
 DIMENSIONS = (
@@ -1252,7 +1253,7 @@ OCCASIONS = (
 NEGATIONS = (
     "shouldn't", "mustn't", "shan't",
     "not", "no", "never", "without", "don't", "won't", "stop", "none", "zero", "nothing", "can't",
-    "cannot", "no longer", "no more", "didn't", "doesn't",
+    "cannot", "no longer", "no more", "didn't", "doesn't", "ban on", "a ban on", "no to",
 )  # fmt: skip
 PREPOSITIONS = (
     "for", "in", "on", "to", "with", "of", "about", "from", "before", "after", "during", "over",
@@ -1362,6 +1363,30 @@ VAGUE_ENDINGS = (
     "-focused -centred -centered -centric -oriented -driven -friendly -minded -performing"
 )
 ASSIGNED = ("the task of",)
+# Too much of it, or so much of it: after a negation it asks for less and not for none.
+EXCESS = (
+    "so much",
+    "so often",
+    "so many",
+    "so late",
+    "too much",
+    "too often",
+    "too many",
+    "too late",
+    "that much",
+    "that often",
+    "as much",
+    "as often",
+)
+# Comparisons that a measure could tell, of anything and of oneself; what is not tolerated.
+MEASURED = (
+    "faster slower shorter quicker cheaper smaller larger bigger longer higher lighter heavier "
+    "earlier"
+)
+FITTER = "stronger fitter leaner slimmer"
+TOLERATING = "accept tolerate occur"
+# What is done in place of something is done each time.
+INSTEAD = ("instead of", "rather than")
 ENOUGH = ("enough", "sufficient", "plenty")
 ALLOWING = "allow enable let"
 OCCASIONAL = ("when", "whenever", "every time", "each time")

@@ -948,7 +948,9 @@ GOAL_NOUNS = (
     "kvartalsmål", "långsiktiga mål", "kortsiktiga mål", "inriktningsmål", "produktionsmål",
     "resultatmål", "processmål", "verksamhetsmål", "projektmål", "delmålen", "etappmålen",
     "övergripande mål", "nämndmål", "nämndsmål", "kommunmål", "fullmäktigemål", "strategiska mål",
-    "dags att", "det är dags att",
+    "dags att", "det är dags att", "det är viktigt att", "det är nödvändigt att",
+    "det är angeläget att", "det är önskvärt att", "det är meningen att", "det är tänkt att",
+    "det gäller att", "kom ihåg att", "glöm inte att", "missa inte att",
 )  # fmt: skip
 # Things that can be measured, by the last part of the word.
 DIMENSIONS = (
@@ -1197,7 +1199,7 @@ DELIVERABLES = (
     "försöksverksamhet pilotverksamhet prov-på omläggning nybyggnation ombyggnation nedläggning "
     "omorganisation sammanslagning fusion förvärv börsnotering uppstart byte utbyte borttagning "
     "nedmontering reparation fix bugg städning omstart generationsskifte ledarskifte omval nyval "
-    "fyllnadsval omröstning votering förbud moratorium sanktion pakt fredsavtal konstitution "
+    "fyllnadsval omröstning votering moratorium sanktion pakt fredsavtal konstitution "
     "avgiftsbefrielse skattesänkning bonus bonusprogram stipendier pris utmärkelse hederspris "
     "titel pokal cup rekord personbästa beställning inköp avrop inbetalning certifikatserver "
     "fjärrvärmenät laddplats laddpunkt elledning kraftledning biogasmack deponi våtmark rastplats "
@@ -1356,7 +1358,8 @@ SELF_DEFINED = (
     "dollar minuter minut timmar timme tim h min sekunder dagar dag veckor månader år gånger gång "
     "% procent procentenheter poäng sidor böcker bok glas koppar kopp kapitel hp högskolepoäng "
     "kalorier kcal armhävningar situps burpees kaffe cigaretter öl drinkar ord rader nätter st "
-    "stycken ton kwh mwh gwh watt grader platser personer barn elever studenter invånare hushåll"
+    "vatten stycken ton kwh mwh gwh watt grader platser personer barn elever studenter invånare "
+    "hushåll"
 )
 PERSONS = (
     "jag", "vi", "du", "ni", "man", "han", "hon", "hen", "de", "alla", "varje", "vår", "mitt",
@@ -1463,7 +1466,8 @@ OCCASIONS = (
 )
 NEGATIONS = (
     "inte", "ej", "aldrig", "ingen", "inga", "inget", "noll", "utan", "icke", "slippa",
-    "inte längre", "aldrig mer", "aldrig mera",
+    "inte längre", "aldrig mer", "aldrig mera", "förbud mot", "totalförbud mot", "nej till",
+    "stopp för",
 )  # fmt: skip
 PREPOSITIONS = (
     "för", "i", "på", "till", "med", "av", "om", "från", "före", "innan", "inför", "efter",
@@ -1593,7 +1597,8 @@ ABSOLUTES = (
     "helt digitala", "lika många", "lika mycket", "minst lika", "lika stor andel", "års nivåer",
     "års nivå", "oförändrad nivå", "oförändrat antal", "köpstopp", "köpfri", "köpfritt",
     "nettoköpstopp", "prylköpstopp", "spelstopp", "rekryteringsstopp", "anställningsstopp",
-    "flest", "eldriven", "eldrivet", "eldrivna", "gratis",
+    "oförändrad", "oförändrat", "oförändrade", "flest", "eldriven", "eldrivet", "eldrivna",
+    "gratis",
     "positivt kassaflöde", "positivt resultat", "positivt rörelseresultat", "svarta siffror",
     "budget i balans", "full behovstäckning", "full sysselsättning", "full bemanning",
     "full täckning", "full beläggning", "full närvaro", "överstiga", "överstiger", "understiga",
@@ -1606,6 +1611,28 @@ TOPS = (
 # What is not there at all, by the end of the word: "dammfri".
 ABSOLUTE_ENDINGS = "fri fritt fria neutral neutralt neutrala"
 ASSIGNED = ("i uppdrag att", "i uppgift att")
+# Too much of it, or so much of it: after a negation it asks for less and not for none.
+EXCESS = (
+    "så mycket",
+    "så ofta",
+    "så många",
+    "så länge",
+    "så sent",
+    "för mycket",
+    "för ofta",
+    "för många",
+    "för länge",
+    "för sent",
+    "i onödan",
+    "lika mycket",
+    "lika ofta",
+)
+# Comparisons that a measure could tell, of anything and of oneself; what is not tolerated.
+MEASURED = "snabbare kortare långsammare billigare tidigare"
+FITTER = "starkare smalare vigare rörligare smidigare uthålligare"
+TOLERATING = "förekomma acceptera accepteras tolerera tolereras tillåtas"
+# What is done in place of something is done each time.
+INSTEAD = ("istället för", "i stället för", "framför att", "snarare än")
 ENOUGH = ("tillräckligt", "tillräcklig", "tillräckliga", "lagom", "ordentligt", "nog")
 OPENERS = (
     "för", "genom", "som", "med", "inom", "utifrån", "tillsammans", "under", "i", "efter", "när",

@@ -43,22 +43,39 @@ def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if _only(clause):
         return ("limit", "met", "met", "only that")
     i = clause.first("negation", clause.start)
-    if 0 <= i < clause.verb and clause.lemma in ("förekomma", "accepteras", "tolereras"):
-        return ("limit", "met", "met", "not to occur")
-    if 0 <= i < clause.verb and clause.lemma in _HAVING and _plainly_none(clause):
-        return ("level", "met", "met", "have none of it")
-    if i >= 0 and _negated(clause, i):
-        if clause.has("nothing_said", i):
-            return ("open", "open", "open", "not anything")
-        return ("limit", "met", "met", "not to do")
-    if clause.word(i) == "utan" and i > clause.start:
+    if i < 0:
         return None
-    acted = clause.passive and clause.modal > i
-    if clause.start <= i <= clause.start + 1 and (clause.head > i or acted):
-        if clause.has("feeling", i):
-            return ("open", "partly", "partly", "nobody feels so")
-        return ("limit", "met", "met", "none of it")
-    return None
+    if clause.has("excess", i):
+        return ("open", "partly", "partly", "not so much")
+    return _not_done(clause, i) or _none_of_it(clause, i)
+
+
+def _not_done(clause: Clause, i: int) -> Graded | None:
+    """What is not to be done or not to be there."""
+    if i <= clause.verb_end and "tolerating" in clause.known.words.get(clause.lemma, {}):
+        return ("limit", "met", "met", "not to occur")
+    if i < clause.verb and clause.lemma in _HAVING and _plainly_none(clause):
+        return ("level", "met", "met", "have none of it")
+    if not _negated(clause, i):
+        return None
+    if clause.has("nothing_said", i):
+        return ("open", "open", "open", "not anything")
+    return ("limit", "met", "met", "not to do")
+
+
+def _none_of_it(clause: Clause, i: int) -> Graded | None:
+    """None of what follows the negation that begins the text: "inga mobiler", "no sugar"."""
+    some = clause.head > i or (clause.passive and clause.modal > i)
+    if i > clause.start + 1 or not some or (clause.word(i) == "utan" and i > clause.start):
+        return None
+    own = "always" in clause.roles[i] or "aside" in clause.roles[i] or clause.word(i) == "not"
+    if clause.has("feeling", i):
+        felt: Grade = "open" if own else "partly"
+        return ("open", felt, felt, "nobody feels so")
+    becomes = own and clause.lemma in _BEING and not clause.nouns
+    if becomes and not goes_on(clause, clause.head + 1):
+        return ("open", "open", "open", "not to be so")
+    return ("limit", "met", "met", "none of it")
 
 
 def _negated(clause: Clause, i: int) -> bool:
@@ -69,7 +86,7 @@ def _negated(clause: Clause, i: int) -> bool:
     if "change" in classes and "soft" not in classes:
         return before or i == clause.verb + 1
     if before:
-        return bool(made) or "act" in classes
+        return bool(made) or "act" in classes or "unknown" in classes or clause.passive
     told = clause.modal < 0 and not clause.subject_named and 0 <= clause.verb < i
     return told and i <= clause.verb_end and bool(made) and clause.word(i) == "inte"
 
@@ -79,7 +96,8 @@ def _stopped(clause: Clause) -> Graded:
         return ("open", "partly", "partly", "go on stopping")
     if clause.has("feeling", clause.verb_end, clause.verb_end + 2):
         return ("open", "open", "open", "stop a feeling")
-    if not _has_thing(clause) and not _verb_after(clause):
+    state = "state" in clause.roles[clause.verb_end].get("verb", ())
+    if state or (not _has_thing(clause) and not _verb_after(clause)):
         return ("open", "open", "open", "stop nothing")
     ended = "deliver" in clause.classes or clause.lemma in _ENDINGS
     if is_quality(clause.nouns) and clause.universal < 0 and not ended:
@@ -276,16 +294,6 @@ def _at_something(clause: Clause) -> bool:
     return False
 
 
-_MEASURED = frozenset(
-    """faster slower shorter quicker cheaper smaller larger bigger longer higher lighter heavier
-    earlier snabbare kortare långsammare billigare""".split()  # noqa: SIM905
-)
-_FITTER = frozenset(
-    {"starkare", "smalare", "vigare", "rörligare", "smidigare", "uthålligare"}
-    | {"stronger", "fitter", "leaner", "slimmer"}
-)
-
-
 def _only_felt(clause: Clause, nouns: tuple[str, ...]) -> bool:
     """To be a better person, or to have it better: no topic to be better at."""
     if goes_on(clause, clause.comparative + 1) or goes_on(clause, clause.head + 1):
@@ -303,9 +311,9 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     something = nouns or clause.head > clause.comparative
     if "value" in nouns or (clause.has("feeling", clause.start) and not something):
         return ("open", "open", "open", "feel better")
-    word = clause.word(clause.comparative)
-    measured = word in _MEASURED and (clause.head >= 0 or clause.subject_named)
-    measured = measured or (word in _FITTER and clause.lemma in _BEING)
+    role = clause.roles[clause.comparative]
+    measured = "measured" in role and (clause.head >= 0 or clause.subject_named)
+    measured = measured or ("fitter" in role and clause.lemma in _BEING)
     if measured and "soft" not in clause.classes and "abstract" not in nouns:
         return ("open", "partly", "partly", "measured by comparing")
     if "state" in clause.classes and _only_felt(clause, nouns):
@@ -325,7 +333,8 @@ def _better_at(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if clause.head < 0 and _at_something(clause):
         return ("open", "partly", "partly", "better at it")
     own = clause.lemma in _BEING and not clause.subject_named
-    if own and (clause.head < 0 or "person" in nouns):
+    alone = clause.head < 0 and clause.word(clause.comparative + 1) not in ("på", "at", "in")
+    if own and (alone or "person" in nouns):
         return ("open", "open", "open", "be a better one")
     return ("open", "partly", "open", "better something")
 

@@ -173,7 +173,8 @@ def _after_frame(clause: Clause, start: int) -> int:
         if _acts_before(clause, start, i):
             return -1
         if "goalnoun" in roles[i] and parsed.words[i + length - 1] in _FRAME_VERBS:
-            if i == start and roles[min(i + length, size)].keys() & {"verb", "modal", "aside"}:
+            goal = roles[min(i + length, size)].keys() & {"verb", "modal", "aside"}
+            if i == start and (goal or length > 2):
                 return i + length
         elif parsed.words[i - 1] == "#" and i == start + 1 and _is_act(roles[i + 1]):
             return i + 1

@@ -57,6 +57,7 @@ def learning(clause: Clause, cadence: Cadence | None) -> Graded | None:
     ends = swedish and word.endswith("a") and not word.endswith("ska")
     unlisted = not role and (ends or clause.word(i - 1) == "to")
     plain = clause.comparative < 0 and not vague_at(clause, i, clause.parsed.size)
+    plain = plain and not clause.has("nothing_said", i)
     if (acts or unlisted) and plain:
         return DONE
     return ("open", "partly", "open" if "verb" in role or not one(clause) else "partly", "learn")

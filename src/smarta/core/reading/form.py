@@ -63,7 +63,11 @@ def _is_statement(clause: Clause) -> bool:
     if past >= 0 and (clause.verb < 0 or past <= clause.verb):
         if "ready" in clause.roles[past] and not clause.has("person", 0, past):
             return False
-        if past == told_result(clause) or _no_past(clause, past):
+        if (
+            "goalnoun" in clause.roles[past]
+            or past == told_result(clause)
+            or _no_past(clause, past)
+        ):
             return False
         if past == clause.start:
             return "verb" not in clause.roles[past]

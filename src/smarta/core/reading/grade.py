@@ -99,7 +99,7 @@ def many_times(clause: Clause) -> bool:
     i = clause.first("repeatedly", clause.start, clause.main_end)
     again = i >= 0 and not (i < clause.head and "one" in clause.roles[i - 1])
     last = clause.head + 1 if clause.head >= 0 else clause.object[1]
-    return again or clause.has("many", clause.verb_end, last)
+    return again or clause.has("many", clause.verb_end, last) or "instead" in clause.at
 
 
 def repeated(clause: Clause) -> bool:

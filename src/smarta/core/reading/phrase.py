@@ -43,9 +43,12 @@ def _only_how(clause: "Clause", i: int) -> bool:
     role, word = clause.roles[i], clause.word(i)
     how = role.keys() == {"trailing"} or word.endswith(clause.known.adverbs)
     how = how and "preposition" in clause.roles[i + 1]
-    return "aside" in role or (how and not clause.known.noun(word))
+    before = not _BEFORE.isdisjoint(role)
+    return before or (how and not clause.known.noun(word))
 
 
+_BEFORE = frozenset({"aside", "negation"})
+"""They may stand before a noun phrase without beginning it."""
 _ACTORS = frozenset({"i", "we", "you", "they", "he", "she"} | {"jag", "vi", "du", "ni", "man"})
 """After a noun they begin a clause that tells of it: "the life they choose"."""
 _OWNERS = frozenset({"my", "our", "your", "their", "his", "her"})

@@ -81,6 +81,11 @@ WORD_ROLES = (
     ("SOLVING", "solving"),
     ("ENOUGH", "enough"),
     ("PLAIN_ADJECTIVES", "adjective"),
+    ("EXCESS", "excess"),
+    ("INSTEAD", "instead"),
+    ("MEASURED", "measured"),
+    ("FITTER", "fitter"),
+    ("TOLERATING", "tolerating"),
     ("ASSIGNED", "assigned"),
 )
 """Constant in a language file → role of its words; a key of several words is a phrase."""
