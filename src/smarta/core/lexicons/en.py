@@ -673,7 +673,16 @@ VERBS = {
         "tune wean operationalize transition raise_a raise_money raise_capital "
         "mark block group link list alert notify trace route rank re-route quit_the "
         "regrade repave reroof retile "
-        "choose enforce cover require oblige mandate compel grant"
+        "choose enforce cover require oblige mandate compel grant abbreviate adjourn adjust allot "
+        "appraise ascertain auction audition broadcast bury bypass circulate commemorate "
+        "compensate curate decipher decode deconstruct deduct delegate detach detect disconnect "
+        "dismiss disseminate duplicate employ encapsulate enclose enumerate excavate exclude fetch "
+        "impose insure invoke isolate mend modify nullify outlaw override overturn pave "
+        "pick postpone prescribe proclaim prosecute quarantine reboot recharge redeem reload "
+        "repeal replay reshuffle reunite rescue reveal revert sanction sanitize seize sever "
+        "solicit sow spray sterilize stockpile straighten subsidize substantiate subtract summon "
+        "suspend sync synchronize systematize tweak unload unravel vacate veto withhold reuse "
+        "self-serve"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -701,6 +710,8 @@ VERBS = {
         "squat stream sweep swing tap taste throw tick_off trade treat triage  type unwind "
         "wear weed wipe inquire interact lobby lunge plank play_with put_away study_for touch "
         "turn_off pause try_new get_back_to get_back_into get_into "
+        "accompany backpack bet breastfeed carpool congratulate crawl cry hitchhike hop "
+        "overspend roam scream shout snorkel stare sunbathe trek wander whisper yell"
         ""
         "  "
     ),
@@ -711,7 +722,7 @@ VERBS = {
         "participate measure track document respond answer reply advertise market evaluate "
         "review train recruit conduct send collect translate audit test clean backup back_up "
         "supervise oversee scrutinize  moderate liaise cater advise comply "
-        "adhere abide conform obey observe "
+        "adhere abide conform obey observe operate patrol "
         "continue_with carry_on_with keep_up_with stick_to keep_a keep_track keep_records use"
     ),
     # towards more or less of something
@@ -775,7 +786,9 @@ VERBS = {
         "revolutionize disrupt "
         "act "
         "optimize optimise rationalize unify "
-        "raise_the_profile"
+        "raise_the_profile anticipate cherish destigmatize grapple justify liberalize oppose "
+        "perceive permit personalize reconsider relieve remedy sensitize soothe struggle "
+        "sympathize uplift exert conceptualize internationalize challenge"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -795,7 +808,7 @@ VERBS = {
         "stay_away keep_away steer_clear stay_off keep_off stay_out "
         "boycott shun forgo renounce banish resist_the cut_off get_off go_without kick_the "
         "lay_off "
-        "halt"
+        "halt forbid"
     ),
     # up to a level
     "reach": (
