@@ -786,7 +786,8 @@ VERBS = {
         "revolutionize disrupt "
         "act "
         "optimize optimise rationalize unify "
-        "raise_the_profile anticipate cherish destigmatize grapple justify liberalize oppose "
+        "raise_the_profile team_up join_forces anticipate cherish destigmatize grapple justify "
+        "liberalize oppose "
         "perceive permit personalize reconsider relieve remedy sensitize soothe struggle "
         "sympathize uplift exert conceptualize internationalize challenge"
     ),
@@ -1196,7 +1197,7 @@ COUNTABLES = (
     "approach model framework mechanism relationship friendship collaboration alliance coalition "
     "identity brand initiative habit institution reform scheme design concept vision mission "
     "language business profile culture-programme market-place tradition curriculum journey regime "
-    "workflow operating-model function fellowship"
+    "workflow operating-model function fellowship hobby"
 )
 # Goods so wide that a goal about them alone is a wish.
 VALUES = (

@@ -1402,6 +1402,7 @@ PEOPLE = (
     "doktor läkare ingenjör lärare sjuksköterska pilot advokat snickare elektriker kock polis "
     "präst mamma pappa förälder chef vd säljare mästare medlem författare forskare professor "
     "psykolog partner terapeut tränare instruktör kapten ordförande svensk veterinär tandläkare "
+    "hyresvärd "
     "konstnär musiker journalist programmerare utvecklare arkitekt ekonom jurist astronaut lektor "
     "docent vegetarian vegan domare miljonär entreprenör företagare rektor brandman chaufför "
     "frisör undersköterska barnmorska fysioterapeut socionom redovisningskonsult konsult coach "

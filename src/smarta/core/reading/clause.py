@@ -297,12 +297,13 @@ _DASHES = frozenset({"-", "–", "—"})
 def _after_opening(clause: Clause, start: int) -> int:
     """The goal after an opening that ends in a comma: "För att …, ska", "As part of …, we"."""
     parsed, roles = clause.parsed, clause.roles
-    first = parsed.words[start]
-    if "opener" not in roles[start] and not (first.endswith("ing") and "verb" in roles[start]):
+    aim = start > 0 and parsed.words[start - 1] == "to"
+    doing = parsed.words[start].endswith("ing") and "verb" in roles[start]
+    if not (aim or doing or "opener" in roles[start]):
         return start
     for i in range(start + 2, min(parsed.size - 2, start + 20)):
         if parsed.words[i] == ",":
-            goal = {"person", "modal", "verb", "one", "all"}
+            goal = {"person"} if aim else {"person", "modal", "verb", "one", "all"}
             return i + 1 if roles[i + 1].keys() & goal else start
     return start
 
@@ -736,6 +737,10 @@ def _take_verb(clause: Clause, i: int, alone: bool = False) -> bool:
     after = i + role.get("length", 1)
     if _leads_on(clause, i, after) and not alone:
         return False
+    aim = _aim_of(clause, i, after)
+    if aim >= 0:
+        clause.modal = aim
+        return _take_verb(clause, aim + 1)
     if clause.ensuring >= 0:
         clause.subject = (clause.ensuring + 1, i)
     elif clause.modal < 0:
@@ -863,6 +868,19 @@ def _leads_on(clause: Clause, i: int, after: int) -> bool:
     clause.modal = i if clause.modal < 0 else clause.modal
     clause.ensuring = after
     return True
+
+
+def _aim_of(clause: Clause, i: int, after: int) -> int:
+    """The "to" before what is to come of working with somebody, else −1."""
+    if clause.word(after) != "with" or clause.roles[i]["lemma"] not in _JOINING:
+        return -1
+    for j in range(after + 2, min(after + 10, clause.parsed.size - 1)):
+        if clause.word(j) == "to" and "verb" in clause.roles[j + 1]:
+            return j
+    return -1
+
+
+_JOINING = frozenset({"work", "partner", "collaborate", "cooperate", "team", "join", "liaise"})
 
 
 def _plain_change(classes: tuple[str, ...]) -> bool:

@@ -107,12 +107,17 @@ def _plain_wish(clause: Clause) -> bool:
 def going_on(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """To continue, keep or start doing something: no end to it, and no amount."""
     acts = {"deliver", "act", "duty", "unknown"} & clause.classes
-    helper = clause.modal - (clause.word(clause.modal) == "to" and clause.modal > 0)
-    begins = clause.word(helper) in BEGINNING and not {"deliver", "soft"} & clause.classes
-    if cadence is not None or not acts or not (begins or clause.word(helper) in GOING_ON):
+    helper = _helper(clause)
+    begins = helper in BEGINNING and not {"deliver", "soft"} & clause.classes
+    if cadence is not None or not acts or not (begins or helper in GOING_ON):
         return None
-    vague = "soft" in clause.classes or good(clause)
-    return ("open", "partly" if vague else "met", "partly", "go on")
+    soft = "soft" in clause.classes and not _made(clause, clause.classes)
+    return ("open", "partly" if soft or good(clause) else "met", "partly", "go on")
+
+
+def _helper(clause: Clause) -> str:
+    """The verb that says that an act begins or goes on: "keep", "start", or another modal."""
+    return clause.word(clause.modal - (clause.word(clause.modal) == "to" and clause.modal > 0))
 
 
 def _plainly(clause: Clause) -> bool:
@@ -149,7 +154,8 @@ def _aiding_one(clause: Clause) -> bool:
     """One thing that is helped, let or fitted in: "support dark mode", "adapt the course"."""
     if "aiding" not in clause.known.words.get(clause.lemma, {}) or clause.head < clause.verb_end:
         return False
-    if clause.subject_named or clause.comparative >= 0 or repeated(clause):
+    going = clause.subject_named or _helper(clause) in GOING_ON
+    if going or clause.comparative >= 0 or repeated(clause):
         return False
     nouns = clause.known.noun(clause.word(clause.head))
     if vague_at(clause, *clause.object) or not _NO_THING.isdisjoint(nouns):
@@ -272,10 +278,11 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
     if "observable" in clause.known.words.get(clause.lemma, {}) and "value" not in nouns:
         return None
     light = "generic" in clause.roles[clause.verb] and clause.lemma not in _PRACTISING
-    if is_quality(nouns) and (light or soft or not classes & {"act", "duty"}):
+    if is_quality(nouns) and (light or soft or not classes & {"act", "duty"} or "value" in nouns):
         slogan = clause.has("slogan", clause.start) or "value" in nouns
         return ("open", "open" if slogan else "partly", "open", "deliver a quality")
-    if (soft or clause.lemma == "göra") and clause.has("slogan", clause.start):
+    slogan = (soft or clause.lemma == "göra") and clause.has("slogan", clause.start)
+    if slogan or ("body" in clause.known.noun(clause.word(clause.head)) and good(clause)):
         return ("open", "partly", "open", "praise")
     return _way(clause, classes)
 
