@@ -156,10 +156,26 @@ def _main_end(clause: Clause) -> int:
 def _start(clause: Clause) -> int:
     """Skip what stands before the goal: bullets, "Mål:", "Målet är att", "KR1:"."""
     parsed = clause.parsed
-    start = _after_numbering(clause)
+    start = _after_time(clause, _after_numbering(clause))
     framed = "goalnoun" in clause.at or parsed.words[start] == "#"
     after = _after_frame(clause, start) if framed else -1
     return after if after >= 0 else _after_opening(clause, _after_label(clause, start))
+
+
+def _after_time(clause: Clause, start: int) -> int:
+    """The goal after a time that leads it in: "Starting Monday no sugar", "fr.o.m. maj: inga …"."""
+    parsed, i = clause.parsed, start
+    while parsed.used[i] in ("date", "clock", "cadence"):
+        i += 1
+    if i == start:
+        return start
+    signed = parsed.words[i] in _TIME_ENDS
+    goal = i + signed
+    plain = parsed.shapes[goal] == WORD and not parsed.used[goal]
+    return goal if plain and (signed or "negation" in clause.roles[goal]) else start
+
+
+_TIME_ENDS = frozenset({":", ",", "-", "–"})
 
 
 def _after_frame(clause: Clause, start: int) -> int:
