@@ -921,6 +921,8 @@ def _describes(p: Parsed, number: Number, unit: Unit) -> int:
     before = p.words[head]
     if before in ("à", "@"):
         return 2
+    if number.value == 0 and p.words[number.first - 1] in ("net", "netto"):
+        return 1
     if before in _SIZING and (p.words[head - 1] in _TEAMS or p.words[head - 2] in _TEAMS):
         return 1
     if before in ("om", "of", "längre", "lasting", "på") and p.used[head - 1] in ("amount", "unit"):
@@ -984,11 +986,14 @@ def _ranked(p: Parsed, found: list[Amount], cadences: list[Found]) -> list[Amoun
         return found
     firsts = {cadence.first for cadence in cadences}
     result: list[Amount] = []
-    given = p.words.index(",") if p.words[0] == "given" and "," in p.words else 0
+    given = p.words.index(",") if p.words[0] in _GIVEN and "," in p.words else 0
     for amount in found:
         unit = amount.quantity.unit or ""
         if amount.first < given:
             result.append(amount._replace(rank=3))
+            continue
+        if amount.quantity.value == 7 and unit in ("days", "dagar") and len(firsts) > 1:
+            result.append(amount._replace(rank=2))
             continue
         counted = unit.startswith(
             ("gång", "ggr", "times", "dag", "day", "x", "pass", "kväll", "night", "morn", "evening")
@@ -999,6 +1004,9 @@ def _ranked(p: Parsed, found: list[Amount], cadences: list[Found]) -> list[Amoun
         first = beside or timed or _says_the_factor(result, amount)
         result.append(amount._replace(rank=-1) if first else amount)
     return result
+
+
+_GIVEN = frozenset({"given", "based", "utifrån"})
 
 
 def _says_the_factor(before: list[Amount], amount: Amount) -> bool:

@@ -188,9 +188,13 @@ def _per(p: Parsed, i: int, j: int) -> Found | None:
     found = _unit_after(p, i, j, 1)
     if found:
         return found
-    if p.words[j + 1] in ("och", "and", "per", "/", "&"):
+    if p.words[j + 1] in ("och", "and", "per", "/", "&") and p.words[j] not in _HEADS:
         return _unit_after(p, i, j + 2, 1)
     return None
+
+
+_HEADS = frozenset({"invånare", "capita", "inhabitant"})
+"""So much for each of them and year is a statistic, and not what is done each year."""
 
 
 def _all(p: Parsed, i: int, j: int) -> Found | None:
@@ -236,7 +240,7 @@ def _recurring(p: Parsed, i: int) -> Found | None:
     if kind in ("day", "") and "weekday" in before:
         kind, first, before = "week", i - 1, p.roles[i - 2]
     led = before.get("rel") == "during" or p.words[first - 1] in ("the", "alla", "all")
-    if kind == "day" and not led:
+    if kind == "day" and not (led and p.words[0] not in _BEING):
         return None
     first -= before.get("rel") == "during"
     if (p.words[last] in DASHES or p.words[last] in _TO) and "weekdays" in p.roles[last + 1]:
@@ -247,6 +251,8 @@ def _recurring(p: Parsed, i: int) -> Found | None:
     return _made(p, kind, 1, first, last)
 
 
+_BEING = frozenset({"be", "feel", "vara", "bli", "må", "känna"})
+"""What one is at a time of day is no act that comes again each day."""
 _TO = frozenset({"to", "till", "through", "thru"})
 
 

@@ -1,6 +1,6 @@
 """Numbers that are names, not amounts: list numbers, ages, clock times, ratings, versions."""
 
-from smarta.core.reading.numbers import DASHES, is_hour, is_pressure, is_year, ordinal_at
+from smarta.core.reading.numbers import DASHES, is_hour, is_pressure, is_year, names, ordinal_at
 from smarta.core.reading.tokens import END, NUMBER, WORD, Number, Parsed
 
 _PEOPLE = frozenset(
@@ -33,7 +33,7 @@ def _glued(p: Parsed, n: Number) -> bool:
     if p.touching(i) and p.shapes[i - 1] == WORD and not led:
         return p.words[i - 1] != "x" or not p.cadences
     if p.words[i - 1] in DASHES and p.touching(i) and p.touching(i - 1):
-        return p.shapes[i - 2] == WORD and p.words[i - 2] != "sub"
+        return (p.shapes[i - 2] == WORD and p.words[i - 2] != "sub") or names(p, i - 2)
     if p.touching(i) and p.words[i - 1] in ("#", "§", ".", ":", "'", "@", "_", "\\"):
         return p.words[i - 1] != "'" or p.touching(i - 1)
     return p.words[i].startswith("0") and len(p.words[i]) > 1 and p.words[i].isdigit()
@@ -66,6 +66,8 @@ def _designated(p: Parsed, n: Number) -> bool:
         return True
     if "designator" not in before or p.used[i - 1]:
         return False
+    if p.words[i - 1] in ("top", "topp") and p.words[i - 2] in ("the", "our", "my", "våra", "de"):
+        return p.shapes[n.last] != WORD or p.says(_RANKING) or "stop" in p.roles[n.last]
     if p.words[i - 1] == "typ" and p.shapes[n.last] == WORD:
         return False
     if p.words[i - 1] in ("mål", "goal", "target", "målet", "objective"):
@@ -73,6 +75,11 @@ def _designated(p: Parsed, n: Number) -> bool:
         numbered = heads and not p.text[p.starts[n.last] : p.ends[n.last]].isupper()
         return numbered or p.shapes[n.last] > WORD or "stop" in p.roles[n.last]
     return "measure" not in before or n.value < 20
+
+
+_RANKING = frozenset(
+    """be become rank among in finish reach bland hamna bli vara nå ligga placera""".split()  # noqa: SIM905
+)
 
 
 def _numbering(p: Parsed, n: Number) -> bool:

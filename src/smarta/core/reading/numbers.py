@@ -83,7 +83,7 @@ def _ranged(p: Parsed, i: int) -> Number | None:
     if first is None:
         return None
     value, j, worded, scaled = first
-    k = _after_range_sign(p, i, j) if not _names(p, i) else 0
+    k = _after_range_sign(p, i, j) if not names(p, i) else 0
     second = number_at(p, k) if k else None
     if second is None:
         return Number(value, None, i, j, worded)
@@ -97,9 +97,10 @@ def _ranged(p: Parsed, i: int) -> Number | None:
     return Number(value, upper, i, last, worded)
 
 
-def _names(p: Parsed, i: int) -> bool:
+def names(p: Parsed, i: int) -> bool:
     """Whether the digits at i end a name, so that no range starts there ("p95 to 300")."""
-    return p.touching(i) and p.shapes[i - 1] == WORD and not p.roles[i - 1].keys() & _BEFORE_DIGITS
+    named = p.shapes[i] == NUMBER and p.touching(i) and p.shapes[i - 1] == WORD
+    return named and not p.roles[i - 1].keys() & _BEFORE_DIGITS
 
 
 _BEFORE_DIGITS = frozenset({"money", "cmp", "rel"})
