@@ -497,6 +497,8 @@ HEDGES = (
 )  # fmt: skip
 
 VAGUE_TIMES = (
+    "over a business cycle", "over the business cycle", "over an economic cycle",
+    "medium term", "medium-term", "at certain times",
     "soon", "soonish", "soon-ish", "asap", "as soon as possible", "some day", "someday",
     "one day", "eventually",
     "in the future", "in the long run", "in the long term", "long term", "long-term",

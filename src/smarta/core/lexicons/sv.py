@@ -501,6 +501,8 @@ HEDGES = (
 )  # fmt: skip
 
 VAGUE_TIMES = (
+    "vissa tider", "över en affärscykel", "över en konjunkturcykel", "över lång tid",
+    "medellång sikt", "på medellång sikt", "över tid",
     "julhandeln", "julruschen", "sommarhalvåret", "vinterhalvåret", "högsäsong", "högsäsongen",
     "kontinuerlig", "kontinuerliga", "regelbunden", "regelbundna", "återkommande", "hela projektet",
     "under projektet", "snart", "snarast", "så snart som möjligt", "snarast möjligt", "asap",

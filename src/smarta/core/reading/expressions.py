@@ -456,7 +456,11 @@ def _year(p: Parsed, i: int) -> Expression | None:
         return None
     year, j = int(word), i + 1
     j += p.words[j] in DASHES and "periodletter" in p.roles[j + 1]
-    follows = expression_at(p, j) if "periodletter" in p.roles[j] else None
+    named = (
+        bool({"periodletter", "month"} & p.roles[j].keys())
+        and p.words[j] not in _DOUBTFUL - _MONTHLY
+    )
+    follows = expression_at(p, j) if named else None
     if follows and follows.year is None:
         return Expression(follows.make, year, follows.last, follows.kind)
     return fixed(year_days(year), j, "year")
@@ -671,6 +675,7 @@ _DOUBTFUL = frozenset(
 )
 
 
+_MONTHLY = frozenset("jan jun jul aug sep sept nov dec".split())  # noqa: SIM905
 _BETWEEN = frozenset({"to", "and", "through", "till", "until", "&", "och"})
 
 
@@ -793,9 +798,16 @@ def _weekday(p: Parsed, i: int, shift: int | None = None) -> Expression | None:
         return _in_week(week, number)
     if shift is None and not _date_expected(p, i) and not _stands_for_a_day(p, i):
         return None
+    if p.cadences and ("ordinal" in p.roles[i - 1] or _each_week(p)):
+        return None
     ahead = (number - p.on.weekday()) % 7 or 7
     found = p.on + timedelta(days=ahead) if shift != 1 else monday + timedelta(days=7 + number)
     return fixed((found, found), j, "day")
+
+
+def _each_week(p: Parsed) -> bool:
+    """Whether what is to be done comes again each week, so that its day is that of every week."""
+    return any(found.cadence.unit == "week" for found in p.cadences)
 
 
 def _week_at(p: Parsed, k: int) -> Expression | None:
@@ -1203,6 +1215,8 @@ def current(p: Parsed, i: int) -> Expression | None:
     definite = form == "the" if p.language == "sv" else before == "the"
     led = p.roles[i - 2 if p.language == "en" else i - 1]
     head = p.roles[led.get("tail", i - 2 if p.language == "en" else i - 1)]
+    if unit == "year" and before == "för" and form == "the":
+        return fixed(period_of(unit, p.on), i + 1, unit)
     if not definite or count != 1 or before in ("i", "om", "på", "per", "för"):
         return _at_its_end(p, i, unit)
     if head.get("rel") not in ("by", "before", "during", "within") and "part" not in head:

@@ -20,8 +20,8 @@ from smarta.core.reading.numbers import DASHES, is_hour, is_timing, is_year
 from smarta.core.reading.tokens import NUMBER, SYMBOL, WORD, Number, Parsed, When
 
 _SKIPPED = frozenset(
-    """den det the of av hela år year kalenderåret månad på slutdatum kommande calendar whole
-    entire a s.k. about around ca cirka omkring ungefär runt alla de ( :""".split()  # noqa: SIM905
+    """den det the of av hela helåret helår år year kalenderåret månad på slutdatum kommande
+    calendar whole entire a s.k. about around ca cirka omkring ungefär runt alla de ( :""".split()  # noqa: SIM905
 )
 _LINKS = frozenset({"till", "to", "until", "till och med", "t.o.m", "through", "thru", "tom"})
 _JOINS = frozenset({"och", "and", "&", "samt"})
@@ -127,6 +127,7 @@ def _duration(p: Parsed, number: Number) -> None:
         return
     amount = number.value if relation == "next" else number.upper or number.value
     stretches, last = _stretches(p, (amount * count, unit), last)
+    relation = "last" if p.words[last] in ("sedan", "sen", "ago") else relation
     now = _from_now(p, last)
     if relation in ("within", "next") or p.words[last] in ("framåt", "ahead", "hence") or now:
         _set_ahead(p, stretches, first, last + now)
@@ -160,7 +161,7 @@ _BEING = frozenset({"är", "vara", "is", "are", "be"})
 
 _SHORT_TIMES = frozenset({"day", "weekday", "week"})
 _SERVICE = frozenset(
-    """respond responds response responses reply replies answer answered
+    """beslutar beslut avgör respond responds response responses reply replies answer answered
     resolved resolution fixed handled processed shipped turnaround
     triage acknowledge acknowledged reviewed delivered solved svar svara
     svarar svarstid besvara besvaras åtgärdas besvarade hanterade
@@ -211,7 +212,14 @@ _ALL_CASES = frozenset("fallen fall ärendena cases orders tickets leveranserna 
 
 def _served(p: Parsed, unit: str, first: int) -> bool:
     """Whether a time is no deadline, but how long each case or occasion may take."""
-    return unit in _SHORT_TIMES and (_answers(p, first) or _after_each(p, unit, first))
+    if unit not in _SHORT_TIMES:
+        return False
+    return _answers(p, first) or _after_each(p, unit, first) or _defines_a_rate(p, first)
+
+
+def _defines_a_rate(p: Parsed, first: int) -> bool:
+    """Whether a time in brackets says what a share is of: "activation (sync within 7 days)"."""
+    return "percent" in p.at and "(" in p.words[max(0, first - 5) : first]
 
 
 def _from_an_event(p: Parsed, last: int) -> bool:
@@ -411,7 +419,8 @@ def _time_at(p: Parsed, i: int) -> None:
         relation = "by"
     if part:
         days, relation = _parted(days, part, relation, found.kind)
-    _append(p, days, _own(p, relation, first, i, last), first, last)
+    turns = found.kind == "end" and not part
+    _append(p, days, _own(p, relation, first, i, last), first, last, turns)
 
 
 def _own(p: Parsed, relation: str, first: int, i: int, last: int) -> str:
@@ -420,20 +429,27 @@ def _own(p: Parsed, relation: str, first: int, i: int, last: int) -> str:
     return "plan" if owned else relation
 
 
-def _append(p: Parsed, days: Days | None, relation: str, first: int, last: int) -> None:
-    start, end = _bounds(days, relation)
+def _append(
+    p: Parsed, days: Days | None, relation: str, first: int, last: int, turns: bool = False
+) -> None:
+    start, end = _bounds(days, relation, turns)
     p.whens.append(When(start, end, relation, first, last))
     p.use(first, last, "date")
 
 
-def _bounds(days: Days | None, relation: str) -> tuple[date | None, date | None]:
-    """The start and end that "by", "before" … an X make of X's first and last day."""
+def _bounds(
+    days: Days | None, relation: str, turns: bool = False
+) -> tuple[date | None, date | None]:
+    """The start and end that "by", "before" … an X make of X's first and last day.
+
+    What starts from where a period `turns` starts with the day after its last.
+    """
     if days is None or relation in ("reference", "since", "plan", "vague", "after"):
         return None, None
     if relation == "before":
         return None, days[0] - timedelta(days=1) if days[0] > date.min else None
     if relation == "from":
-        return days[0], None
+        return days[0] + timedelta(days=turns), None
     return (days[0] if relation in ("during", "between") else None), days[1]
 
 
@@ -557,11 +573,16 @@ def _said_after(p: Parsed, relation: str, last: int) -> tuple[str, int]:
     roles, word = p.roles[last], p.words[last]
     if roles.get("rel") == "late" or (word in ("latest", "senast") and relation == "during"):
         return "by", last + roles.get("length", 1)
+    if relation == "before" and word in _ENDED and p.words[last - 1] not in _ENDED:
+        return "by", last + 1
     if word in ("onwards", "onward", "framåt") or (
         word in ("och", "and") and p.words[last + 1] in ("framåt", "onwards", "onward", "framöver")
     ):
         return "from", last + 1 + (word in ("och", "and"))
     return relation, last
+
+
+_ENDED = frozenset({"ends", "end", "slutar", "slut"})
 
 
 def _joined(
