@@ -53,6 +53,8 @@ PAGES = {
     "step_statement": OWN,
     "step_keep": OWN,
     "step_findings": OWN,
+    "step_drop": OWN,
+    "step_take_up": OWN,
     "rule": ALL,
     # goals
     "today": SIGNED,
@@ -70,6 +72,7 @@ PAGES = {
     "add_activity": OWN,
     "tick": LOG,
     "drop_activity": OWN,
+    "take_up_activity": OWN,
     "involve": OWN,
     "new_link": OWN,
     "revoke": OWN,
@@ -161,6 +164,7 @@ API = {
 
 
 DRAFT = ("steps", "step_answer", "step_typing", "step_statement", "step_findings", "step_keep")
+DRAFT += ("step_drop", "step_take_up")
 
 
 class Stage(NamedTuple):
@@ -336,6 +340,9 @@ POST_ONLY = {
     *("revoke_invitation", "drop_key", "language", "theme", "read", "log", "withdraw", "restore"),
     *("step_answer", "step_typing", "step_statement", "step_keep", "add_activity", "tick"),
     "drop_activity",
+    "take_up_activity",
+    "step_drop",
+    "step_take_up",
     "back_in_team",
     "use_definition",
     "confirm_address",

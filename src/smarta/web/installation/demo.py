@@ -252,9 +252,9 @@ def budget(karin: User, team: Space, on: date, chance: random.Random) -> None:
         if day.weekday() < 5 and chance.random() < 0.22:
             orders.append((day, Decimal(chance.randrange(20, 130) * 1000), ""))
     fill_in(goal, karin, orders, "order")
-    for months, text in ((6, "Två ramavtal klara"), (2, "Ny prislista ute")):
-        day = on + timedelta(days=30 * months)
-        horizon = "six_months" if months == 6 else "six_weeks"
+    for third, text in ((1, "Ny prislista ute"), (2, "Två ramavtal klara")):
+        day = on + (last - on) * third / 3
+        horizon = "six_weeks" if third == 1 else "six_months"
         require(
             planning.add_activity(
                 goal=goal, user=karin, text=text, kind="milestone", day=day, horizon=horizon

@@ -127,6 +127,13 @@ def drop_activity(*, activity: Activity, user: User, at: datetime = NOW) -> None
 
 
 @write
+def take_up_activity(*, activity: Activity, user: User, at: datetime = NOW) -> None:
+    """Undo a putting away."""
+    Activity.objects.filter(pk=activity.pk).update(dropped_at=None, revision=F("revision") + 1)
+    record("activity.added", at=at, actor=user, space=activity.space_id, subject=activity.goal_id)
+
+
+@write
 def tick(*, activity: Activity, user: User, day: date, at: datetime = NOW) -> Tick:
     """Done on that day; twice is once."""
     row, _made = Tick.objects.get_or_create(

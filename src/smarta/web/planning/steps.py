@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -27,7 +27,7 @@ from smarta.core.questions import BY_ID
 from smarta.web import access, clock
 from smarta.web.accounts import services as accounts
 from smarta.web.accounts.models import Draft, User
-from smarta.web.accounts.signals import KEEPING
+from smarta.web.accounts.signals import DRAFT, KEEPING
 from smarta.web.goals import saying
 from smarta.web.planning import findings, formulating
 from smarta.web.reader import language_of
@@ -314,3 +314,33 @@ def kept(request: HttpRequest, user: User, draft: Draft) -> HttpResponse:
     request.session.pop("draft", None)
     messages.success(request, _("The goal is kept."))
     return redirect("goal", id=goal.pk)
+
+
+PUT_AWAY = "put-away"
+"""The key of the session under which the draft that was put away last waits for an undo."""
+
+
+@require_POST
+def drop(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
+    """Put a begun goal away; the note that says so can undo it."""
+    draft = access.draft(request, id)
+    request.session[PUT_AWAY] = {name: getattr(draft, name) for name in KEPT} | {"id": str(id)}
+    accounts.drop_draft(draft=draft)
+    undo = reverse("step_take_up", args=[id])
+    messages.success(request, _("Put away."), extra_tags=f"undo:{undo}")
+    return redirect("today" if request.user.is_authenticated else "new")
+
+
+KEPT = ("text", "language", "answers", "dismissed")
+
+
+@require_POST
+def take_up(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
+    """Undo a putting away: the same words and answers on a page of their own."""
+    before = request.session.pop(PUT_AWAY, {})
+    if before.pop("id", "") != str(id):
+        raise Http404
+    user = request.user if request.user.is_authenticated else None
+    draft = accounts.new_draft(user=user, **before)
+    request.session[DRAFT] = str(draft.pk)
+    return redirect("today" if user else "new")

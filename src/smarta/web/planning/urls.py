@@ -14,8 +14,11 @@ urlpatterns = [
     path("steps/<uuid:id>/statement/", steps.statement, name="step_statement"),
     path("steps/<uuid:id>/keep/", steps.keep, name="step_keep"),
     path("steps/<uuid:id>/findings/", findings.judge, name="step_findings"),
+    path("steps/<uuid:id>/drop/", steps.drop, name="step_drop"),
+    path("steps/<uuid:id>/take-up/", steps.take_up, name="step_take_up"),
     path("rules/<str:code>/", findings.rule, name="rule"),
     path("goals/<uuid:id>/plan/", views.add, name="add_activity"),
     path("goals/<uuid:id>/plan/<uuid:activity>/tick/", views.tick, name="tick"),
     path("goals/<uuid:id>/plan/<uuid:activity>/drop/", views.drop, name="drop_activity"),
+    path("goals/<uuid:id>/plan/<uuid:activity>/take-up/", views.take_up, name="take_up_activity"),
 ]

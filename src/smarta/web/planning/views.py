@@ -8,6 +8,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
@@ -92,5 +93,15 @@ def tick(request: Request, id: uuid.UUID, activity: uuid.UUID) -> HttpResponse:
 def drop(request: Request, id: uuid.UUID, activity: uuid.UUID) -> HttpResponse:
     row = access.activity(request, id, activity)
     services.drop_activity(activity=row, user=request.user)
-    messages.success(request, _("Put away."))
+    undo = reverse("take_up_activity", args=[id, activity])
+    messages.success(request, _("Put away."), extra_tags=f"undo:{undo}")
+    return redirect("goal", id=id)
+
+
+@login_required
+@require_POST
+def take_up(request: Request, id: uuid.UUID, activity: uuid.UUID) -> HttpResponse:
+    """Undo a putting away."""
+    row = access.activity(request, id, activity)
+    services.take_up_activity(activity=row, user=request.user)
     return redirect("goal", id=id)

@@ -12,6 +12,10 @@ from django.utils.timezone import localtime
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from smarta.core.period import Cadence
+from smarta.core.plan.if_then import compose
+from smarta.core.reading import read
+from smarta.core.statement import Plan
 from smarta.web import access, clock, formats, words
 from smarta.web.accounts.signals import KEEPING
 from smarta.web.goals import persons, saying
@@ -192,6 +196,19 @@ def moment(value: datetime) -> str:
 def whole(text: str) -> str:
     """A person's text with its figures and its dates held together: 4 200 000, 31 mars."""
     return TOGETHER.sub(formats.NBSP, text)
+
+
+@register.filter
+def if_then(row: Any) -> str:
+    """An if–then plan as a sentence of the language in which it was written."""
+    language = read(f"{row.trigger}. {row.text}", on=clock.today(None)).language
+    return compose(Plan(row.trigger, row.text), language).removesuffix(".")
+
+
+@register.filter
+def rhythm(cadence: dict[str, Any]) -> str:
+    """every week, varannan månad"""
+    return saying.cadence(Cadence(cadence["unit"], cadence.get("every", 1)), whole=False)
 
 
 @register.filter
