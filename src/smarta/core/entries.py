@@ -15,6 +15,7 @@ from math import fsum, isfinite
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from smarta.core.goal import Goal
 from smarta.core.problem import Problem as Problem
 from smarta.core.problem import problem
 from smarta.core.quantity import LARGEST as LARGEST
@@ -91,10 +92,11 @@ ADDITIVE = frozenset({"sum", "count"})
 class Log:
     """Entries as day numbers and plain numbers, sorted by day; of the same day in their order.
 
-    `of` holds the denominators of a ratio measure, or None when no entry has one.
+    `of` holds the denominators of a ratio measure, or None when no entry has one; `hundredfold`
+    says that its numerators stand a hundred times, so that a share is in per cent.
     """
 
-    __slots__ = ("_daily", "days", "of", "values")
+    __slots__ = ("_daily", "days", "hundredfold", "of", "values")
 
     def __init__(
         self,
@@ -110,6 +112,7 @@ class Log:
         self.days = days
         self.values = values
         self.of = of
+        self.hundredfold = False
         self._daily: dict[str, tuple[Sequence[int], Sequence[Number]]] = {}
 
     def __len__(self) -> int:
@@ -128,7 +131,16 @@ class Log:
         early = Log((), ())
         early.days, early.values = self.days[:at], self.values[:at]
         early.of = None if self.of is None else self.of[:at]
+        early.hundredfold = self.hundredfold
         return early
+
+    def in_percent(self) -> "Log":
+        """The same entries with shares out of a hundred; once is enough."""
+        if self.hundredfold:
+            return self
+        found = Log(self.days, [tidy(100 * value) for value in self.values], self.of)
+        found.hundredfold = True
+        return found
 
     def daily(self, aggregate: str) -> tuple[Sequence[int], Sequence[Number]]:
         """Days that have an entry, and each one's value."""
@@ -184,6 +196,13 @@ class Log:
         if all(entry.of is None for entry in rows):
             return cls(days, values)
         return cls(days, values, [0 if e.of is None else number(e.of) for e in rows])
+
+
+def measured(goal: Goal, log: Log) -> Log:
+    """The log as the goal's amount is written: 3 out of 10 is 30 where the goal is in per cent,
+    0.3 elsewhere."""
+    in_percent = goal.aggregate == "ratio" and goal.measure.unit == "%"
+    return log.in_percent() if in_percent else log
 
 
 def _without_repeats(entries: Iterable[Entry]) -> list[Entry]:

@@ -95,6 +95,11 @@ class Goal(NamedTuple):
         return Measure(self.quantity.unit if self.quantity else None, self.aggregate)
 
     @property
+    def has_ratio(self) -> bool:
+        """Whether any of its versions measures a share, which takes two numbers an entry."""
+        return any(one.aggregate == "ratio" for one in (self, *(v.goal for v in self.versions)))
+
+    @property
     def counts_things(self) -> bool:
         """Whether its entries count or measure out something that cannot be below zero.
 

@@ -164,8 +164,15 @@ def forecast(goal: Goal, entries: Sequence[Entry] | Log, *, on: date) -> Forecas
 
 
 def catch_up(s: Standing) -> CatchUp | None:
-    """None where there is no line, or no day left that counts."""
-    if s.line is None or s.end is None or s.value is None or s.target is None or s.ended:
+    """None where there is no line, no day left that counts, or nothing that adds up."""
+    if (
+        s.terms.aggregate == "ratio"
+        or s.line is None
+        or s.end is None
+        or s.value is None
+        or s.target is None
+        or s.ended
+    ):
         return None
     days = s.terms.counted.count(max(s.on, s.start), s.end)
     rest = tidy(max(0, s.sign * (s.target - s.value)), 12)

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from smarta.core.entries import Entry, Log, Number, decimal, number, tidy
+from smarta.core.entries import Entry, Log, Number, decimal, measured, number, tidy
 from smarta.core.goal import Goal, Row
 from smarta.core.ledger import (
     Period,
@@ -84,7 +84,7 @@ class Standing(NamedTuple):
 def stand(goal: Goal, entries: Sequence[Entry] | Log, *, on: date) -> Standing:
     """Where `goal` stands at the end of `on`, a day in progress: its entries so far count."""
     today = on.toordinal()
-    log = Log.of_entries(entries).until(today)
+    log = measured(goal.on(on), Log.of_entries(entries).until(today))
     versions = Versions(goal, log, today)
     terms = versions.now
     base = Standing(terms, log, today, terms.start, terms.end)
@@ -323,7 +323,7 @@ def _in_period(s: Standing) -> Standing:
 def _this_period(s: Standing, now: Period) -> Standing:
     target = now.target or 0
     asked = now.verdict != "excused"
-    line = straight(now.start, 0, now.end, target if asked else 0, s.terms.counted)
+    line = _line_of_period(s.terms, now, target if asked else 0)
     expected = line.by_end_of(s.on)
     value = now.value or 0
     missed = now.verdict == "missed"
@@ -332,7 +332,7 @@ def _this_period(s: Standing, now: Period) -> Standing:
         for day in range(s.on, min(_shown(s).stop, now.end))
     ]
     good = value >= expected and not missed
-    return s._replace(
+    s = s._replace(
         target=target,
         upper=now.upper,
         line=line,
@@ -346,6 +346,15 @@ def _this_period(s: Standing, now: Period) -> Standing:
         reachable=not missed,
         fulfilled=now.verdict == "hit",
     )
+    # How much would lift a share depends on out of how many it comes: no amount is due.
+    return s if s.terms.aggregate != "ratio" else s._replace(due_today=None, due=())
+
+
+def _line_of_period(terms: Terms, period: Period, amount: Number) -> Line:
+    """From 0 to the amount; a share does not grow with the days and is due in full from the first
+    on."""
+    base = amount if terms.aggregate == "ratio" else 0
+    return straight(period.start, base, period.end, amount, terms.counted)
 
 
 def _window(s: Standing) -> Standing:
@@ -416,7 +425,7 @@ def _next_line(s: Standing, day: int) -> tuple[Line | None, int]:
     ahead = judge(terms, s.log, s.on, bounds, limits)
     if ahead.verdict == "excused" or ahead.target is None:
         return None, ahead.end
-    return straight(ahead.start, 0, ahead.end, ahead.target, terms.counted), ahead.end
+    return _line_of_period(terms, ahead, ahead.target), ahead.end
 
 
 def _spare(s: Standing, now: Period, line: Line, value: Number) -> int:

@@ -11,7 +11,7 @@ from datetime import date
 from math import ceil, floor, log10, sqrt
 from typing import Any, Literal, NamedTuple
 
-from smarta.core.entries import Entry, Log, Number, decimal, tidy
+from smarta.core.entries import Entry, Log, Number, decimal, measured, tidy
 from smarta.core.forecast import Forecast
 from smarta.core.foresight import foresee
 from smarta.core.goal import Goal
@@ -74,7 +74,7 @@ def realism(goal: Goal, entries: Sequence[Entry] | Log, *, on: date) -> Realism:
 
     Entries after `on` do not exist yet. Versions are not looked at: it is the goal as it stands.
     """
-    log = Log.of_entries(entries).until(on.toordinal())
+    log = measured(goal, Log.of_entries(entries).until(on.toordinal()))
     s = _before_the_start(goal, log, on)
     forecast = foresee(s) if s.terms.amount is not None else None
     past = list(_past(s))

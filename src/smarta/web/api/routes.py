@@ -218,7 +218,7 @@ def progress(request: Request, id: uuid.UUID, on: date | None = None) -> Any:
     """The document smarta.progress/1 for a day, today without one."""
     goal = access.goal(request, id)
     core = goal_queries.core_goal(goal)
-    log = tracking_queries.series(goal, with_of=core.aggregate == "ratio")
+    log = tracking_queries.series(goal, with_of=core.has_ratio)
     return progress_of(core, log, on=on or clock.today(request.user)).to_json()
 
 

@@ -97,7 +97,7 @@ def answer_page(
         "goal": goal,
         "version": version,
         "core": core,
-        "log": series(goal, with_of=core.aggregate == "ratio"),
+        "log": series(goal, with_of=core.has_ratio),
         "meaning": queries.definition_in_force(goal, version),
         "involvement": row,
         "mine": own,

@@ -41,7 +41,7 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
     """Everything on the goal's page; a fixed number of queries."""
     reader = reader_of(request)
     page = goal_page(goal, on=reader.on)
-    ratio = page.core.aggregate == "ratio"
+    ratio = page.core.on(reader.on).aggregate == "ratio"
     measured = pages.shown(page.core, page.log, page.progress, reader, skip=skipped(request))
     found = measured.found
     assessment = judged(page, reader)

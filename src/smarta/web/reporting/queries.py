@@ -66,7 +66,7 @@ def goal_page(goal: Goal, *, on: date) -> GoalPage:
     rows = goals.versions(goal)
     exemptions = list(goal.exemptions.filter(space=goal.space_id).order_by("start", "pk"))
     core = goals.core_goal_of_rows(rows, exemptions)
-    log = tracking.series(goal, with_of=core.aggregate == "ratio")
+    log = tracking.series(goal, with_of=core.has_ratio)
     dismissed = DismissedFinding.objects.filter(space=goal.space_id, goal=goal)
     return GoalPage(
         goal=goal,

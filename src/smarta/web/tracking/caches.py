@@ -111,7 +111,7 @@ def refresh_standing(goal: Goal, *, at: datetime) -> Standing:
 def facts(goal: Goal) -> tuple[CoreGoal, Log]:
     """What everything is computed from; three queries."""
     core = goal_queries.core_goal(goal)
-    return core, queries.series(goal, with_of=core.aggregate == "ratio")
+    return core, queries.series(goal, with_of=core.has_ratio)
 
 
 def compute_standing(goal: Goal, on: date) -> Standing:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from smarta.core.entries import ADDITIVE, Log
+from smarta.core.entries import ADDITIVE, Log, measured
 from smarta.core.forecast import total
 from smarta.core.foresight import view
 from smarta.core.goal import Goal
@@ -69,7 +69,7 @@ def shown(goal: Goal, log: Log, state: Progress, reader: Reader, *, skip: int = 
         rows=showing.rows(now, page, reader),
         older=max(0, len(strip) - skip - chart.PER_PAGE),
         newer=skip,
-        points=[] if periods else newest_first(by_day(goal, log.until(reader.on.toordinal()))),
+        points=[] if periods else newest_first(so_far(goal, log, reader.on)),
         found=found,
     )
 
@@ -84,7 +84,7 @@ def daily_of(goal: Goal, log: Log, found: Mapping[str, Any], on: date) -> dict[d
     now = showing.current(found, on)
     if now is None:
         return {}
-    days, values = log.daily(goal.aggregate)
+    days, values = measured(goal.on(on), log).daily(goal.on(on).aggregate)
     first = bisect_left(days, showing.as_date(now["start"]).toordinal())
     last = bisect_right(days, on.toordinal())
     return {
@@ -130,13 +130,19 @@ def bands_ahead(
 
 def way(goal: Goal, log: Log, found: Mapping[str, Any], reader: Reader) -> showing.Picture | None:
     now = goal.on(reader.on)
-    actual = by_day(goal, log.until(reader.on.toordinal()))
-    return showing.line(now, found, actual, target_line(goal, log, reader.on), reader)
+    return showing.line(
+        now, found, so_far(goal, log, reader.on), target_line(goal, log, reader.on), reader
+    )
+
+
+def so_far(goal: Goal, log: Log, on: date) -> list[tuple[date, float]]:
+    """The way from the goal's start to `on`, measured as it is now."""
+    return by_day(goal.on(on)._replace(start=goal.start), log.until(on.toordinal()))
 
 
 def by_day(goal: Goal, log: Log) -> list[tuple[date, float]]:
     """(day, value): the running sum of a total or limit, each day's value of the others."""
-    days, values = log.daily(goal.aggregate)
+    days, values = measured(goal, log).daily(goal.aggregate)
     first = bisect_left(days, goal.start.toordinal()) if goal.start else 0
     days, values = days[first:], values[first:]
     if goal.kind in ("total", "rate", "limit") and goal.aggregate in ("sum", "count"):

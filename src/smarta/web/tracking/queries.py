@@ -69,7 +69,7 @@ def series_of(goals: Iterable[tuple[Goal, CoreGoal]]) -> dict[UUID, Log]:
     """The series of many goals by their ids; two queries, one of them for ratios."""
     ratio: dict[bool, list[UUID]] = {False: [], True: []}
     for goal, core in goals:
-        ratio[core.aggregate == "ratio"].append(goal.pk)
+        ratio[core.has_ratio].append(goal.pk)
     return {**logs(ratio[False], "day", "value"), **logs(ratio[True], "day", "value", "of")}
 
 
