@@ -661,7 +661,7 @@ VERBS = {
         "konkretisera precisera specificera kategorisera klassificera prioritera_om gradera "
         "betygsätt/a betygsätta rangordna kvantifiera dimensionera modellera simulera prototypa "
         "felsök/a felsöka avlusa kompilera paketera webbsända livesända sänd/a_ut sammanträd/a "
-        "skapa bygga_upp bygg/a_upp fördela sjösätta sjösätt/a upprusta miljöcertifiera "
+        "skapa bygga_upp bygg/a_upp sjösätta sjösätt/a upprusta miljöcertifiera "
         "miljömärk/a byggstarta färdigbygg/a bedöma bedöm/a prioritera_bort sammankoppla "
         "verkställ/a iordningställ/a iordningställa frisläpp/a fastläggas fastlägg/a gratulera "
         "uppmärksamma_med se_över kvala kvala_in fräscha_upp få_ut få_till få_på få_tag få_iväg "
@@ -799,14 +799,15 @@ VERBS = {
         "betjäna vakta patrullera redogör/a redogöra rådfråga samråda konsultera attestera "
         "fakturera stämma_av stäm/ma_av avstämma synka hantera svara_på återkoppla återrapportera "
         "tillfråga välkomna hälsa_på rapportera_in läsa_av kvalitetsgranska korrekturläs/a städa "
-        "bemöta bemöt/a ansvara_för ge_ut undervisa skanna_av omvärldsbevaka journalför/a anmäla "
+        "ansvara_för ge_ut undervisa skanna_av omvärldsbevaka journalför/a anmäla "
         "fördela påminna påminn/a sker varna vittna protestera visitera registrera observera "
         "gästa skylta guida kommentera referera basera debattera ordna bjuda_in bjud/a_in "
         "sköta_om föra bedriv/a bedriva hålla_efter se_efter ha_jour "
         "hålla_koll_på vårda "
         ""
         "förmedla_kontakt ge_råd ge_rådgivning hyra_ut lämna_ut låna_ut dela_ut ploga sanda "
-        "snöröja vattna klipp/a monitorera avläs/a tillsyna syna ta_emot"
+        "snöröja vattna klipp/a monitorera avläs/a tillsyna syna ta_emot "
+        "behandla förvalta utöva utöv/a medverka_i medverka_vid medverka_på"
     ),
     # towards more or less of something
     "change": (
@@ -934,6 +935,8 @@ MODALS = (
     "har i uppdrag att", "får i uppdrag att", "har till uppgift att",
     "fick i uppdrag att", "ska ha i uppdrag att", "ges i uppdrag att", "uppdras att",
     "åläggs att",
+    "ansvarar för att", "ansvara för att", "svarar för att", "svara för att",
+    "tar initiativ till att", "ta initiativ till att", "åtar sig att",
 )  # fmt: skip
 GOAL_NOUNS = (
     "mål", "målet", "målen", "målsättning", "målsättningen", "delmål", "ambition", "ambitionen",
@@ -1054,7 +1057,7 @@ ABSTRACTS = (
     "perspektiv synsätt förhållningssätt förändring omställning omvandling arbetsmarknad "
     "rättssäkerhet rättsstat reda disciplin etik moral solidaritet sammanhang helhet helhetssyn "
     "bredd djup laganda fritid kontakter opinion debatt diskussion utbyte erfarenhetsutbyte "
-    "erfarenhet erfarenheter forskning folkhälsa natur ekosystem landskap skolgång undervisning "
+    "erfarenhet erfarenheter forskning folkhälsa natur ekosystem landskap skolgång "
     "föreningsliv kulturliv utanförskap segregation våld missbruk diskriminering mobbning "
     "korruption kvalité omsorg ledning styrning kunskaper utmaning utmaningar problem svårigheter "
     "potential resurser lösning idéer idé mål vision ambition trygghetskänsla fysik "
@@ -1208,7 +1211,9 @@ DELIVERABLES = (
     "konsthall konsertsal scen bokbuss matsal kontorsplats bolagsform franchise showroom "
     "utgångsvärde målvärde gränsvärde riktvärde mätvärde basvärde nollpunkt avloppsledning "
     "vindskydd"
-    " plattform"
+    " plattform "
+    "kärnvärde säkerhetskopia "
+    "bergvärme fjärrvärme golvvärme fjärrkyla"
 )
 ALL_WORDS = (
     "alla", "samtliga", "varje", "all", "allt", "hela", "ingen", "inga", "inget", "varenda",
@@ -1424,7 +1429,12 @@ PEOPLE = (
     "tekniker testare tolk trädgårdsmästare ungdomsledare vaktmästare vinnare volontär väktare "
     "yogalärare yrkesofficer youtuber åklagare ägare översättare maka man hustru gudfar gudmor "
     "fadder sambo svåger kollega granne landslagsspelare världsmästare olympier medarbetare "
-    "jobbare"
+    "jobbare "
+    "medborgare boende deltagare besökare anhörig ungdom student kandidat funktionär sponsor "
+    "gäst patient klient brukare kvinna flicka pojke barnbarn bror syster dotter son vän "
+    "arbetsgivare fastighetsägare huvudman vårdnadshavare flykting turist nybörjare junior "
+    "senior lärling praktikant sommarjobbare vikarie frivillig donator givare arbetslös "
+    "nyanländ invandrare hyresgäst resenär passagerare trafikant fotgängare bilist konsument"
 )
 # Those who act: groups of people, and what they are to each other.
 BODIES = (
@@ -1465,7 +1475,12 @@ OCCASIONS = (
     "uppvisning utställning utvecklingsdag vandringsdag valborgsfirande vernissage visningsdag "
     "vinprovning vårdbesök väntrumssamtal workshopserie årsfest årsstämma ölprovning överläggning "
     "apt lönesamtal anställningsintervju simtur cykeltur skidtur löptur båttur dagstur fjälltur "
-    "ridtur provkörning testdag städning"
+    "ridtur provkörning testdag städning "
+    "undervisning läxhjälp tillsyn handledning servering uthyrning utlåning läxläsning "
+    "barnpassning skjuts provsmakning kamp jubileum rundvandring rundtur stickcafé uppsökning "
+    "sångstund sagostund bakning musikquiz guidning samtalsgrupp anhöriggrupp friskvård "
+    "massage simskola dansskola skidskola ridskola sommarskola lovskola läxstuga bokbord "
+    "teaterföreställning filmvisning konsertkväll klubbmöte"
 )
 NEGATIONS = (
     "inte", "ej", "aldrig", "ingen", "inga", "inget", "noll", "utan", "icke", "slippa",
@@ -1503,6 +1518,8 @@ READY = (
     "komplett", "kompletta",
     "fulltalig", "fulltaligt", "fullbemannad", "säljstart", "byggstart", "produktionsstart",
     "premiär", "invigning", "release",
+    "försedd", "försedda", "utrustad", "utrustade", "ansluten", "anslutna", "uppkopplad",
+    "uppkopplade", "inflyttningsklara", "inflyttningsklar", "inflyttningsklart",
 )  # fmt: skip
 PLACEHOLDERS = (
     "xx", "xxx", "yy", "nn", "tbd", "tba", "todo", "xyz", "xx%", "zz", "lorem", "ifylles",
@@ -1512,7 +1529,8 @@ HAVING = ("ha", "har", "få", "får", "finnas", "finns", "kunna", "kan", "haft",
 ACTS = (
     "framtagande framtagning uppföljning inköp byte utbyte översyn genomgång val uppstart start "
     "försäljning upphandling anställning avtalsskrivning inlämning inventering städning uthyrning "
-    "anläggning tillsättning revision utskick utdelning genomförande införande upprättande"
+    "anläggning tillsättning revision utskick utdelning genomförande införande upprättande "
+    "tillsyn rådgivning"
 )
 # Past participles with another vowel than their verb.
 IRREGULAR = {

@@ -165,7 +165,8 @@ def changing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if able(clause) and "act" in clause.classes and compared < 0:
         return None
     made = "deliver" in clause.classes and (one(clause) or not clause.passive)
-    if made and "deliverable" in nouns and compared < 0:
+    thing = "deliverable" in nouns or ("countable" in nouns and one(clause))
+    if made and thing and compared < 0:
         return None
     if 0 <= compared < clause.verb and _is_more(clause) and clause.subject_named:
         return ("open", "partly", "partly", "more of them")
@@ -344,11 +345,12 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
     classes = clause.classes
     if clause.passive and 0 <= clause.universal < clause.verb and _only_soft(classes):
         return ("open", "partly", "partly", "all")
-    if clause.universal < 0 or not {"ensure", "state", "deliver", "reach", "act"} & classes:
+    each = clause.passive and "duty" in classes
+    if clause.universal < 0 or not (each or _COVERING & classes):
         return None
     if _only_soft(classes) and clause.lemma != "få":
         return None
-    if "act" in classes and "deliver" not in classes:
+    if "deliver" not in classes and (each or "act" in classes):
         return _all_act(clause, cadence)
     felt = clause.has("feeling", clause.start)
     if clause.word(clause.universal) in _NONE_LEFT and clause.universal > clause.verb:
@@ -375,6 +377,9 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
     return ("open", "open" if told else "partly", "partly", "all")
 
 
+_COVERING = frozenset({"ensure", "state", "deliver", "reach", "act"})
+
+
 def _only_soft(classes: frozenset[str]) -> bool:
     return "soft" in classes and "ensure" not in classes
 
@@ -384,7 +389,8 @@ def _all_act(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if clause.universal >= clause.verb_end and _within(clause):
         return ("level", "met", "met", "all in time")
     subject = clause.subject[0] <= clause.universal < clause.subject[1]
-    if subject and {"deliverable", "occasion"} & set(clause.nouns) and not cadence:
+    done = clause.passive or {"deliverable", "occasion"} & set(clause.nouns)
+    if subject and done and not cadence:
         return ("level", "met", "met", "all do it")
     if clause.universal >= clause.verb_end and clause.parsed.language == "sv" and not cadence:
         return ("level", "met", "met", "each of them")

@@ -109,7 +109,8 @@ def find_clause(parsed: Parsed) -> Clause:
     _find_object(clause)
     clause.main_end = _main_end(clause)
     clause.comparative = clause.first_free("comparative")
-    if clause.comparative > 0 and clause.word(clause.comparative - 1) in _NOT_MORE:
+    in_verb = clause.verb < clause.comparative < clause.verb_end
+    if in_verb or (clause.comparative > 0 and clause.word(clause.comparative - 1) in _NOT_MORE):
         clause.comparative = -1
     after = clause.comparative + 1
     before_noun = clause.comparative >= 0 and clause.parsed.shapes[after] == WORD
@@ -355,7 +356,7 @@ def _find_verb(clause: Clause) -> None:
             break
         if "relative" in role and i > first:
             in_relative = i != clause.ensuring
-        elif in_relative:
+        elif in_relative and not (parsed.words[i] in _OUGHT and "modal" in roles[i - 1]):
             in_relative = "verb" not in role or "modal" in role or _and_verb(clause, i)
             ready = False
         elif _intends(clause, i, first):
@@ -369,6 +370,10 @@ def _find_verb(clause: Clause) -> None:
             ready = _still_ready(clause, i, ready)
         i += role.get("length", 1)
     _take_other(clause, first)
+
+
+_OUGHT = frozenset({"ska", "skall", "bör", "måste", "får", "kan", "should", "must", "can"})
+"""After a modal that ends a relative clause, they begin the main one: "alla som vill ska få"."""
 
 
 def _and_verb(clause: Clause, i: int) -> bool:

@@ -315,7 +315,10 @@ def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
         single = "deliverable" in nouns or ("one" in clause.roles[clause.verb_end] and not nouns)
         if plain and "duty" in classes and (many or single):
             return ("open", "met", "partly", "duty")
-        thing = many or {"deliverable", "occasion"} & set(nouns)
+        acts = {"deliver", "act", "duty"} & set(
+            clause.known.act_of(clause.word(clause.head)).get("verb", ())
+        )
+        thing = many or acts or {"deliverable", "occasion"} & set(nouns)
         if thing and "duty" in classes and not good(clause):
             return ("open", "met", "partly", "duty")
         return ("open", "partly", "partly" if many else "open", "soft on it")
@@ -537,6 +540,8 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
     thing = "deliver" in classes or ("deliverable" in clause.nouns and named) or known
     if thing or (one(clause) and not clause.prepositional) or goes_to(clause):
         return DONE
+    if clause.prepositional and is_quality(clause.nouns) and "countable" not in clause.nouns:
+        return ("open", "partly", "open", "act on a topic")
     return ("open", "met", "partly", "act on it")
 
 
@@ -556,7 +561,8 @@ def _known_object(clause: Clause) -> bool:
         return False
     word = clause.word(clause.head)
     definite = word.endswith(("en", "et", "an", "ern", "eln"))
-    known = not clause.nouns or (clause.prepositional and "occasion" in clause.nouns)
+    met = {"occasion", "deliverable"} & set(clause.nouns)
+    known = not clause.nouns or (clause.prepositional and bool(met))
     return definite and known and len(word) > 4
 
 

@@ -69,7 +69,7 @@ def _after_something(parsed: Parsed) -> bool:
         return False
     return any(
         words[i] in _AFTER
-        and words[i + 1] not in _TAXES
+        and _TAXES.isdisjoint(words[i + 1 : i + 4])
         and not parsed.roles[i + 1].keys() & {"plan", "designator"}
         and words[i - 1] not in _SEEKING
         and "tunit" not in parsed.roles[i - 1]
@@ -80,7 +80,10 @@ def _after_something(parsed: Parsed) -> bool:
 
 _SEEKING = frozenset("look looking looks fråga frågar leta letar söka längta efterfråga".split())  # noqa: SIM905
 """Before "after" they make one verb of it, and no time."""
-_TAXES = frozenset({"skatt", "avskrivningar", "tax", "taxes", "depreciation", "all"})
+_TAXES = frozenset(
+    """skatt avskrivningar tax taxes depreciation all behov behoven förmåga förutsättningar ålder
+    önskemål intresse intressen""".split()  # noqa: SIM905
+)
 
 
 _TARGETS = frozenset({"target", "targets", "goal", "goals", "mål"})

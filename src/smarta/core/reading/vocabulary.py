@@ -267,6 +267,8 @@ class Vocabulary:
         stems = [word, *(word[: -len(e)] for e in self.endings if word.endswith(e))]
         if word.endswith("ies"):
             stems.append(word[:-3] + "y")
+        if word.endswith("arna"):
+            stems.append(word[:-2] + "e")
         listed = [stem for stem in stems if stem in nouns]
         if listed:
             return self._classes(listed)
@@ -288,7 +290,9 @@ class Vocabulary:
         """The class of a noun that is made of a listed verb, or of an adjective, else ()."""
         verb = self._verb_of(stems)
         if verb:
-            return _class_of_act(self._verbs[verb])
+            found = _class_of_act(self._verbs[verb])
+            going_on = stems[-1].endswith(_GOING_ON) and "deliverable" in found
+            return () if going_on else found
         return ("abstract",) if any(s.endswith(self.abstracts) for s in stems) else ()
 
     def _verb_of(self, stems: Iterable[str]) -> str:
@@ -301,6 +305,10 @@ class Vocabulary:
                         if self._verbs.get(verb):
                             return verb
         return ""
+
+
+_GOING_ON = ("ande", "ende")
+"""Swedish: the noun of an act that is going on, and not of what comes of it: "byggande"."""
 
 
 def _class_of_act(verb: tuple[str, ...]) -> tuple[str, ...]:
@@ -341,10 +349,10 @@ def _compound_base(known: Vocabulary, word: str) -> str:
     base = word[:-1] if word.endswith(("as", "ar", "at")) else word
     if len(base) < 7 or not base.endswith("a") or base.endswith("inga"):
         return ""
-    if not known.noun(word):
-        for cut in range(2, min(len(base) - 4, 40)):
-            if known.is_verb(base[cut:]):
-                return base[cut:]
+    shortest = 5 if not known.noun(word) else 7
+    for cut in range(2, min(len(base) - shortest + 1, 40)):
+        if known.is_verb(base[cut:]):
+            return base[cut:]
     for prefix in _PREFIXES:
         if base.startswith(prefix) and known.is_verb(base[len(prefix) :]):
             return base[len(prefix) :]
