@@ -91,6 +91,7 @@ PAGES = {
     "resume_goal": OWN,
     "excuse_days": OWN,
     "workdays": OWN,
+    "target_line": OWN,
     "drop_excuse": OWN,
     "end_goal": OWN,
     "reopen_goal": OWN,

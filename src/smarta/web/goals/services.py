@@ -202,7 +202,7 @@ def change_goal(
     if goal.current != based_on:
         raise NotDone(conflict())
     before = queries.newest(goal)
-    kept = checked(fields) if fields is not None else before.fields
+    kept = checked(fitted(fields, before.fields)) if fields is not None else before.fields
     definition = definition or before.definition
     since = checked_date(valid_from, before, clock.day_of(at, user))
     changes = changes_between(before, kept, definition)
@@ -224,6 +224,17 @@ def change_goal(
     )
     record_change(goal, version, user, changes, at)
     return version
+
+
+def fitted(fields: Mapping[str, Any], before: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The fields with a line that leads to their amount: when the amount or the end is another, the
+    rows that led to the old one fall away."""
+    line = fields.get("line")
+    same = all(fields.get(name) == before.get(name) for name in ("quantity", "end"))
+    if not line or same or line != before.get("line"):
+        return fields
+    last = min(filter(None, (fields.get("end"), before.get("end"))), default=None)
+    return {**fields, "line": [row for row in line if last is None or row["date"] < last]}
 
 
 def checked_date(wanted: date | None, before: GoalVersion, today: date) -> date:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from smarta.web.planning import findings, start, steps, views
+from smarta.web.planning import findings, start, steps, target_line, views
 
 urlpatterns = [
     path("", start.start, name="start"),
@@ -17,6 +17,7 @@ urlpatterns = [
     path("steps/<uuid:id>/drop/", steps.drop, name="step_drop"),
     path("steps/<uuid:id>/take-up/", steps.take_up, name="step_take_up"),
     path("rules/<str:code>/", findings.rule, name="rule"),
+    path("goals/<uuid:id>/line/", target_line.target_line, name="target_line"),
     path("goals/<uuid:id>/plan/", views.add, name="add_activity"),
     path("goals/<uuid:id>/plan/<uuid:activity>/tick/", views.tick, name="tick"),
     path("goals/<uuid:id>/plan/<uuid:activity>/drop/", views.drop, name="drop_activity"),
