@@ -52,6 +52,7 @@ def test_amounts_for_each_month_add_up_to_the_goal(books, alice, enter):
     assert rows[-1] == ("2026-12-31", 24, None)
     assert queries.newest(books).valid_from == TODAY
     assert not queries.newest(books).material
+    assert "the target line changed" in enter(alice).get(f"/goals/{books.pk}/").content.decode()
 
 
 def test_amounts_that_do_not_add_up_are_said_and_not_kept(books, alice, enter):

@@ -223,6 +223,8 @@ def unseen(before: GoalVersion, row: GoalVersion) -> str:
     """What a change that nobody is asked about was."""
     if before.fields.get("calendar") != row.fields.get("calendar"):
         return _("the working days changed")
+    if any(before.fields.get(name) != row.fields.get(name) for name in ("line", "shape")):
+        return _("the target line changed")
     return _("the wording changed")
 
 
