@@ -684,7 +684,7 @@ VERBS = {
         "repeal replay reshuffle reunite rescue reveal revert sanction sanitize seize sever "
         "solicit sow spray sterilize stockpile straighten subsidize substantiate subtract summon "
         "suspend sync synchronize systematize tweak unload unravel vacate veto withhold reuse "
-        "self-serve"
+        "self-serve display warn compress"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -738,7 +738,7 @@ VERBS = {
         "get_down get_up  reverse stem put_on ease exceed get_in_shape get_fit "
         "get_fitter get_organised "
         "cut_down_on cut_back_on get_organized get_stronger get_healthy get_healthier "
-        "alleviate augment bolster bulk_up bump compress condense contain counteract curtail "
+        "alleviate augment bolster bulk_up bump condense contain counteract curtail "
         "decelerate densify de-risk derisk diminish downsize economize enlarge equalize expedite "
         "flatten freshen hasten inflate lessen level_up level_out lighten loosen multiply offset "
         "perfect quicken rationalize rightsize right-size shave shed soften stabilize standardize "
@@ -1356,6 +1356,7 @@ OBSERVABLE = (
     "finish complete finalize conclude launch publish ship release deploy install migrate add "
     "remove submit sign send print order "
     "buy rent open write replace delete insert decide choose select agree define draft introduce "
+    "sync import export encrypt copy archive validate upload download rename merge compress "
     "formulate codify designate"
 )
 # Verbs that help, let or fit in: of one thing they are done.

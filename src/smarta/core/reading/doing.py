@@ -545,7 +545,9 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
     return ("open", "met", "partly", "act on it")
 
 
-_REACHING = frozenset({"on", "with", "to", "across", "through", "up", "down"} | {"med", "till"})
+_REACHING = frozenset(
+    {"at", "on", "with", "to", "across", "through", "up", "down"} | {"med", "till"}
+)
 
 
 def _reported(clause: Clause) -> bool:

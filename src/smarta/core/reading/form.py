@@ -195,8 +195,11 @@ def is_ability(clause: Clause) -> bool:
     """A feature by what one can do with it: "ability to export", "möjlighet att exportera"."""
     i, words = clause.start, clause.parsed.words
     role = clause.roles[i + 2] if i + 2 < clause.parsed.size else {}
-    able = words[i] in ("ability", "option", "möjlighet") and words[i + 1] in ("to", "att")
-    return able and bool({"deliver", "act"} & set(role.get("verb", ())))
+    able = words[i] in _ABILITIES and words[i + 1] in ("to", "att")
+    return able and (not role or bool({"deliver", "act"} & set(role.get("verb", ()))))
+
+
+_ABILITIES = frozenset({"ability", "option", "possibility", "way", "möjlighet"})
 
 
 def is_due(clause: Clause) -> bool:
