@@ -733,7 +733,9 @@ VERBS = {
         "växla_in åka_hem ställa_till_förfogande ge_tillstånd ge_besked ge_bygglov "
         "ta_initiativ_till ta_på_mig skaffa_mig ordna_upp ordna_med lösa_ut lös/a_ut lösa_upp "
         "lös/a_upp tvätta_bort hugga_ner hugg/a_ner kapa_bort släppa_ner måla_upp måla_in "
-        "snöröja slå_klart prisa dokumentera_upp plita_ner rada_upp räta_ut skissa_upp"
+        "snöröja slå_klart prisa dokumentera_upp plita_ner rada_upp räta_ut skissa_upp "
+        "filtrera be_om begär/a sortera_ut "
+        "bjuda_in bjud/a_in"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -785,7 +787,9 @@ VERBS = {
         "gå_och_lägga_mig gå_och_träna komma_hem köra_hem lägga_mig ligga_steget_före mata "
         "äta_frukost "
         "äta_ute äta_upp sitta_ner stretcha_ut cykla_hem vila_ut brainstorma joina "
-        "pejla springa_ut rida_ut ro_ut sjunga_med öva_in öva_på träna_på"
+        "pejla springa_ut rida_ut ro_ut sjunga_med öva_in öva_på träna_på "
+        "tillbringa spendera "
+        "ha_öppet_hus hålla_öppet_hus tanka"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -801,13 +805,15 @@ VERBS = {
         "tillfråga välkomna hälsa_på rapportera_in läsa_av kvalitetsgranska korrekturläs/a städa "
         "ansvara_för ge_ut undervisa skanna_av omvärldsbevaka journalför/a anmäla "
         "fördela påminna påminn/a sker varna vittna protestera visitera registrera observera "
-        "gästa skylta guida kommentera referera basera debattera ordna bjuda_in bjud/a_in "
+        "gästa skylta guida kommentera referera basera debattera ordna "
         "sköta_om föra bedriv/a bedriva hålla_efter se_efter ha_jour "
         "hålla_koll_på vårda "
         ""
         "förmedla_kontakt ge_råd ge_rådgivning hyra_ut lämna_ut låna_ut dela_ut ploga sanda "
         "snöröja vattna klipp/a monitorera avläs/a tillsyna syna ta_emot "
-        "behandla förvalta utöva utöv/a medverka_i medverka_vid medverka_på"
+        "behandla förvalta utöva utöv/a medverka_i medverka_vid medverka_på "
+        "mata_in knappa_in "
+        "svara_för"
     ),
     # towards more or less of something
     "change": (
@@ -830,7 +836,8 @@ VERBS = {
         "komma_ner komma_upp hämta_in rehabilitera effektivera träna_upp betala_av_på "
         "energieffektivisera öka_farten få_fart_på sätta_fart_på få_snurr_på få_bukt_med "
         "dra_ner_på fylla_på_med skruva_ned skära_ned dra_ned dra_ned_på minska_ned trappa_av "
-        "jobba_ikapp skynda_på knappa_in växa_till lätta_upp värma krymp/a tänja hyfsa"
+        "jobba_ikapp skynda_på knappa_in växa_till lätta_upp värma krymp/a tänja hyfsa "
+        "vinna_tillbaka få_tillbaka"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -841,7 +848,7 @@ VERBS = {
         "eftersträva satsa prioritera fokusera lyfta_fram synliggör/a synliggöra uppmärksamma "
         "marknadsför/a förvalta leda led/a styra styr/a samordna koordinera understödja förankra "
         "driva driv/a jobba tänka tänk/a fundera överväga överväg/a verkställ/a ansvara sköt/a "
-        "svara_för svara_mot hantera ta_hand ta_ansvar vårda skapa forma bygg/a_upp grunda "
+        "svara_mot hantera ta_hand ta_ansvar vårda skapa forma bygg/a_upp grunda "
         "utmana förändra omvandla "
         "ställ/a_om förebygg/a bekämpa motverka hindra förhindra åtgärda tackla engagera_sig "
         "involvera attrahera locka rusta stötta ge få låt/a låta komm/a öppna_upp profilera "
@@ -881,7 +888,11 @@ VERBS = {
         "utkristallisera uppmuntra_till föra_dialog föra_en_dialog helga hedra_minnet "
         "integrera_mer sporra kultivera kombinera_mer miljöanpassa differentiera diversifiera "
         "mana stödja_upp underbygg/a inkorporera sammanbind/a revitalisera vitalisera "
-        "reformera jobba_för jobba_mot"
+        "reformera jobba_för jobba_mot "
+        "få_ordning_på få_struktur_på få_koll_på få_grepp_om få_rätsida_på få_kontroll_på "
+        "få_kontroll_över få_rutin_på få_bättre_koll ta_grepp_om ta_kontroll_över "
+        "få_in_rutiner "
+        "ta_krafttag ta_krafttag_mot"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -1675,7 +1686,7 @@ TRAILING = (
 # Verbs that make one thing after the other: of several it is left open how many.
 SERIAL = (
     "anställa bygga få_in stänga starta öppna lansera etablera bilda plantera producera tillverka "
-    "avfölja donera leverera anlägga få baka teckna hitta finna vinna värva inrätta"
+    "avfölja donera leverera anlägga få baka teckna hitta finna vinna värva inrätta lägga dela röja bjuda"
 )
 ALLOWING = "tillåta möjliggöra låta"
 OCCASIONAL = ("varje gång", "när helst", "när jag", "när någon", "när nån", "när det", "när vi")

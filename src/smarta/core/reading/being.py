@@ -34,9 +34,8 @@ def becoming(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return None
     if clause.lemma in ("have", "get", "få", "ha") and _is_done(clause):
         return ("done", "met", "met", "have it done")
-    if clause.head >= 0 and "ready" in clause.roles[clause.head]:
-        return ("done", "met", "met", "ready")
     told = clause.passive and "ready" in clause.roles[clause.verb]
+    told = told or (clause.head >= 0 and "ready" in clause.roles[clause.head])
     ready = clause.first("ready", clause.verb_end) if "state" in clause.classes else -1
     if told or (ready >= 0 and not vague_at(clause, clause.verb_end, ready)):
         once: Kind = "done" if cadence is None else "rate"

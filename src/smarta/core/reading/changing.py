@@ -343,7 +343,8 @@ def _better_at(clause: Clause, nouns: tuple[str, ...]) -> Graded:
 def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """All of them: met where access, completion or coverage is counted, else partly."""
     classes = clause.classes
-    if clause.passive and 0 <= clause.universal < clause.verb and _only_soft(classes):
+    own = clause.modal > clause.universal == clause.subject[0] and clause.lemma != "få"
+    if (clause.passive or own) and 0 <= clause.universal < clause.verb and _only_soft(classes):
         return ("open", "partly", "partly", "all")
     each = clause.passive and "duty" in classes
     if clause.universal < 0 or not (each or _COVERING & classes):
@@ -410,7 +411,9 @@ def _all_have(clause: Clause, thing: bool) -> bool:
     exists = clause.lemma in ("finnas", "finns") or one(clause) or thing or among
     exists = exists or not clause.nouns
     owned = clause.lemma in _OWNING or clause.word(clause.verb - 1) == "there"
-    return owned and exists and clause.head >= 0 and not good(clause)
+    role = clause.roles[clause.head]
+    thing = clause.head >= 0 and ("verb" not in role or "bare" in role)
+    return owned and exists and thing and not good(clause)
 
 
 def _within(clause: Clause) -> bool:

@@ -360,7 +360,7 @@ def _find_verb(clause: Clause) -> None:
             in_relative = "verb" not in role or "modal" in role or _and_verb(clause, i)
             ready = False
         elif _intends(clause, i, first):
-            ready = True
+            in_relative, ready = False, True
         elif "verb" in role and _is_verb(clause, i, ready) and _take_verb(clause, i):
             return
         elif not role and _must_be_verb(clause, i, first):
@@ -856,7 +856,7 @@ def _ends(clause: Clause, i: int) -> bool:
     return i >= parsed.size or bool(parsed.used[i]) or parsed.shapes[i] != WORD
 
 
-_EQUALS = frozenset({"är", "blir", "innebär"})
+_EQUALS = frozenset({"är", "blir", "innebär", "gå", "går", "vara"})
 """Swedish: what follows "att" is the goal, and what stands before only names it."""
 _LEADING = frozenset({"börja", "börjar", "start", "begin", "keep", "act", "endeavour", "endeavor"})
 _ASSIGNING = frozenset({"ge", "få", "ha", "give"})
@@ -871,7 +871,8 @@ def _leads_on(clause: Clause, i: int, after: int) -> bool:
         if "verb" in clause.roles[min(follower, parsed.size)]:
             clause.modal = i
             return True
-    if parsed.words[i] in _EQUALS and parsed.words[after] == "att":
+    possible = after + (parsed.words[after] == "möjligt")
+    if parsed.words[i] in _EQUALS and parsed.words[possible] == "att":
         clause.modal = i
         return True
     if clause.roles[i].get("lemma") in _ASSIGNING:

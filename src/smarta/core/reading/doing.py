@@ -442,12 +442,17 @@ def _declared(clause: Clause, classes: frozenset[str]) -> bool:
     if "repeatedly" in clause.at or not clause.subject_named or clause.universal >= 0:
         return False
     if clause.passive:
-        again = "duty" in classes and repeated(clause)
+        again = ("duty" in classes or _serial(clause)) and repeated(clause)
         again = again or clause.has("feeling", clause.verb_end)
         return "deliver" in classes and "soft" not in classes and not again
     if clause.modal >= 0:
         return _can(clause) and "soft" not in classes
     return clause.head >= 0 and "deliver" in classes and "soft" not in classes
+
+
+def _serial(clause: Clause) -> bool:
+    """Whether the verb makes one after the other: several of them are no known number."""
+    return "serial" in clause.known.words.get(clause.lemma, {})
 
 
 def _acts(role: Roles) -> bool:
@@ -520,8 +525,7 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
         found = _got(clause)
     if found is not None:
         return found
-    serial = "serial" in clause.known.words.get(clause.lemma, {}) and not clause.passive
-    made = "deliver" in classes and not classes & {"act", "duty"} and not serial
+    made = "deliver" in classes and not classes & {"act", "duty"} and not _serial(clause)
     people = not clause.subject_named and {"person", "stock"} & set(clause.nouns)
     several = people or "occasion" in clause.nouns
     many = repeated(clause) and (not made or many_times(clause) or several)

@@ -121,7 +121,9 @@ def repeated(clause: Clause) -> bool:
 
 
 _PLURALS = frozenset(
-    {"people", "children", "women", "men", "staff", "personnel", "youth"} | {"personal", "folk"}
+    {"people", "children", "women", "men", "staff", "personnel", "youth"}
+    | {"personal", "folk"}
+    | {"demos", "leads", "events"}
 )
 
 
