@@ -385,7 +385,6 @@ ADVERBS = {
     "halvårsvis": ("month", 6), "halvårsvisa": ("month", 6), "terminsvis": ("month", 6),
     "tertialvis": ("month", 4), "dygnet runt": ("day", 1), "vardagligen": ("weekday", 1),
     "jämna veckor": ("week", 2), "udda veckor": ("week", 2), "fjortondagars": ("day", 14),
-    "året runt": ("year", 1),
 }  # fmt: skip
 
 COMPARISONS = {
@@ -512,6 +511,14 @@ VAGUE_TIMES = (
     "nån gång", "när tid finns", "när jag hinner", "fortlöpande", "ständigt", "alltid",
     "inom en snar framtid", "inom överskådlig framtid", "längre fram", "tids nog",
     "förr eller senare", "ibland", "ofta", "då och då", "vid behov",
+    "på längre sikt", "på medellång sikt", "över en konjunkturcykel", "över konjunkturcykeln",
+    "över en affärscykel", "över tid", "över tiden", "i dagarna", "inom några år",
+    "inom några månader", "inom några veckor", "inom några dagar", "inom ett par år",
+    "inom ett par månader", "inom ett par veckor", "inom ett par dagar", "de närmaste åren",
+    "de närmaste månaderna", "de närmaste veckorna", "de närmaste dagarna", "de kommande åren",
+    "de kommande månaderna", "de kommande veckorna", "nästa gång", "året runt", "året om",
+    "i förlängningen", "framgent", "tills vidare", "gradvis", "steg för steg", "innan jag dör",
+    "hela livet", "livet ut", "resten av livet", "någon gång i livet", "sommartid", "vintertid",
     "på sistone", "omgående", "omedelbart", "skyndsamt", "långsiktig", "långsiktiga",
 )  # fmt: skip
 
@@ -980,69 +987,71 @@ DIMENSIONS = (
     "konvertering konverteringsgrad räckvidd klick visningar exponering marknadsandel tillväxt "
     "produktivitet effektivitet kvot ratio snitt genomsnitt snittorder ordervärde order ordrar "
     "orderstock orderingång leads personalomsättning sysselsättning arbetslöshet "
-    "arbetslöshetsnivå ohälsa ohälsotal dödlighet mödradödlighet barnadödlighet dödsfall olyckor "
-    "skador fel avvikelser klagomål reklamationer returer churn avhopp återköp beläggning "
-    "nyttjande nyttjandegrad täckning täckningsgrad leveransprecision kapacitet vikt puls "
-    "blodtryck kondition styrka fettprocent midjemått kolesterol blodsocker stress skärmtid sömn "
-    "hårddisk temperatur buller matsvinn svinn avfall restavfall sopor vattenförbrukning "
-    "energiförbrukning elförbrukning koldioxidutsläpp klimatpåverkan klimatavtryck växthusgaser "
-    "koldioxid fattigdom inkomst inkomster lön löner sparande buffert pris priser budget "
-    "brottslighet brott rån inbrott elever studenter sökande resenärer resande passagerare resor "
-    "bostäder arbetstillfällen jobb företag nyföretagande investeringar export import bnp "
-    "bruttonationalprodukt utbildningsnivå läskunnighet examina genomströmning deltagande "
-    "valdeltagande deltagare ledningstid kunskapsresultat skolresultat måluppfyllelse produktion "
-    "avkastningen kvalitetsindex nedladdningar installationer buggar incidenter driftstopp "
-    "driftsäkerhet tillgänglighet upptid testtäckning prestanda laddningstid laddtid "
-    "svarsfrekvens öppningsgrad sjukskrivning sjukskrivningar sjuktal årsomsättning "
-    "merförsäljning nyförsäljning snittköp kundvärde intäkter utgifter räntekostnad steg distans "
-    "mil kilometer kilo kg fett träning motion socker alkohol läsning alkoholkonsumtion "
-    "konsumtion köttkonsumtion bilkörning bilresor kollektivtrafik cykling cykelresor "
-    "nettoutsläpp täckningsbidrag arbetsbelastning hunger leveranstid precision villkor ökning "
-    "minskning förbättring höjning sänkning beroende hyra avgift ränta publik publiksnitt tittare "
-    "lyssnare kö köer underskott överskott stilleståndstid kassation spill läckage nedskräpning "
-    "klotter skadegörelse stölder trängsel partiklar kväve fosfor övergödning elanvändning "
-    "bränsleförbrukning godis läsk kaffe cigaretter kött mobiltid tv-tittande vardagsmotion "
-    "vilopuls syreupptagningsförmåga muskelmassa bmi kondis personalkostnad overhead timpris "
-    "pipeline offerttid svarsgrad avslutsgrad kundbortfall bortfall väntetider ledtider "
-    "handläggningstider personalstyrka heltidsanställda omkomna trafikolyckor arbetsskador "
-    "tillbud brister anmärkningar slitage kundtapp skolk frånfall grundskolepoäng meritpoäng "
-    "betygspoäng anmälningar ansökningar antagna sökandetal genomslag exporten importen livslängd "
-    "medellivslängd spädbarnsdödlighet smittspridning infektioner vårdskador fallolyckor liggtid "
-    "vårdtid vårdköer tandhälsa övervikt fetma rökning snusning drogmissbruk alkoholintag "
-    "sockerintag saltintag vätskeintag kaloriintag proteinintag viktuppgång viktnedgång "
-    "kroppsfett löptempo skuldsättning belåning amortering ansökningstryck avbokningar avgifter "
-    "avgång avgångar avverkning belastning bemanningsgrad besökstal besökssiffror biltäthet "
-    "bounce bredbandsutbyggnad brand bränder bränsle bötesbelopp cpu-last cpu debiteringsgrad "
+    "arbetslöshetsnivå ohälsa ohälsotal dödlighet mödradödlighet barnadödlighet dödsfall "
+    "olyckor skador fel avvikelser klagomål reklamationer returer churn avhopp återköp "
+    "beläggning nyttjande nyttjandegrad täckning täckningsgrad leveransprecision kapacitet vikt "
+    "puls blodtryck kondition styrka fettprocent midjemått kolesterol blodsocker stress "
+    "skärmtid sömn hårddisk temperatur buller matsvinn svinn avfall restavfall sopor "
+    "vattenförbrukning energiförbrukning elförbrukning koldioxidutsläpp klimatpåverkan "
+    "klimatavtryck växthusgaser koldioxid fattigdom inkomst inkomster lön löner sparande "
+    "buffert pris priser budget brottslighet brott rån inbrott elever studenter sökande "
+    "resenärer resande passagerare resor bostäder arbetstillfällen jobb företag nyföretagande "
+    "investeringar export import bnp bruttonationalprodukt utbildningsnivå läskunnighet examina "
+    "genomströmning deltagande valdeltagande deltagare ledningstid kunskapsresultat "
+    "skolresultat måluppfyllelse produktion avkastningen kvalitetsindex nedladdningar "
+    "installationer buggar incidenter driftstopp driftsäkerhet tillgänglighet upptid "
+    "testtäckning prestanda laddningstid laddtid svarsfrekvens öppningsgrad sjukskrivning "
+    "sjukskrivningar sjuktal årsomsättning merförsäljning nyförsäljning snittköp kundvärde "
+    "intäkter utgifter räntekostnad steg distans mil kilometer kilo kg fett träning motion "
+    "socker alkohol läsning alkoholkonsumtion konsumtion köttkonsumtion bilkörning bilresor "
+    "kollektivtrafik cykling cykelresor nettoutsläpp täckningsbidrag arbetsbelastning hunger "
+    "leveranstid precision villkor ökning minskning förbättring höjning sänkning beroende hyra "
+    "avgift ränta publik publiksnitt tittare lyssnare kö köer underskott överskott "
+    "stilleståndstid kassation spill läckage nedskräpning klotter skadegörelse stölder trängsel "
+    "partiklar kväve fosfor övergödning elanvändning bränsleförbrukning godis läsk kaffe "
+    "cigaretter kött mobiltid tv-tittande vardagsmotion vilopuls syreupptagningsförmåga "
+    "muskelmassa bmi kondis personalkostnad overhead timpris pipeline offerttid svarsgrad "
+    "avslutsgrad kundbortfall bortfall väntetider ledtider handläggningstider personalstyrka "
+    "heltidsanställda omkomna trafikolyckor arbetsskador tillbud brister anmärkningar slitage "
+    "kundtapp skolk frånfall grundskolepoäng meritpoäng betygspoäng anmälningar ansökningar "
+    "antagna sökandetal genomslag exporten importen livslängd medellivslängd spädbarnsdödlighet "
+    "smittspridning infektioner vårdskador fallolyckor liggtid vårdtid vårdköer tandhälsa "
+    "övervikt fetma rökning snusning drogmissbruk alkoholintag sockerintag saltintag "
+    "vätskeintag kaloriintag proteinintag viktuppgång viktnedgång kroppsfett löptempo "
+    "skuldsättning belåning amortering ansökningstryck avbokningar avgifter avgång avgångar "
+    "avverkning belastning bemanningsgrad besökstal besökssiffror biltäthet bounce "
+    "bredbandsutbyggnad brand bränder bränsle bötesbelopp cpu-last cpu debiteringsgrad "
     "driftnetto driftstörning dubblering dödstal effekttopp elpris elbehov energibehov "
     "energiintensitet etableringsgrad exponeringar fakturabelopp fyllnadsgrad födelsetal "
-    "frånvarotimmar friskfaktor frisktal förlust förluster försening förseningar förtroendeindex "
-    "förädlingsvärde glykos grannbråk grundvatten halka halt hba1c hektar hyror handläggningskö "
-    "hänvisningar iq inflation inbetalningar inflyttning inflöde invånare iäs jordbruksmark "
-    "kapitalbindning kollision kollisioner konkurser koncentrationsgrad kostnadsläge "
-    "kronofogdeärenden kundtillströmning kvicksilver körsträcka köpkraft lagervärde lokalyta "
-    "luftkvalitet luftföroreningar utlån utlåning lönegap löneskillnad löneskillnader "
-    "marknadspenetration materialåtgång matpris metan miljöpåverkan mjölksyra mätvärde möteslängd "
-    "måltal nettoskuld nykundsintag ntal nyinskrivna närvarograd olycksfall oms överbeläggningar "
-    "orderintag orenhet organisationsgrad p-tal personbilar personalbrist plast procentsats "
-    "promille provision radon reklamationsgrad renlighet rullgods rånrisk räntabilitet "
-    "rörelsekapital salt sjukdagar sjuklighet sjuklön skadegång skattesats skattekraft skatt "
-    "skatter skulder skuldbörda slöseri smittsamhet smärta sparbelopp sparpengar spridning "
-    "störningar substansvärde sömnlängd sömnbrist söktryck taxa taxor tjänstgöringsgrad tomgång "
-    "tomgångskörning trafikflöde transportarbete transporter träffprocent uttag uppklaringsgrad "
-    "uppsägningar utflyttning utlandssemester utlåningstal vakansgrad vakanser virkesförråd "
-    "vårdbehov vårdtyngd vårdplatser växtnäring ålder återfall återinskrivningar återvinning "
-    "återvinningsgrad ärendebalans övertidstimmar överskottsmål översvämningar översvämning "
-    "matkonto snabbmat skräpmat alkoholvanor snus transport prestation prestationer ranking "
-    "placering tillförlitlighet stabilitet personaltäthet lärartäthet täthet andning huvudvärk "
-    "migrän smärtor anfall cravings sug sötsug fylla berusning ensamhet depression depressioner "
-    "ångestnivå cancer diabetes astma klamydia fallskador trycksår barnfetma självmord suicid "
-    "spelberoende drogbruk narkotikabruk våldsdåd misshandel bedrägeri bedrägerier rattfylleri "
-    "stöld erosion torka skogsbränder näringsbelastning utsläppsnivå kemikalier mikroplaster "
-    "plastpåsar engångsartiklar genomsnittsköp snittkvitto ordersnitt varukorg avvisningsfrekvens "
-    "klickfrekvens leadtid produktionsbortfall ställtid stopptid omarbete kassationer felfrekvens "
+    "frånvarotimmar friskfaktor frisktal förlust förluster försening förseningar "
+    "förtroendeindex förädlingsvärde glykos grannbråk grundvatten halka halt hba1c hektar hyror "
+    "handläggningskö hänvisningar iq inflation inbetalningar inflyttning inflöde invånare iäs "
+    "jordbruksmark kapitalbindning kollision kollisioner konkurser koncentrationsgrad "
+    "kostnadsläge kronofogdeärenden kundtillströmning kvicksilver körsträcka köpkraft "
+    "lagervärde lokalyta luftkvalitet luftföroreningar utlån utlåning lönegap löneskillnad "
+    "löneskillnader marknadspenetration materialåtgång matpris metan miljöpåverkan mjölksyra "
+    "mätvärde möteslängd måltal nettoskuld nykundsintag ntal nyinskrivna närvarograd olycksfall "
+    "oms överbeläggningar orderintag orenhet organisationsgrad p-tal personbilar personalbrist "
+    "plast procentsats promille provision radon reklamationsgrad renlighet rullgods rånrisk "
+    "räntabilitet rörelsekapital salt sjukdagar sjuklighet sjuklön skadegång skattesats "
+    "skattekraft skatt skatter skulder skuldbörda slöseri smittsamhet smärta sparbelopp "
+    "sparpengar spridning störningar substansvärde sömnlängd sömnbrist söktryck taxa taxor "
+    "tjänstgöringsgrad tomgång tomgångskörning trafikflöde transportarbete transporter "
+    "träffprocent uttag uppklaringsgrad uppsägningar utflyttning utlandssemester utlåningstal "
+    "vakansgrad vakanser virkesförråd vårdbehov vårdtyngd vårdplatser växtnäring ålder återfall "
+    "återinskrivningar återvinning återvinningsgrad ärendebalans övertidstimmar överskottsmål "
+    "översvämningar översvämning matkonto snabbmat skräpmat alkoholvanor snus transport "
+    "prestation prestationer ranking placering tillförlitlighet stabilitet personaltäthet "
+    "lärartäthet täthet andning huvudvärk migrän smärtor anfall cravings sug sötsug fylla "
+    "berusning ensamhet depression depressioner ångestnivå cancer diabetes astma klamydia "
+    "fallskador trycksår barnfetma självmord suicid spelberoende drogbruk narkotikabruk "
+    "våldsdåd misshandel bedrägeri bedrägerier rattfylleri stöld erosion torka skogsbränder "
+    "näringsbelastning utsläppsnivå kemikalier mikroplaster plastpåsar engångsartiklar "
+    "genomsnittsköp snittkvitto ordersnitt varukorg avvisningsfrekvens klickfrekvens leadtid "
+    "produktionsbortfall ställtid stopptid omarbete kassationer felfrekvens könsfördelning "
     "hushållskostnader boendekostnad elräkning mobilräkning restaurangbesök hämtmat taxiresor "
-    "impulsköp småinköp utgiftsnivå skuldsaldo"
-    " utbud rörelse idrott administration undervisning egentid fritid friluftsliv lek byråkrati"
+    "impulsköp småinköp utgiftsnivå skuldsaldo utbud rörelse idrott administration undervisning "
+    "egentid fritid friluftsliv lek byråkrati"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
@@ -1235,10 +1244,14 @@ COVERAGE = (
     "täcks täckning får erbjuds erbjudas uppnår klarar godkända behöriga anslutna ansluten "
     "utbildade utbildad certifierade certifierad registrerade utbildas utbilda vaccinerade "
     "inskrivna avslutar slutför deltagit deltar registreras dokumenterade dokumenteras besvaras "
-    "besvara kontaktas kontaktade gått uppfylla uppfyller levereras leverera kontrolleras bokförs "
-    "körkort examen plan utvecklingssamtal medarbetarsamtal handlingsplan uppföljningsmöte följs "
-    "följas testas testade täcka migrera migreras bort avskaffa avskaffas utrota förbjuda upphöra "
-    "tillägna förvärvar förvärva sökbar sökbara digital digitala uppkopplade uppkopplad"
+    "besvara kontaktas kontaktade gått uppfylla uppfyller levereras leverera kontrolleras "
+    "bokförs körkort examen plan utvecklingssamtal medarbetarsamtal handlingsplan "
+    "uppföljningsmöte följs följas testas testade täcka migrera migreras bort avskaffa "
+    "avskaffas utrota förbjuda upphöra tillägna förvärvar förvärva sökbar sökbara digital "
+    "digitala uppkopplade uppkopplad förnybar förnybart förnybara återvinningsbar "
+    "återvinningsbart återvinningsbara återanvändbara spårbar spårbara bokningsbara valbara "
+    "ekologisk ekologiskt ekologiska vegetarisk vegetariska elektrisk elektriska svanenmärkta "
+    "miljömärkt miljömärkta rättvisemärkt närproducerad närproducerade"
 )
 FEELINGS = (
     "kul roligt nöjd nöjda nöjdare glad glada gladare lycklig lyckliga lyckligare lycka trygg "
@@ -1630,7 +1643,7 @@ ABSOLUTES = (
     "års nivå", "oförändrad nivå", "oförändrat antal", "köpstopp", "köpfri", "köpfritt",
     "nettoköpstopp", "prylköpstopp", "spelstopp", "rekryteringsstopp", "anställningsstopp",
     "oförändrad", "oförändrat", "oförändrade", "flest", "eldriven", "eldrivet", "eldrivna",
-    "gratis",
+    "gratis", "köttfri", "köttfritt", "köttfria",
     "positivt kassaflöde", "positivt resultat", "positivt rörelseresultat", "svarta siffror",
     "budget i balans", "full behovstäckning", "full sysselsättning", "full bemanning",
     "full täckning", "full beläggning", "full närvaro", "överstiga", "överstiger", "understiga",

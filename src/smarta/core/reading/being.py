@@ -46,6 +46,8 @@ def becoming(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if "person" in clause.nouns and not vague_at(clause, *clause.object):
         return ("done", "met", "met", "become")
     own = not clause.subject_named and not compared(clause) and not _skilled(clause)
+    if own and best_of_some(clause):
+        return ("open", "partly", "partly", "best of some")
     if own and not clause.nouns and not one(clause):
         return ("open", "open", "open", "become so")
     return None
@@ -213,6 +215,8 @@ def _named(clause: Clause, cadence: Cadence | None) -> Graded:
         return ("open", "open", "open", "slogan")
     if cadence is not None:
         return ("rate", "met", "met", "recurring thing")
+    if {"occasion", "deliverable"} & set(clause.nouns) and clause.has("repeatedly"):
+        return ("open", "met", "partly", "repeated")
     told = told_result(clause)
     if told >= 0 and "change" not in clause.roles[told].get("verb", ()):
         return ("done", "met", "met", "told result")

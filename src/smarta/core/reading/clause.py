@@ -127,6 +127,9 @@ def find_clause(parsed: Parsed) -> Clause:
 def _universal(clause: Clause) -> int:
     """The first "all" or "every" that means everybody or each one, and not "at all levels"."""
     i = clause.first_free("all")
+    lasts = clause.parsed.used[i + 1] == "date" and "rel" not in clause.parsed.roles[i + 1]
+    if i >= 0 and (lasts or "occasional" in clause.roles[i]):
+        return -1
     sorts = i >= 0 and not _SORTS.isdisjoint(clause.parsed.words[i + 1 : i + 3])
     return -1 if sorts else i
 

@@ -1206,10 +1206,10 @@ def current(p: Parsed, i: int) -> Expression | None:
     before = p.words[i - 1]
     if is_year(p.words[i + 1]):
         return None
+    if form == "the" and _is_this(p, i, unit):
+        return fixed(period_of(unit, p.on), i + 1, unit)
     if unit == "weekend" and before == "på" and p.cadences:
         return None
-    if unit == "weekend" and form == "the" and before in ("i", "till", "på", "under"):
-        return fixed(period_of(unit, p.on), i + 1, unit)
     if before == "of" and "tail" in p.roles[i - 1] and p.language == "en":
         return _running_period(p, i, unit, count)
     definite = form == "the" if p.language == "sv" else before == "the"
@@ -1223,10 +1223,19 @@ def current(p: Parsed, i: int) -> Expression | None:
         return None
     if p.language == "en" and p.words[i - 2] in ("to", "in", "for", "at", "on", "up to"):
         return None
-    if unit == "day" and p.words[i - 2] != "of":
+    if unit == "day" and p.words[i - 2] != "of" and before != "under":
         return None
     days = period_of(unit, p.on)
     return fixed(days, i + 1, unit) if days else None
+
+
+def _is_this(p: Parsed, i: int, unit: str) -> bool:
+    """Swedish: "i helgen" and, where nothing recurs, "i veckan" are the coming and this one."""
+    before = p.words[i - 1]
+    if unit == "weekend":
+        return before in ("i", "till", "under") or (before == "på" and not p.cadences)
+    once = not p.cadences and p.roles[i - 2].keys().isdisjoint({"tunit", "times"})
+    return unit == "week" and before == "i" and once
 
 
 def _running_period(p: Parsed, i: int, unit: str, count: int) -> Expression | None:

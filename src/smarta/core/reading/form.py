@@ -135,6 +135,7 @@ def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
         "all",
         "feeling",
         "vague_adjective",
+        "repeatedly",
     )
     if any(clause.has(role, clause.start) for role in said):
         return False
@@ -158,7 +159,8 @@ def is_thing_of(clause: Clause) -> bool:
     if i + 2 >= clause.parsed.size or clause.parsed.shapes[i + 2] != WORD:
         return False
     every = 0 <= clause.universal < i
-    if clause.word(clause.start) == "the" or every or clause.word(i) == "promotion":
+    many = "repeatedly" in clause.roles[clause.start]
+    if many or clause.word(clause.start) == "the" or every or clause.word(i) == "promotion":
         return False
     words = ("vague_adjective", "comparative", "slogan", "feeling")
     good = any(clause.has(role, clause.start, i) or role in clause.roles[i + 2] for role in words)
