@@ -1699,7 +1699,8 @@ TRAILING = (
 # Verbs that make one thing after the other: of several it is left open how many.
 SERIAL = (
     "anställa bygga få_in stänga starta öppna lansera etablera bilda plantera producera tillverka "
-    "avfölja donera leverera anlägga få baka teckna hitta finna vinna värva inrätta lägga dela röja bjuda"
+    "avfölja donera leverera anlägga få baka teckna hitta finna vinna värva inrätta lägga dela "
+    "röja bjuda"
 )
 ALLOWING = "tillåta möjliggöra låta"
 OCCASIONAL = ("varje gång", "när helst", "när jag", "när någon", "när nån", "när det", "när vi")
