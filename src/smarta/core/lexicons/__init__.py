@@ -5,9 +5,10 @@ A language file holds constants only. Each constant's name says which role its w
 means True. A key of several words ("at least") is a phrase: its role stands on its first word.
 """
 
-from functools import cache, lru_cache
+from collections.abc import Callable
+from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import Any, TypeVar
 
 Roles = dict[str, Any]
 """Role → what the word means in it, for one word: {"month": 3}."""
@@ -65,13 +66,38 @@ _BARE = str.maketrans("åäöéüø", "aaoeuo")
 _GRAMMAR = frozenset({"rel", "each", "cmp", "det", "part", "today", "reference"})
 
 
+_Found = TypeVar("_Found")
+_REMEMBERED, _LONGEST = 8192, 60
+
+
+class Memo(dict[str, _Found]):
+    """Word → what `find` says of it, asked once: texts share most of their words.
+
+    It starts anew when it is full, and lets go of words that are too long to come again.
+    """
+
+    __slots__ = ("_find",)
+
+    def __init__(self, find: Callable[[str], _Found]) -> None:
+        self._find = find
+
+    def __missing__(self, word: str) -> _Found:
+        found = self._find(word)
+        if len(word) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[word] = found
+        return found
+
+
 class Lexicon:
     """One language's words: `words[word]` gives its roles; `phrases[first][second]` the phrases.
 
-    `spellings` gives the word that a clipped or hasty spelling stands for ("jmfr" → "jämfört").
+    `spellings` gives the word that a clipped or hasty spelling stands for ("jmfr" → "jämfört"),
+    `misspelt` the roles of the unit of time that a word misspells by one letter ("vekca").
     """
 
-    __slots__ = ("bare", "language", "phrases", "spellings", "vocabulary", "words")
+    __slots__ = ("bare", "language", "misspelt", "phrases", "spellings", "vocabulary", "words")
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -87,6 +113,7 @@ class Lexicon:
         self.spellings: dict[str, str] = dict(self.vocabulary.SPELLINGS)
         self.bare: dict[str, str] = {}
         self._add_bare_spellings()
+        self.misspelt: Memo[Roles] = Memo(self._nearest_unit)
 
     def _add(self, role: str, table: Any) -> None:
         pairs = table.items() if isinstance(table, dict) else ((word, True) for word in table)
@@ -98,6 +125,12 @@ class Lexicon:
                 _merge(rows, tuple(rest), role, meaning)
             else:
                 words.setdefault(key, {})[role] = meaning
+
+    def _nearest_unit(self, word: str) -> Roles:
+        for unit in _units(self.language).get(word[0], ()):
+            if abs(len(unit) - len(word)) <= 1 and one_slip(word, unit):
+                return self.words[unit]
+        return EMPTY
 
     def _add_tens(self) -> None:
         """Swedish writes 21 to 99 in one word: "tjugofem"; so do some in English."""
@@ -118,19 +151,6 @@ class Lexicon:
             bare = word.translate(_BARE)
             if words.setdefault(bare, words[word]) is words[word] and words[word].keys() & _GRAMMAR:
                 self.bare.setdefault(bare, word)
-
-
-REMEMBERED = 4096
-"""Words of which a table keeps what was found, since texts share most of their words."""
-
-
-@lru_cache(maxsize=REMEMBERED)
-def nearest_unit(word: str, language: str) -> Roles:
-    """The unit of time that `word` misspells by one letter ("vekca"); else empty."""
-    for unit in _units(language).get(word[0], ()):
-        if abs(len(unit) - len(word)) <= 1 and one_slip(word, unit):
-            return load(language).words[unit]
-    return EMPTY
 
 
 @cache

@@ -1,9 +1,8 @@
 """Which language a text is written in, told from its small words and endings."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from smarta.core.lexicons import REMEMBERED
+from smarta.core.lexicons import Memo
 from smarta.core.reading.model import Language
 
 _SWEDISH = """
@@ -125,21 +124,17 @@ def evidence(words: Sequence[str]) -> int:
     weights = _weights()
     total = sum([weights.get(word, 0) for word in words])
     if -_CLEAR < total < _CLEAR:
-        total += sum([_guess(word[-_END:]) for word in words if word not in weights])
+        total += sum([_GUESSES[word] for word in words if word not in weights])
     return total
-
-
-_END = 40
-"""Letters at the end of a word by which it is told."""
 
 
 _ENGLISH_PAIRS = ("ea", "ou", "oo", "ee", "ai", "oa", "gh", "wh", "qu")
 _SWEDISH_PAIRS = ("sj", "kj", "tj", "hj", "lj", "fj", "kv", "kt", "ks", "gt", "hundra", "tusen")
 
 
-@lru_cache(maxsize=REMEMBERED)
 def _guess(word: str) -> int:
     """What letters and endings say of a word in neither list."""
+    word = word[-40:]
     if not word.isascii() and ("å" in word or "ä" in word or "ö" in word):
         return 5
     if word[:1].isdigit():
@@ -154,6 +149,9 @@ def _guess(word: str) -> int:
     if "c" in word and "ck" not in word and "ch" not in word:
         total -= 1
     return total + (word[0] == "k") + 2 * (len(word) > 14)
+
+
+_GUESSES = Memo(_guess)
 
 
 def _holds(word: str, pairs: tuple[str, ...]) -> bool:

@@ -4,11 +4,11 @@ import re
 from bisect import bisect_left
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache
 from itertools import accumulate
 from typing import Any, NamedTuple
 
-from smarta.core.lexicons import EMPTY, REMEMBERED, Lexicon, Roles, load, nearest_unit
+from smarta.core.lexicons import EMPTY, Lexicon, Memo, Roles, load
 from smarta.core.quantity import Span
 from smarta.core.reading.language import leans
 from smarta.core.reading.model import Phrase
@@ -221,24 +221,24 @@ _MARGIN = 8
 _NO_WORDS, _NO_SHAPES, _NO_ROLES = [""] * _MARGIN, [END] * _MARGIN, [EMPTY] * _MARGIN
 
 
+Second = dict[str, list[tuple[tuple[str, ...], Roles]]]
+"""Second word of a phrase → its words after the first and their roles, the longest first."""
+
+
 def _look_up(p: Parsed, size: int) -> None:
     words, roles, at = p.words, p.roles, p.at
-    known, phrases = p.lexicon.words, p.lexicon.phrases
     covered = head = 0
-    for i in range(size):
+    for i, (found, seconds) in enumerate(map(_met(p.language).__getitem__, words[:size])):
         if i < covered:
             roles.append({"tail": head})
             continue
-        word = words[i]
-        found = known.get(word, EMPTY)
-        if word in phrases:
-            rows = phrases[word].get(words[i + 1])
-            matched = _phrase(rows, words, i) if rows else None
+        if found is None:
+            found = _misspelt(p, i)
+        elif words[i + 1] in seconds:
+            matched = _phrase(seconds[words[i + 1]], words, i)
             if matched:
                 covered, found = matched
                 head = i
-        elif not found and len(word) > 2:
-            found = _unknown(p, i, word)
         roles.append(found)
         for role in found:
             if role in at:
@@ -247,27 +247,37 @@ def _look_up(p: Parsed, size: int) -> None:
                 at[role] = [i]
 
 
-def _unknown(p: Parsed, i: int, word: str) -> Roles:
-    """The roles of a word that the lexicon lacks: a compound number, foreign or misspelt."""
+@cache
+def _met(language: str) -> Memo[tuple[Roles | None, Second]]:
+    """The roles of every word that was met, None where it may be misspelt, and its phrases."""
+    lexicon = load(language)
+
+    def meet(word: str) -> tuple[Roles | None, Second]:
+        seconds = lexicon.phrases.get(word, EMPTY)
+        found: Roles | None = lexicon.words.get(word, EMPTY)
+        if not found and not seconds and len(word) > 2:
+            found = _strange(word, lexicon)
+        return found, seconds
+
+    return Memo(meet)
+
+
+def _strange(word: str, lexicon: Lexicon) -> Roles | None:
+    """A word that the lexicon lacks: a compound number, foreign, too long, or None of these."""
     if len(word) > _LONGEST:
         return EMPTY
-    found = _strange(word, p.language)
-    if found is not None:
-        return found
-    if i and (p.shapes[i - 1] == NUMBER or p.words[i - 1] in _LEADS) and len(word) > 3:
-        return nearest_unit(word, p.language)
-    return EMPTY
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _strange(word: str, language: str) -> Roles | None:
-    """What a word of no list is by its letters or in the other language; None: not even strange."""
     if "hundra" in word or "tusen" in word:
-        return compound(word, load(language).words)
-    if word in _OWN or not leans(word, language):
+        return compound(word, lexicon.words)
+    if word in _OWN or not leans(word, lexicon.language):
         return None
-    other = load("en" if language == "sv" else "sv").words.get(word, EMPTY)
+    other = load("en" if lexicon.language == "sv" else "sv").words.get(word, EMPTY)
     return {role: other[role] for role in other.keys() & _SHARED} or EMPTY
+
+
+def _misspelt(p: Parsed, i: int) -> Roles:
+    """The unit that token i misspells, where what stands before it leads to one."""
+    led = p.shapes[i - 1] == NUMBER or p.words[i - 1] in _LEADS
+    return p.lexicon.misspelt[p.words[i]] if i and led and len(p.words[i]) > 3 else EMPTY
 
 
 _LONGEST = 60

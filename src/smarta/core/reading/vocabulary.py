@@ -4,9 +4,9 @@ Built once for each language from its lexicon. A token's roles are found by one 
 are not listed in that form are found by their ending, so that compounds count as their last part.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from smarta.core.lexicons import EMPTY, Roles, load
+from smarta.core.lexicons import EMPTY, Memo, Roles, load
 
 NOUN_CLASSES = (
     ("DIMENSIONS", "dimension"),
@@ -91,21 +91,20 @@ WORD_ROLES = (
 """Constant in a language file → role of its words; a key of several words is a phrase."""
 
 
-_MOST_REMEMBERED = 16384
-"""Words whose roles are kept; a stream of other words starts the memory anew."""
-
-
 class Vocabulary:
     """The words of one language: `roles(word)`, `noun(word)`, and phrases by their first two words.
+
+    `noun` gives the classes of a noun in any form, and () for a noun that no list knows. `met` are
+    the roles of every word that was met, and whether they hang on the words that follow.
 
     Only base forms are stored; a form is traced back to its verb when it is first met, since a
     table of every form costs more at each start than most runs ever ask for.
     """
 
     __slots__ = (
-        "_kinds", "_nouns", "_particles", "_seen_nouns", "_stems", "_verbs", "absolutes",
-        "abstracts", "acts", "adverbs", "endings", "irregular", "language", "neuters", "phrases",
-        "praising", "seen", "short", "singulars", "superlatives", "verbal", "words",
+        "_kinds", "_nouns", "_particles", "_stems", "_verbs", "absolutes", "abstracts", "acts",
+        "adverbs", "endings", "irregular", "language", "met", "neuters", "noun", "phrases",
+        "praising", "short", "singulars", "superlatives", "verbal", "words",
     )  # fmt: skip
 
     def __init__(self, language: str) -> None:
@@ -117,8 +116,8 @@ class Vocabulary:
         self._particles: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._nouns: set[str] = set()
         self._kinds: list[tuple[str, frozenset[str]]] = []
-        self.seen: dict[str, Roles] = {}
-        self._seen_nouns: dict[str, tuple[str, ...]] = {}
+        self.met: Memo[tuple[Roles, bool]] = Memo(self._meet)
+        self.noun: Callable[[str], tuple[str, ...]] = Memo(self._look_up).__getitem__
         source = vars(load(language).vocabulary)
         self.neuters: tuple[str, ...] = tuple(source.get("NEUTERS", "").split())
         self.acts: frozenset[str] = frozenset(source.get("ACTS", "").split())
@@ -169,12 +168,11 @@ class Vocabulary:
 
     def roles(self, word: str) -> Roles:
         """What a word can do, in whichever form it stands."""
-        found = self.seen.get(word)
-        if found is None:
-            if len(self.seen) > _MOST_REMEMBERED:
-                self.seen.clear()
-            found = self.seen[word] = self._with_verb(word)
-        return found
+        return self.met[word][0]
+
+    def _meet(self, word: str) -> tuple[Roles, bool]:
+        roles = self._with_verb(word)
+        return roles, word in self.phrases or "lemma" in roles
 
     def _with_verb(self, word: str) -> Roles:
         roles = self.words.get(word, EMPTY)
@@ -252,15 +250,6 @@ class Vocabulary:
     def is_neuter(self, word: str) -> bool:
         """Whether a Swedish noun, as it stands or with a plural -n, takes "ett"."""
         return word.endswith(self.neuters) or word[:-1].endswith(self.neuters)
-
-    def noun(self, word: str) -> tuple[str, ...]:
-        """The classes of a noun in any form, or () for a noun that no list knows."""
-        found = self._seen_nouns.get(word)
-        if found is None:
-            if len(self._seen_nouns) > _MOST_REMEMBERED:
-                self._seen_nouns.clear()
-            found = self._seen_nouns[word] = self._look_up(word)
-        return found
 
     def _look_up(self, word: str) -> tuple[str, ...]:
         nouns = self._nouns
@@ -417,16 +406,11 @@ def look_up(
 
     The roles of a phrase stand on its first token, with the phrase's "length".
     """
-    phrases, seen = known.phrases, known.seen
     found: list[Roles] = []
     at: dict[str, list[int]] = {}
-    for i in range(size):
-        word = words[i]
-        roles = seen[word] if word in seen else known.roles(word)
-        if word in phrases and words[i + 1] in phrases[word]:
-            roles = _with_phrase(roles, phrases[word][words[i + 1]], words, i)
-        if "lemma" in roles:
-            roles = _with_particle(roles, known, words, i)
+    for i, (roles, leads_on) in enumerate(map(known.met.__getitem__, words[:size])):
+        if leads_on:
+            roles = _in_place(roles, known, words, i)
         found.append(roles)
         for role in roles:
             if role in at:
@@ -434,6 +418,14 @@ def look_up(
             else:
                 at[role] = [i]
     return found, at
+
+
+def _in_place(roles: Roles, known: Vocabulary, words: list[str], i: int) -> Roles:
+    """The roles of token i as the first word of a phrase, or as a verb with its particle."""
+    rows = known.phrases.get(words[i], EMPTY).get(words[i + 1])
+    if rows:
+        roles = _with_phrase(roles, rows, words, i)
+    return _with_particle(roles, known, words, i) if "lemma" in roles else roles
 
 
 def _with_phrase(
