@@ -4,9 +4,9 @@ What the text says and what has been answered are weighed alike. Nothing is aske
 is assumed: a letter that neither text nor answers speak of is open.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple
 
 from smarta.core._catalogue import discover
@@ -298,36 +298,34 @@ def _holds_back(id: str, given: Mapping[str, Any]) -> bool:
 # Evidence and questions ---------------------------------------------------------------------------
 
 
-_Place = tuple[str, Span | None]
-"""A question, and the words that answer it."""
-
-
 def _evidence(reading: Reading, sense: Sense) -> dict[Letter, tuple[Evidence, ...]]:
     """The words that earned each letter what it has, with the question that they answer."""
     if reading.form == "empty":
         return {}
     return {
-        "S": _told(reading, _of_specific(reading, sense)),
-        "M": _told(reading, _of_measurable(reading, sense)),
-        "T": _told(reading, _of_time(reading)),
-        "R": _told(reading, _of_means(reading)),
+        "S": _of_specific(reading, sense),
+        "M": _of_measurable(reading, sense),
+        "T": _of_time(reading),
+        "R": _of_means(reading),
     }
 
 
-def _told(reading: Reading, places: Iterable[_Place]) -> tuple[Evidence, ...]:
-    text = reading.text
-    return tuple([Evidence(slot, text[at[0] : at[1]], at) for slot, at in places if at])
+def _told(reading: Reading, slot: str, span: Span | None) -> tuple[Evidence, ...]:
+    return () if span is None else (Evidence(slot, reading.text[span[0] : span[1]], span),)
 
 
-def _of_specific(reading: Reading, sense: Sense) -> tuple[_Place, ...]:
+def _named(slot: str, phrase: Phrase | None) -> tuple[Evidence, ...]:
+    return () if phrase is None else (Evidence(slot, phrase.text, phrase.span),)
+
+
+def _of_specific(reading: Reading, sense: Sense) -> tuple[Evidence, ...]:
     if sense.specific == "open":
         return ()
-    who, where, why = reading.who, reading.where, reading.why
     return (
-        ("action", _action_span(reading)),
-        ("who", who and who.span),
-        ("where", where and where.span),
-        ("why", why and why.span),
+        *_told(reading, "action", _action_span(reading)),
+        *_named("who", reading.who),
+        *_named("where", reading.where),
+        *_named("why", reading.why),
     )
 
 
@@ -341,34 +339,39 @@ def _action_span(reading: Reading) -> Span | None:
     return min(spans)[0], max([end for _, end in spans])
 
 
-def _of_measurable(reading: Reading, sense: Sense) -> tuple[_Place, ...]:
+def _of_measurable(reading: Reading, sense: Sense) -> tuple[Evidence, ...]:
     if reading.quantity is not None:
-        return (("amount", reading.quantity.span),)
+        return _told(reading, "amount", reading.quantity.span)
     if sense.measurable == "open":
         return ()
     if sense.measurable == "met":
-        return (("done_when", _action_span(reading)),)
-    return (("unit", reading.object and reading.object.span),)
+        return _told(reading, "done_when", _action_span(reading))
+    return _named("unit", reading.object)
 
 
-def _of_time(reading: Reading) -> tuple[_Place, ...]:
-    cadence, deadline = reading.cadence, reading.deadline
+def _of_time(reading: Reading) -> tuple[Evidence, ...]:
+    cadence, end = reading.cadence, reading.end_span
     return (
-        ("cadence", cadence and cadence.span),
-        ("start", reading.start_span),
-        ("end", None if reading.end_span == reading.start_span else reading.end_span),
-        ("deadline", deadline and deadline.span),
+        *_told(reading, "cadence", cadence and cadence.span),
+        *_told(reading, "start", reading.start_span),
+        *_told(reading, "end", None if end == reading.start_span else end),
+        *_named("deadline", reading.deadline),
     )
 
 
-def _of_means(reading: Reading) -> list[_Place]:
-    places: list[_Place] = [("resources", phrase.span) for phrase in reading.resources]
-    return [("how", reading.how.span), *places] if reading.how else places
+def _of_means(reading: Reading) -> tuple[Evidence, ...]:
+    means = tuple([Evidence("resources", *phrase) for phrase in reading.resources])
+    return (*_named("how", reading.how), *means)
 
 
-@cache
-def _askable(spoken: Language) -> tuple[Asked, ...]:
-    return tuple(Asked(q.letter, q.id, q.text[spoken], q.why[spoken]) for q in QUESTIONS)
+@lru_cache(maxsize=512)
+def _open(closed: frozenset[str], spoken: Language) -> tuple[Asked, ...]:
+    """The questions that are not closed; many texts close the same ones."""
+    return tuple(
+        Asked(q.letter, q.id, q.text[spoken], q.why[spoken])
+        for q in QUESTIONS
+        if q.id not in closed
+    )
 
 
 def _questions(
@@ -388,10 +391,11 @@ def _questions(
         closed.add("definition")
     faults = _of_faults(letters, spoken)
     closed.update([asked.id for asked in faults])
-    asked = [question for question in _askable(spoken) if question.id not in closed]
+    asked = _open(frozenset(closed), spoken)
     if unit is not None and "definition" not in closed:
-        asked[0] = asked[0]._replace(text=unit.question)
-    return (*faults, *asked)
+        letter, id, _, why = asked[0]
+        asked = (Asked(letter, id, unit.question, why), *asked[1:])
+    return (*faults, *asked) if faults else asked
 
 
 def _of_faults(letters: Mapping[Letter, Judged], spoken: Language) -> list[Asked]:
@@ -433,18 +437,15 @@ def _closed_by_text(reading: Reading, sense: Sense, letters: Mapping[Letter, Jud
         closed.add("when")
     if reading.kind != "level" or (quantity is not None and quantity.baseline is not None):
         closed.add("baseline")
-    for id, said in (
-        ("end", reading.end),
-        ("start", reading.start),
-        ("who", reading.who),
-        ("why", reading.why),
-        ("where", reading.where),
-        ("how", reading.how),
-        ("resources", reading.resources),
-    ):
-        if said:
-            closed.add(id)
+    told = (
+        reading.end, reading.start, reading.who, reading.why, reading.where, reading.how,
+        reading.resources,
+    )  # fmt: skip
+    closed.update([id for id, said in zip(_TOLD, told, strict=True) if said])
     return closed
+
+
+_TOLD = ("end", "start", "who", "why", "where", "how", "resources")
 
 
 def reading_to_json(reading: Reading) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Who, where, why and how: the other questions of S, and what the text says of means and limits."""
 
-from typing import Any
+from typing import NamedTuple
 
 from smarta.core.reading.clause import Clause
 from smarta.core.reading.model import Phrase
@@ -9,16 +9,26 @@ from smarta.core.reading.tokens import WORD
 _STOPS = frozenset(",;.!?()")
 
 
-def find_people(clause: Clause) -> dict[str, Any]:
-    """who, where, why, how, conditions and resources, under the names of a Reading."""
-    return {
-        "who": _who(clause),
-        "where": _where(clause),
-        "why": _after(clause, "why") or _purpose(clause),
-        "how": _how(clause),
-        "conditions": _all(clause, "condition"),
-        "resources": _all(clause, "resource"),
-    }
+class People(NamedTuple):
+    """Those parts of a Reading, under its names."""
+
+    who: Phrase | None
+    where: Phrase | None
+    why: Phrase | None
+    how: Phrase | None
+    conditions: tuple[Phrase, ...]
+    resources: tuple[Phrase, ...]
+
+
+def find_people(clause: Clause) -> People:
+    return People(
+        _who(clause),
+        _where(clause),
+        _after(clause, "why") or _purpose(clause),
+        _how(clause),
+        _all(clause, "condition"),
+        _all(clause, "resource"),
+    )
 
 
 def _who(clause: Clause) -> Phrase | None:

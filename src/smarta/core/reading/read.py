@@ -70,9 +70,14 @@ def understand(
         end_span=parsed.span(ends.first, ends.last) if ends else None,
         deadline=deadline,
         action=find_action(sense.clause),
-        object=find_object(sense.clause, people["where"]),
+        object=find_object(sense.clause, people.where),
+        who=people.who,
+        where=people.where,
+        why=people.why,
+        conditions=people.conditions,
+        resources=people.resources,
         hedges=_hedges(parsed),
-        **people,
+        how=people.how,
     )
     return reading, sense
 
