@@ -115,3 +115,8 @@ def test_the_sentences_begin_with_the_number():
 def test_less_than_half_a_day_is_said_by_the_week_or_by_the_month():
     assert words._seldom(0.0329, "sv") == "Det blir 1 per månad."
     assert words._seldom(0.143, "en") == "That is 1 a week."
+
+
+def test_an_amount_a_day_is_said_with_two_digits():
+    found = realism(goal(value=40), log_from_json([])[0], on=ON)
+    assert "Det blir 5,7 per dag, eller 8 per arbetsdag." in sentences(found, "sv")

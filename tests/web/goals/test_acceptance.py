@@ -1,5 +1,6 @@
 """Asking people, their answers, counter-offers, void acceptances, and handing over."""
 
+import re
 from datetime import timedelta
 from decimal import Decimal
 
@@ -10,6 +11,7 @@ from tests.web.cast import NOW, STEPS, keep
 from smarta.web.accounts.models import Event, Mail
 from smarta.web.goals import people, queries, services
 from smarta.web.goals.models import Answer
+from smarta.web.reporting import answer_views
 
 YES = {question: {"degree": "yes"} for question in people.acceptance.QUESTIONS}
 
@@ -334,3 +336,18 @@ def test_a_fall_of_commitment_is_shown_to_the_owner_only(goal, alice, bob, clien
     place = f"/goals/{goal.pk}/"
     assert "commitment has fallen" in enter(alice).get(place).content.decode()
     assert "commitment has fallen" not in enter(bob).get(place).content.decode()
+
+
+def test_a_counter_offer_starts_from_the_amount_as_it_stands(enter, alice, goal):
+    page = enter(alice).get(f"/goals/{goal.pk}/answer/").content.decode()
+    assert re.search(r'name="value"[^>]*value="70000"', page)
+    assert re.search(r'id="id_value_helptext">steg<', page)
+
+
+def test_the_reason_is_said_once(enter, alice, goal):
+    version = queries.newest(goal)
+    assert answer_views.unsaid_reason(version) == ""
+    version.parts = {"why": "jag vill orka mer"}
+    assert answer_views.unsaid_reason(version) == "jag vill orka mer."
+    version.statement = "Gå 70 000 steg i veckan, eftersom jag vill orka mer"
+    assert answer_views.unsaid_reason(version) == ""

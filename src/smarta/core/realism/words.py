@@ -73,10 +73,16 @@ def _chance(found: Realism, language: str) -> str:
     return f"{said} {words['whole'].format(chance=of_ten(found.goal_chance, language))}"
 
 
+def _rounded(amount: Number | None) -> Number | None:
+    """Two digits of a small amount a day say enough: 5.7 meetings, 1.1."""
+    return amount if amount is None or amount >= _PRECISE else tidy(amount, 2)
+
+
 def _days(found: Realism, language: str) -> str:
-    if found.per_day is None:
+    words = _WORDS[language]
+    day, work = _rounded(found.per_day), _rounded(found.per_working_day)
+    if day is None:
         return ""
-    words, day, work = _WORDS[language], found.per_day, found.per_working_day
     if day < _LEAST_PER_DAY:
         return _seldom(day, language)
     if work is None or found.works_weekends:
@@ -86,7 +92,7 @@ def _days(found: Realism, language: str) -> str:
     return words["per_working_day"].format(work=_number(work, language))
 
 
-_LEAST_PER_DAY = 0.5
+_LEAST_PER_DAY, _PRECISE = 0.5, 10
 _MONTH = 365.25 / 12
 
 

@@ -80,6 +80,7 @@ class AnswerForm(forms.Form):
     def __init__(self, *args: Any, version: GoalVersion, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.initial.setdefault("version", version.number)
+        self.fields["value"].help_text = version.unit
         for question in acceptance.QUESTIONS:
             self.fields[f"q_{question}"] = forms.ChoiceField(
                 label=FIVE[question], choices=DEGREES, widget=forms.RadioSelect, required=False

@@ -11,13 +11,14 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from smarta.web import access, clock
+from smarta.web import access, clock, formats
 from smarta.web.access import Request
 from smarta.web.goals import people, queries
 from smarta.web.goals.models import Goal, GoalVersion, Involvement
 from smarta.web.goals.people_forms import AnswerForm, CommitmentForm
 from smarta.web.goals.people_views import tell, to_goal
 from smarta.web.limits import limited
+from smarta.web.reader import language_of
 from smarta.web.tracking.queries import series
 
 
@@ -52,7 +53,8 @@ def holder(request: HttpRequest, secret: str) -> Involvement | None:
 def answering(request: HttpRequest, row: Involvement, address: str, secret: str) -> HttpResponse:
     """Show the goal and take the answer; one given to an older version is shown beside the new."""
     version = queries.newest(row.goal)
-    form = AnswerForm(request.POST or None, version=version, initial=offered(version))
+    initial = offered(version, language_of(request))
+    form = AnswerForm(request.POST or None, version=version, initial=initial)
     status = 200
     if request.method == "POST" and form.is_valid():
         _answer, problems = people.answer(involvement=row, **form.said(version))
@@ -66,9 +68,10 @@ def answering(request: HttpRequest, row: Involvement, address: str, secret: str)
     return render(request, "goals/answer.html", context, status=status)
 
 
-def offered(version: GoalVersion) -> dict[str, Any]:
+def offered(version: GoalVersion, language: str) -> dict[str, Any]:
     """A counter-offer starts from the goal as it stands."""
-    return {"start": version.start, "end": version.end}
+    amount = formats.plain(version.amount, language)
+    return {"value": amount, "start": version.start, "end": version.end}
 
 
 def refresh(form: AnswerForm, version: GoalVersion) -> None:
@@ -99,6 +102,7 @@ def answer_page(
         "core": core,
         "log": series(goal, with_of=core.has_ratio),
         "meaning": queries.definition_in_force(goal, version),
+        "why": unsaid_reason(version),
         "involvement": row,
         "mine": own,
         "asker": goal.owner,
@@ -113,6 +117,12 @@ def answer_page(
         "asked_commitment": not asks_commitment(row, version),
         "nav": "goals",
     }
+
+
+def unsaid_reason(version: GoalVersion) -> str:
+    """Why it matters, where the goal's own sentence does not say it."""
+    why = str(version.parts.get("why") or "").strip().rstrip(".")
+    return f"{why}." if why and why.casefold() not in version.statement.casefold() else ""
 
 
 def asks_commitment(row: Involvement, version: GoalVersion) -> bool:
