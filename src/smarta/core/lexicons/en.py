@@ -734,7 +734,7 @@ VERBS = {
         "halve triple trim lose gain slow shrink rise fall maximise maximize minimise minimize "
         "optimise optimize expand diversify develop sharpen refine upgrade intensify advance drop "
         "bring_down bring_up drive_up push slash curb mitigate quadruple widen narrow tighten "
-        "streamline modernise modernize heighten elevate amplify ramp_up upskill better contract "
+        "streamline modernise modernize heighten elevate amplify ramp_up upskill contract "
         "get_down get_up  reverse stem put_on ease exceed get_in_shape get_fit "
         "get_fitter get_organised "
         "cut_down_on cut_back_on get_organized get_stronger get_healthy get_healthier "
@@ -767,7 +767,8 @@ VERBS = {
         "succeed thrive flourish prosper "
         "accommodate aid anchor appreciate assert assure attack avert awaken balance "
         "befriend benefit bridge calm capitalize_on cater coax complement confront conquer "
-        "lose_sight lose_touch take_good_care raise_the_bar make_time make_the_most "
+        "lose_sight lose_touch take_good_care raise_the_bar establish_ourselves establish_itself "
+        "establish_myself win_over make_time make_the_most "
         "make_room put_first contemplate control convey convince counsel cure dare debate defuse "
         "delight demystify "
         "democratize deter differentiate direct disrupt dominate dream elevate embellish embody "
@@ -801,7 +802,8 @@ VERBS = {
     "state": (
         "be have had exist feel feels know live lives enjoy enjoys love appreciate trust "
         "understand think believe seem remain stay like being having become is are am has knows "
-        "fall_in_love perceive see_as view_as regard_as know_as know_for recognise_as recognize_as "
+        "fall_in_love lack see_us see_me view_us perceive see_as view_as regard_as "
+        "know_as know_for recognise_as recognize_as "
         "perceive_as consider_as"
     ),
     # to stop, to end something
@@ -817,7 +819,7 @@ VERBS = {
     "reach": (
         "reach achieve hit attain exceed surpass break beat make total average rank score come "
         "stay keep maintain get "
-        "outperform overtake outdo outpace equal surpass_the"
+        "outperform overtake outdo outpace surpass_the"
     ),
     # to get to know or be able to do something; how well is left open
     "learn": "learn master",
@@ -828,7 +830,14 @@ IRREGULAR = {
     "begun": "begin", "shown": "show", "taken": "take", "given": "give", "sent": "send",
     "bought": "buy", "found": "find", "taught": "teach", "spoken": "speak", "driven": "drive",
     "paid": "pay", "brought": "bring", "rebuilt": "rebuild", "broken": "break", "cast": "cast",
-    "lent": "lend", "bound": "bind", "frozen": "freeze", "withdrawn": "withdraw",
+    "lent": "lend", "seen": "see", "known": "know", "held": "hold", "kept": "keep",
+    "made": "make", "led": "lead", "told": "tell", "heard": "hear", "met": "meet", "left": "leave",
+    "lost": "lose", "sold": "sell", "grown": "grow", "worn": "wear", "won": "win", "fed": "feed",
+    "thought": "think", "understood": "understand", "spent": "spend", "sought": "seek",
+    "undertaken": "undertake", "upheld": "uphold", "laid": "lay", "overseen": "oversee",
+    "done": "do", "eaten": "eat", "ridden": "ride",
+    "thrown": "throw", "stolen": "steal", "redrawn": "redraw", "redone": "redo", "bound": "bind",
+    "frozen": "freeze", "withdrawn": "withdraw",
     "set": "set", "put": "put", "split": "split", "cut": "cut", "shut": "shut", "reset": "reset",
 }  # fmt: skip
 MODALS = (
@@ -850,7 +859,7 @@ GOAL_NOUNS = (
 )  # fmt: skip
 # Things that can be measured, by the last part of the word.
 DIMENSIONS = (
-    "sale sales revenue turnover income profit margin profitability return cost expense "
+    "sale sales money revenue turnover income profit margin profitability return cost expense "
     "expenditure spend spending debt absence absenteeism attendance emission emissions energy "
     "consumption usage share proportion percentage number amount quantity volume level degree "
     "rate ratio pace speed tempo time duration waiting latency wait satisfaction csat nps ces "
@@ -875,7 +884,7 @@ DIMENSIONS = (
     "mentions views watchtime sessions bounce abandonment resolution backlogs readership "
     "circulation audience citations publications papers grants precision conditions "
     "discrimination improvement improvements increase reduction decrease decline accuracy "
-    "adherence adoption age altitude area arrears attrition bandwidth bills birth births bodyfat "
+    "adherence adoption age altitude arrears attrition bandwidth bills birth births bodyfat "
     "burnout cancellation cancellations capex opex carbs casualties caseload cgpa click-through "
     "clickthrough co2e commute compliance congestion count cycle-time damage defect delay delays "
     "delinquency demand density depth deficit diameter discount discounts dropout dropouts "
@@ -908,7 +917,7 @@ DIMENSIONS = (
     "dementia depression loneliness addiction alcoholism drunkenness bullying vandalism robbery "
     "robberies homicide homicides trafficking bribery tax-evasion smuggling overcrowding "
     "congestion-level noise-level "
-    "relevance evasion"
+    "relevance evasion profitable"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
@@ -925,7 +934,7 @@ ABSTRACTS = (
     "communication information contact network networks platform support help role roles "
     "responsibility organisation organization technology methods method strategy policy efforts "
     "measures action solutions solution areas environmentally capability capabilities capacity "
-    "potential excellence person mindset ecosystem practices practice standards standard skills "
+    "potential excellence mindset ecosystem practices practice standards standard skills "
     "skill growth impact difference change progress happiness passion alignment ownership agility "
     "synergy synergies empowerment connection connections atmosphere spirit reputation image "
     "accountability governance care urbanization urbanisation lifestyles heritage careers systems "
@@ -945,12 +954,12 @@ ABSTRACTS = (
     "judgement judgment knowhow know-how leisure liberty livelihoods living love loyalty manner "
     "merit mood morale nature need needs nutrition outlook outreach patience perception "
     "perfection perspective philosophy possibilities posture power praise preparation prestige "
-    "principle principles privacy proficiency profitable promise prowess prudence purpose pursuit "
+    "principle principles privacy proficiency promise prowess prudence purpose pursuit "
     "qualities recognition reconciliation reform relaxation  relief renown respect "
     "responsibilities rhythm rigor rigour romance self self-care self-image sense sophistication "
     "soul sovereignty status supervision sympathy talent talents taste teamwork technique "
     "tendency thinking thought thoughts tolerance tradition traditions truth urgency vibe "
-    "vibrancy virtue warmth willpower wisdom wit work-life-balance worth zest hobbies hobby "
+    "vibrancy virtue warmth willpower wisdom wit work-life-balance worth zest hobbies "
     "feeling feelings hate fear fears worry worries doubt doubts guilt grief anger jealousy "
     "procrastination wildlife habitat habitats ecosystems landscape landscapes species labour "
     "economies trade agriculture forestry fisheries industries sectors market markets citizens "
@@ -1074,7 +1083,7 @@ FEELINGS = (
     "present grateful healthy healthier dignity dignified equal fair reasonable good great "
     "quality feel feels enjoy thrive thrives thriving proud confident comfortable supported "
     "meaningful wellbeing well-being belong positive lazy lonely being caring worrying "
-    "overthinking thinking doubting feeling hating stressing"
+    "love loves trust trusts overthinking thinking doubting feeling hating stressing"
 )
 SLOGANS = (
     "revolutionize", "revolutionise", "disrupt",
@@ -1086,7 +1095,9 @@ SLOGANS = (
     "go-to", "top-notch", "global leader", "second to none", "make the world", "delight", "wow",
     "the best", "natural choice", "leading provider", "market leader", "market leading",
     "make a difference", "change the world", "in everything we do", "where everyone",
-    "one day at a time", "hearts of", "hearts and minds",
+    "one day at a time", "no one behind", "nobody behind", "comes first", "come first",
+    "hearts of", "at the centre of everything",
+    "at the center of everything", "hearts and minds",
 )  # fmt: skip
 COMPARATIVES = (
     "prettier", "friendlier", "livelier", "lovelier", "funnier", "wealthier", "busier", "quieter",
@@ -1204,7 +1215,7 @@ COUNTABLES = (
 # Goods so wide that a goal about them alone is a wish.
 VALUES = (
     "value success happiness future world life balance excellence difference version self joy "
-    "meaning magic everything legacy person human wow passion best awesomeness"
+    "meaning magic everything legacy human wow passion best awesomeness"
 )
 PEOPLE = (
     "doctor engineer teacher nurse pilot lawyer carpenter electrician cook chef policeman priest "
@@ -1232,7 +1243,7 @@ PEOPLE = (
     "delegate guest candidate reader listener supporter backer contributor maintainer committer "
     "reviewer contractor practitioner professionals worker officials representatives stakeholder "
     "consumer shopper entrepreneur beginner novice experts newbie trustee steward ambassador "
-    "facilitator organiser organizer moderator helper"
+    "facilitator organiser organizer moderator helper person"
 )
 # Those who act: groups of people, and what they are to each other.
 BODIES = (
@@ -1264,7 +1275,7 @@ OCCASIONS = (
     "trial tutorial vacation viewing vigil vote wedding workout hackday open-day open-house "
     "webcast livestream broadcast q&a quiz roadshow summit forum audition rehearsal concert "
     "lunch-and-learn stand-in therapy-session physio-session massage haircut scan mammogram "
-    "donation blood-donation sermon mass"
+    "donation blood-donation sermon mass follow-up"
 )
 NEGATIONS = (
     "shouldn't", "mustn't", "shan't",
@@ -1345,7 +1356,8 @@ ABSOLUTES = (
     "carbon neutral", "carbon-neutral", "carbon neutrality", "climate neutral",
     "climate neutrality", "net zero", "net-zero", "zero carbon", "zero-carbon", "fossil-free",
     "debt-free", "debt free", "smoke-free", "plastic-free", "paperless", "carbon negative",
-    "zero waste", "zero emissions",
+    "zero waste", "zero emissions", "cash-flow positive", "cash flow positive", "cash positive",
+    "break even",
 )  # fmt: skip
 TOPS = ("top", "among the", "one of the", "ranked", "first place", "gold", "podium")
 OPENERS = (
@@ -1377,7 +1389,7 @@ TRAILING = (
 ABSOLUTE_ENDINGS = "-free -neutral"
 # What is praised or only pointed at, by the end of the word: "consumer-focused".
 VAGUE_ENDINGS = (
-    "-focused -centred -centered -centric -oriented -driven -friendly -minded -performing"
+    "-focused -centred -centered -centric -oriented -driven -friendly -minded -performing -fast"
 )
 ASSIGNED = ("the task of",)
 # Too much of it, or so much of it: after a negation it asks for less and not for none.
@@ -1398,7 +1410,7 @@ EXCESS = (
 # Comparisons that a measure could tell, of anything and of oneself; what is not tolerated.
 MEASURED = (
     "faster slower shorter quicker cheaper smaller larger bigger longer higher lighter heavier "
-    "earlier"
+    "earlier sooner later"
 )
 FITTER = "stronger fitter leaner slimmer"
 TOLERATING = "accept tolerate occur"
@@ -1422,7 +1434,8 @@ PROBLEMS = (
 SOLVING = "solve resolve fix remove clear unblock break settle dismantle"
 # Adjectives that say what kind of thing it is; none of them is a noun.
 PLAIN_ADJECTIVES = (
-    "able absent absolute abundant academic accurate active actual acute additional afraid aged "
+    "right informed able absent absolute abundant academic accurate active actual acute "
+    "additional afraid aged "
     "agile alert alive aware basic beautiful big blind blue brave brief bright broad broken brown "
     "busy careful cautious central cheap civic civil clean clever cold comfy common complex "
     "comprehensive conscious consistent constant cool correct crucial curious current daily "
@@ -1448,3 +1461,10 @@ PLAIN_ADJECTIVES = (
     "vital vivid vocal warm weak wealthy western wet white wide wild wise wonderful "
     "worldwide worthy wrong young"
 )
+# Verbs that make there be more of what is measured, or keep it: "generate revenue".
+YIELDING = (
+    "drive build attract retain manage sustain maintain get find generate create produce earn win "
+    "deliver pay defend make bring save"
+)
+# Acts that come again, though their object be one: "wear the splint".
+ROUTINE = "practice practise wear brush floss feed water tidy vacuum remember recycle rinse hydrate"

@@ -1708,3 +1708,5 @@ REPORTING = "redovisa rapportera återrapportera slutredovisa delredovisa avrapp
 PONDERING = "överväga fundera undersöka utforska"
 # What is looked for, and may be anything: how much of it is found is left open.
 POSSIBILITIES = "möjligheten möjligheterna möjligheter"
+# Verbs that make there be more of what is measured, or keep it: "leverera tillväxt".
+YIELDING = "försvara leverera ta vinna rädda säkra"

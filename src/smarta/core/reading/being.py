@@ -106,7 +106,8 @@ def _towards(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     counted = bool({"stock", "dimension"} & set(nouns)) and not vague_at(clause, *clause.object)
     if counted and clause.lemma in _DRAWING and not clause.prepositional:
         return ("open", "partly", "partly", "draw those counted")
-    if "reach" in clause.classes and clause.head >= 0 and not clause.prepositional and not nouns:
+    plain = clause.head >= 0 and not vague_at(clause, *clause.object)
+    if "reach" in clause.classes and plain and not clause.prepositional and not nouns:
         return ("open", "partly", "partly", "reach it")
     changed = "change" in clause.parsed.lexicon.words.get(clause.word(clause.head), {})
     if (clause.head >= 0 and changed) or towards_a_change(clause):
@@ -168,7 +169,8 @@ _STANDING = frozenset({"has", "have", "support", "include", "contain", "exist", 
 
 
 def _in_a_state(clause: Clause, nouns: tuple[str, ...]) -> Graded:
-    if "dimension" in nouns and "abstract" not in nouns:
+    who = clause.subject_named and "stock" in nouns
+    if "dimension" in nouns and "abstract" not in nouns and not who:
         return ("open", "partly", "partly", "dimension")
     some = repeated(clause) or "occasion" in nouns
     exists = clause.lemma in ("finnas", "exist")
@@ -177,7 +179,8 @@ def _in_a_state(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if _skilled(clause):
         return ("open", "partly", "open", "good at it")
     felt = clause.has("feeling", clause.start) or vague_at(clause, *clause.object)
-    if clause.head < 0 or (felt and not (clause.nouns and goes_on(clause, clause.head + 1))):
+    good_for_some = clause.nouns and goes_on(clause, clause.head + 1)
+    if clause.head < 0 or (felt and not (clause.passive or good_for_some)):
         return ("open", "open", "open", "feeling")
     if QUALITIES & set(nouns) and not one(clause) and clause.lemma in _HAVING:
         return ("open", "open", "open", "have a quality")
@@ -221,7 +224,8 @@ def _named(clause: Clause, cadence: Cadence | None) -> Graded:
     if told >= 0 and "change" not in clause.roles[told].get("verb", ()):
         return ("done", "met", "met", "told result")
     if is_thing_of(clause) or is_ability(clause) or is_feature(clause) or is_due(clause):
-        return ("done", "met", "met", "thing of")
+        several = "occasion" in clause.nouns and repeated(clause)
+        return ("open", "met", "partly", "repeated") if several else _THERE
     if _to_all(clause):
         return ("level", "met", "met", "all have it")
     if "person" in clause.nouns and clause.parsed.whens and clause.comparative < 0:
@@ -229,6 +233,9 @@ def _named(clause: Clause, cadence: Cadence | None) -> Graded:
     if is_new_thing(clause) and "dimension" not in clause.nouns:
         return ("done", "met", "met", "thing")
     return _topic(clause)
+
+
+_THERE: Graded = ("done", "met", "met", "thing of")
 
 
 def _next(clause: Clause) -> Roles:
@@ -253,7 +260,9 @@ def _topic(clause: Clause) -> Graded:
         and "vague_adjective" in _next(clause)
     ):
         return ("open", "open", "open", "praised thing")
-    fine = clause.has("vague_adjective", clause.start) and goes_on(clause, clause.head + 1)
+    praised = clause.has("vague_adjective", clause.start)
+    praised = praised or clause.has("adjective", clause.start, clause.head)
+    fine = praised and goes_on(clause, clause.head + 1)
     if clause.parsed.size - clause.start > 7 or clause.comparative >= 0 or fine:
         return ("open", "partly", "open", "topic")
     return ("open", "open", "open", "heading")

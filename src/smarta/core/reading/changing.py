@@ -66,7 +66,11 @@ def _not_done(clause: Clause, i: int) -> Graded | None:
 def _none_of_it(clause: Clause, i: int) -> Graded | None:
     """None of what follows the negation that begins the text: "inga mobiler", "no sugar"."""
     some = clause.head > i or (clause.passive and clause.modal > i)
-    if i > clause.start + 1 or not some or (clause.word(i) == "utan" and i > clause.start):
+    if (
+        i > clause.start + 1
+        or not some
+        or (clause.word(i) in ("utan", "without") and i > clause.start)
+    ):
         return None
     own = "always" in clause.roles[i] or "aside" in clause.roles[i] or clause.word(i) == "not"
     if clause.has("feeling", i):
@@ -313,7 +317,8 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if "value" in nouns or (clause.has("feeling", clause.start) and not something):
         return ("open", "open", "open", "feel better")
     role = clause.roles[clause.comparative]
-    measured = "measured" in role and (clause.head >= 0 or clause.subject_named)
+    told = clause.head >= 0 or clause.subject_named or "deliver" in clause.classes
+    measured = "measured" in role and told
     measured = measured or ("fitter" in role and clause.lemma in _BEING)
     if measured and "soft" not in clause.classes and "abstract" not in nouns:
         return ("open", "partly", "partly", "measured by comparing")
@@ -347,7 +352,8 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if (clause.passive or own) and 0 <= clause.universal < clause.verb and _only_soft(classes):
         return ("open", "partly", "partly", "all")
     each = clause.passive and "duty" in classes
-    if clause.universal < 0 or not (each or _COVERING & classes):
+    covered = each or "coverage" in clause.roles[clause.head]
+    if clause.universal < 0 or not (covered or _COVERING & classes):
         return None
     if _only_soft(classes) and clause.lemma != "få":
         return None
@@ -409,7 +415,7 @@ def _all_have(clause: Clause, thing: bool) -> bool:
     if clause.lemma == "kunna" and clause.head > clause.verb:
         return not good(clause)
     exists = clause.lemma in ("finnas", "finns") or one(clause) or thing or among
-    exists = exists or not clause.nouns
+    exists = exists or clause.nouns in ((), ("dimension",))
     owned = clause.lemma in _OWNING or clause.word(clause.verb - 1) == "there"
     role = clause.roles[clause.head]
     thing = clause.head >= 0 and ("verb" not in role or "bare" in role)

@@ -386,8 +386,11 @@ def _and_verb(clause: Clause, i: int) -> bool:
 
 
 def _praises(clause: Clause, i: int) -> bool:
-    """Swedish: "trygga" is no verb before an indefinite plural: "trygga skolvägar"."""
-    return "vague_adjective" in clause.roles[i] and not _definite(clause, i + 1)
+    """ "trygga" and "clear" are no verbs before what is not definite: "trygga skolvägar"."""
+    if clause.parsed.language == "sv":
+        return "vague_adjective" in clause.roles[i] and not _definite(clause, i + 1)
+    quality = {"abstract", "person", "body"} & set(clause.known.noun(clause.word(i + 1)))
+    return "vague_adjective" in clause.roles[i] and bool(quality)
 
 
 def _after_article(clause: Clause, i: int) -> bool:
@@ -461,9 +464,10 @@ def _take_act(clause: Clause, first: int) -> None:
     for i in range(first, min(first + 3, clause.parsed.size - 2)):
         if clause.word(i + 1) in ("av", "of") and not clause.parsed.used[i]:
             role = clause.known.act_of(clause.word(i))
-            if {"deliver", "change", "act", "duty"} & set(role.get("verb", ())):
+            if {"deliver", "change", "act", "duty", "soft"} & set(role.get("verb", ())):
                 clause.verb, clause.verb_end, clause.lemma = i, i + 2, role["lemma"]
                 clause.classes = frozenset(role["verb"])
+        if clause.roles[i].keys() & {"preposition", "conjunction"}:
             return
 
 
@@ -588,6 +592,8 @@ def _still_ready(clause: Clause, i: int, ready: bool) -> bool:
     role, word = clause.roles[i], clause.word(i)
     if "person" in role:
         return True
+    if "negation" in role and "length" in role:
+        return ready
     if "aside" in role or clause.parsed.shapes[i] != WORD or word.endswith(("ly", "vis")):
         return ready
     return False if clause.modal < 0 or clause.parsed.language == "en" else ready
@@ -629,7 +635,7 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
         return False
     if not english and _describes(clause, i):
         return False
-    if not english and i == clause.start and clause.modal < 0 and _praises(clause, i):
+    if i == clause.start and clause.modal < 0 and _praises(clause, i):
         return False
     if "bare" not in role:
         return not english or _may_be_participle(clause, i)
@@ -649,7 +655,7 @@ def _describes(clause: Clause, i: int) -> bool:
 def _before_of(clause: Clause, i: int) -> bool:
     """English: a thing by its name that could be an act too: "plan of action"."""
     named = "bare" in clause.roles[i] and clause.word(i + 1) == "of"
-    return named and "deliverable" in clause.known.noun(clause.word(i))
+    return named and bool({"deliverable", "dimension"} & set(clause.known.noun(clause.word(i))))
 
 
 def _after_determiner(clause: Clause, i: int) -> bool:
@@ -721,8 +727,9 @@ def _plural_has(clause: Clause, i: int) -> bool:
     if goes_on and told:
         return True
     acting = not clause.word(i).endswith("s") and before != "staff"
-    people = {"body", "person", "stock"} & set(clause.known.noun(before))
-    return acting and bool(people or before == "people") and clause.parsed.shapes[i + 1] == WORD
+    people = {"body", "person", "stock"} & set(clause.known.noun(before)) or before == "people"
+    every = clause.word(_significant(clause, clause.start)) in ("all", "both")
+    return acting and bool(people or every) and clause.parsed.shapes[i + 1] == WORD
 
 
 _GROUPS = frozenset({"people", "children", "women", "men", "staff"})
@@ -773,8 +780,8 @@ def _take_verb(clause: Clause, i: int, alone: bool = False) -> bool:
         clause.subject = _inverted(clause, i)
     follower = _helped(clause, i, after)
     if follower >= 0:
-        been = parsed.words[after] == "been"
-        clause.passive = been or parsed.words[i] not in ("har", "ha", "have")
+        told = parsed.words[after] == "been" or parsed.words[i] not in ("har", "ha", "have")
+        clause.passive = told and not parsed.words[follower].endswith("ing")
         i, role, after = follower, _told_of(clause, follower), follower + 1
     if parsed.words[i] in _MOVING and _apart(clause, after) and parsed.language == "en":
         role = {**role, "verb": ("change",)}
@@ -942,15 +949,29 @@ def _listed_verb(clause: Clause, i: int) -> bool:
     return "verb" in role and not clause.parsed.used[i] and listed
 
 
-_PARTICIPLE_ENDS = ("ed", "en", "wn", "lt", "de", "ld", "nt", "pt", "ght", "und", "ast", "aid")
+_PARTICIPLE_ENDS = (
+    "ing",
+    "ed",
+    "en",
+    "wn",
+    "lt",
+    "de",
+    "ld",
+    "nt",
+    "pt",
+    "ght",
+    "und",
+    "ast",
+    "aid",
+)
 
 
 def _participle(clause: Clause, i: int) -> int:
-    """An English past participle after "be", with at most one adverb between."""
+    """An English participle after "be", with at most one adverb between."""
     for j in (i, i + 1):
         if j < clause.parsed.size and "verb" in clause.roles[j]:
             word = clause.word(j)
-            ends = word.endswith(_PARTICIPLE_ENDS) and len(word) > 3
+            ends = word.endswith(_PARTICIPLE_ENDS) and len(word) > 3 and word != "being"
             if word in clause.known.irregular or (ends and clause.roles[j].get("lemma") != word):
                 return j
         elif "one" in clause.roles[min(j, clause.parsed.size)]:

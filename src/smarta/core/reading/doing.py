@@ -263,13 +263,17 @@ def _whenever(clause: Clause) -> bool:
     timed = max(clause.parsed.at.get("daypart", (0,)))
     if timed > max(clause.head, clause.verb) and not clause.parsed.used[timed]:
         return "act" in clause.classes and timed <= clause.object[1] + 2
-    own = any("person" in clause.roles[k] for k in range(*clause.subject))
+    own = any("person" in clause.roles[k] for k in (*range(*clause.subject), i + 1))
     return i >= 0 and (own or clause.word(i) != "when")
 
 
 def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
     """What is made is good and vague, or the verb is more of a direction than an act."""
     nouns, soft = clause.nouns, "soft" in classes
+    where = clause.word(clause.head + 1) in ("where", "that", "our", "my", "där", "som")
+    felt = clause.has("slogan", clause.start) or (where and clause.has("feeling", clause.head))
+    if (soft or clause.lemma == "göra") and felt and not is_quality(nouns):
+        return ("open", "partly", "open", "praise")
     if "countable" in nouns and (_a_new_one(clause) or _one_known(clause)):
         return None
     known = "dimension" not in nouns and _known_one(clause)
@@ -281,8 +285,7 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
     if is_quality(nouns) and (light or soft or not classes & {"act", "duty"} or "value" in nouns):
         slogan = clause.has("slogan", clause.start) or "value" in nouns
         return ("open", "open" if slogan else "partly", "open", "deliver a quality")
-    slogan = (soft or clause.lemma == "göra") and clause.has("slogan", clause.start)
-    if slogan or ("body" in clause.known.noun(clause.word(clause.head)) and good(clause)):
+    if "body" in clause.known.noun(clause.word(clause.head)) and good(clause):
         return ("open", "partly", "open", "praise")
     return _way(clause, classes)
 
@@ -303,11 +306,9 @@ def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
         return (
             ("open", "met", "partly", "keep done") if done else ("open", "partly", "open", "keep")
         )
-    if clause.lemma == "get" and set(nouns) == {"dimension"} and not one(clause):
-        return ("open", "partly", "partly", "get of a dimension")
-    drives = (soft and clause.lemma in _DRIVING) or clause.lemma in _HOLDING
+    drives = "yielding" in clause.known.words.get(clause.lemma, {}) and not _a_new_one(clause)
     kept = clause.lemma == "hålla" and goes_on(clause, clause.head + 1)
-    if (drives or kept) and set(nouns) == {"dimension"}:
+    if (drives or kept) and nouns in (("dimension",), ("dimension", "plain")):
         return ("open", "partly", "partly", "drive a dimension")
     if soft and not _made(clause, classes) and not _only_act(clause, classes):
         many = clause.head >= 0 and repeated(clause) and not is_quality(nouns)
@@ -323,10 +324,6 @@ def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
             return ("open", "met", "partly", "duty")
         return ("open", "partly", "partly" if many else "open", "soft on it")
     return None
-
-
-_HOLDING = frozenset({"maintain", "försvara", "leverera", "ta", "vinna", "rädda", "säkra"})
-_DRIVING = frozenset({"drive", "build", "attract", "retain", "manage", "sustain"})
 
 
 def _known_one(clause: Clause) -> bool:
@@ -426,7 +423,8 @@ def told_of_a_thing(clause: Clause) -> bool:
     if clause.modal >= 0 and clause.word(clause.modal) != "can":
         return False
     quality = is_quality(clause.nouns) and not clause.prepositional
-    if {"state", "change", "ensure", "unknown"} & clause.classes or quality:
+    loose = {"state", "change", "ensure", "unknown", "soft" if clause.passive else "state"}
+    if loose & clause.classes or quality:
         return False
     people = any(
         {"person", "stock", "body"} & set(clause.known.noun(clause.word(i)))
@@ -529,6 +527,7 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
     people = not clause.subject_named and {"person", "stock"} & set(clause.nouns)
     several = people or "occasion" in clause.nouns
     many = repeated(clause) and (not made or many_times(clause) or several)
+    many = many or "routine" in clause.known.words.get(clause.lemma, {})
     if many and vague_at(clause, *clause.object) and "person" in clause.nouns:
         return ("open", "partly", "open", "good ones")
     if many and not _reported(clause):

@@ -55,7 +55,7 @@ _INVERTED = frozenset(
 def _is_statement(clause: Clause) -> bool:
     """Something that was, or that is said of the world ("det är roligt att …")."""
     parsed = clause.parsed
-    if clause.modal >= 0:
+    if clause.modal >= 0 or clause.has("negation", clause.start, clause.start + 1):
         return False
     past = clause.first("past", 0)
     if past >= 0 and parsed.used[past]:
@@ -70,7 +70,7 @@ def _is_statement(clause: Clause) -> bool:
         ):
             return False
         if past == clause.start:
-            return "verb" not in clause.roles[past]
+            return "verb" not in clause.roles[past] or clause.word(past) in clause.known.irregular
         return clause.word(past - 1) not in _PERFECT
     first = parsed.words[clause.start] if clause.start < parsed.size else ""
     return first in _IMPERSONAL and "state" in clause.classes

@@ -91,7 +91,8 @@ def _goes_further(clause: "Clause", i: int, end: int, head: int) -> bool:
 def _may_be_head(clause: "Clause", i: int, head: int, first: int) -> bool:
     """Whether a word can be the main noun: "get the garden finished early" has "garden"."""
     role, word = clause.roles[i], clause.word(i)
-    if head >= 0 and ("trailing" in role or "measuring" in clause.roles[head]):
+    trailing = "trailing" in role and not _adjective(clause, head)
+    if head >= 0 and (trailing or "measuring" in clause.roles[head]):
         return False
     if head >= first and _told_after(clause, i):
         return False

@@ -86,6 +86,8 @@ WORD_ROLES = (
     ("MEASURED", "measured"),
     ("FITTER", "fitter"),
     ("TOLERATING", "tolerating"),
+    ("YIELDING", "yielding"),
+    ("ROUTINE", "routine"),
     ("ASSIGNED", "assigned"),
 )
 """Constant in a language file → role of its words; a key of several words is a phrase."""
