@@ -35,7 +35,8 @@ OWN_PAGES = (
     *("account/password/change", "admin/people", "admin/outbox", "admin/audit"),
 )
 GOAL_PAGES = (
-    *("change", "answer", "definition", "workdays", "line", "history", "chart", "delete"),
+    *("change", "answer", "definition", "counting", "workdays", "line", "history", "chart"),
+    "delete",
     *("import", "entries", "sheet"),
 )
 SENTENCE = {"sv": "Genomföra 8 kundmöten per vecka", "en": "Hold 8 customer meetings per week"}

@@ -57,6 +57,27 @@ def test_the_same_terms_differ_in_nothing() -> None:
     assert material_changes(EIGHT, EIGHT) == ()
 
 
+@pytest.mark.parametrize(
+    ("changed", "easier"),
+    [
+        ({"required": 20}, True),
+        ({"carry": "surplus"}, True),
+        ({"carry": "deficit"}, False),
+        ({"carry": "both"}, None),
+        ({"aggregate": "max"}, None),
+        ({"rolling": True}, None),
+    ],
+)
+def test_how_it_is_counted_is_a_part_of_what_one_agreed_to(changed, easier) -> None:
+    (change,) = material_changes(EIGHT, EIGHT._replace(**changed))
+    assert (change.field, change.easier) == (next(iter(changed)), easier)
+
+
+def test_asking_for_all_periods_again_is_not_easier() -> None:
+    (change,) = material_changes(EIGHT._replace(required=20), EIGHT)
+    assert (change.before, change.after, change.easier) == (Decimal(20), None, False)
+
+
 def test_a_lower_amount_is_material_and_easier() -> None:
     changes = material_changes(EIGHT, amount(EIGHT, 6))
     assert changes == (Change("amount", Decimal(8), Decimal(6), True),)

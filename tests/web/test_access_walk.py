@@ -90,6 +90,7 @@ PAGES = {
     "pause_goal": OWN,
     "resume_goal": OWN,
     "excuse_days": OWN,
+    "counting": OWN,
     "workdays": OWN,
     "target_line": OWN,
     "drop_excuse": OWN,

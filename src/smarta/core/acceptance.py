@@ -27,6 +27,10 @@ Field = Literal[
     "cadence",
     "start",
     "end",
+    "required",
+    "aggregate",
+    "carry",
+    "rolling",
     "definition",
 ]
 
@@ -35,7 +39,8 @@ QUESTIONS = ("ready", "worth", "right_time", "fits", "right_person")
 
 
 class Terms(NamedTuple):
-    """What a person says yes to. Dates are inclusive; None: not said."""
+    """What a person says yes to. Dates are inclusive; None: not said. `required`, `aggregate`,
+    `carry` and `rolling` say how it is counted, as in a Goal."""
 
     kind: str
     quantity: Quantity | None = None
@@ -43,6 +48,10 @@ class Terms(NamedTuple):
     start: date | None = None
     end: date | None = None
     definition: Definition | None = None
+    required: int | None = None
+    aggregate: str = "sum"
+    carry: str = "none"
+    rolling: bool = False
 
 
 class HasTerms(Protocol):
@@ -58,11 +67,30 @@ class HasTerms(Protocol):
     def start(self) -> date | None: ...
     @property
     def end(self) -> date | None: ...
+    @property
+    def required(self) -> int | None: ...
+    @property
+    def aggregate(self) -> str: ...
+    @property
+    def carry(self) -> str: ...
+    @property
+    def rolling(self) -> bool: ...
 
 
 def terms_of(goal: HasTerms, definition: Definition | None = None) -> Terms:
     """The terms of a goal, with the definition of its unit in force."""
-    return Terms(goal.kind, goal.quantity, goal.cadence, goal.start, goal.end, definition)
+    return Terms(
+        goal.kind,
+        goal.quantity,
+        goal.cadence,
+        goal.start,
+        goal.end,
+        definition,
+        goal.required,
+        goal.aggregate,
+        goal.carry,
+        goal.rolling,
+    )
 
 
 class Change(NamedTuple):
@@ -78,11 +106,13 @@ class Change(NamedTuple):
 
 
 def material_changes(before: Terms, after: Terms) -> tuple[Change, ...]:
-    """What differs in substance, in the order kind, amount, direction, unit, time, definition."""
+    """What differs in substance, in the order kind, amount, direction, unit, time, how it is
+    counted, definition."""
     changes = [
         _change("kind", before.kind, after.kind),
         *_amount_changes(before, after),
         *_time_changes(before, after),
+        *_counting_changes(before, after),
         *_definition_changes(before.definition, after.definition),
     ]
     return tuple(change for change in changes if change is not None)
@@ -155,7 +185,7 @@ def _eased(before: Terms, after: Terms, lower_better: bool) -> bool | None:
 
 
 def _less(before: Decimal | None, after: Decimal | None) -> bool | None:
-    """A ceiling that is raised or taken away is easier."""
+    """A ceiling that is raised or taken away is easier; so is a floor the other way round."""
     if before == after:
         return None
     return after is None or (before is not None and after > before)
@@ -198,6 +228,30 @@ def _ends_later(before: Terms, after: Terms, bounded: bool) -> bool | None:
     if not bounded or before.end is None:
         return None
     return after.end is None or after.end > before.end
+
+
+_HELP = {"deficit": -1, "none": 0, "both": 0, "surplus": 1}
+"""How far what moves on to the next period helps: a surplus does, a deficit is owed."""
+
+
+def _counting_changes(before: Terms, after: Terms) -> list[Change | None]:
+    old, new = before, after
+    helped = _HELP[new.carry] - _HELP[old.carry]
+    return [
+        _change("required", _whole(old), _whole(new), _less(_whole(new), _whole(old))),
+        _change("aggregate", old.aggregate, new.aggregate),
+        _change("carry", old.carry, new.carry, helped > 0 if helped else None),
+        _change("rolling", _judged(old), _judged(new)),
+    ]
+
+
+def _whole(terms: Terms) -> Decimal | None:
+    """Of a recurring goal the periods that must be hit; None: all of them."""
+    return None if terms.required is None else Decimal(terms.required)
+
+
+def _judged(terms: Terms) -> str:
+    return "rolling" if terms.rolling else "periods"
 
 
 def _definition_changes(before: Definition | None, after: Definition | None) -> list[Change | None]:

@@ -5,7 +5,7 @@ the version in force on its last day, among those that have begun by the day tha
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise, repeat
 from typing import Literal, NamedTuple
@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 from smarta.core.entries import ADDITIVE, Log, Number, tidy, total
 from smarta.core.goal import Goal, Version
 from smarta.core.period import LAST_DAY
-from smarta.core.terms import Terms, same_cadence
+from smarta.core.terms import Terms, same_periods
 
 Verdict = Literal["hit", "missed", "excused", "open"]
 VERDICTS: tuple[Verdict, ...] = ("hit", "missed", "excused", "open")
@@ -24,7 +24,8 @@ CERTAIN = frozenset({"sum", "count", "max", "last"})
 
 class Period(NamedTuple):
     """[start, end) in day numbers, cut to the goal's dates (then `partial`). `target` is None
-    while nothing is known to be asked; `carried` is what came over from the period before."""
+    while nothing is known to be asked; `carried` is what came over from the period before.
+    `rolling`: the days that end with its last one, beside others that share most of them."""
 
     start: int
     end: int
@@ -34,6 +35,7 @@ class Period(NamedTuple):
     partial: bool = False
     carried: Number = 0
     upper: Number | None = None
+    rolling: bool = False
 
 
 class Run(NamedTuple):
@@ -70,10 +72,10 @@ class Versions:
         return self.terms[bisect_left(self.starts, day + 1)]
 
     def regimes(self) -> Iterator[tuple[int, int, Terms]]:
-        """(start, end, terms) of the stretches between which the cadence changes."""
+        """(start, end, terms) of the stretches between which the periods change."""
         start, before = self.now.start, self.terms[0]
         for since, terms in zip(self.starts, self.terms[1:], strict=True):
-            if not same_cadence(before.goal.cadence, terms.goal.cadence):
+            if not same_periods(before.goal, terms.goal):
                 if since > start:
                     yield start, since, before
                     start = since
@@ -95,13 +97,15 @@ def periods_until(versions: Versions, log: Log, on: int) -> list[Period]:
     now = versions.now
     if now.kind not in ("rate", "limit") or now.periods is None:
         return []
-    if now.goal.rolling:
-        return list(_rolling(now, log, on))
     if _is_simple(versions) and (now.kind == "rate" or not log.has_negative):
         return _simple(now, log, on)
     found: list[Period] = []
     carry: Number = 0
     for start, end, terms, limits in _bounds(versions, on):
+        if terms.goal.rolling:
+            found += _full_window(terms, log, on, end - 1)
+            carry = 0
+            continue
         period = judge(terms, log, on, (start, end), limits, carry)
         if terms.goal.carry != "none":
             asked = (terms.share((start, end), limits)[2] or 0) + carry
@@ -116,6 +120,7 @@ def _is_simple(versions: Versions) -> bool:
     return (
         len(versions.terms) == 1
         and now.amount is not None
+        and not now.goal.rolling
         and now.upper is None
         and now.counted.plain
         and now.goal.cadence is not None
@@ -128,7 +133,7 @@ def _is_simple(versions: Versions) -> bool:
 _ROW = partial(tuple.__new__, Period)
 """`Period._make` without its check of the length: a ledger has hundreds of rows."""
 
-_WHOLE = repeat(False), repeat(0), repeat(None)
+_WHOLE = repeat(False), repeat(0), repeat(None), repeat(False)
 
 
 def _simple(terms: Terms, log: Log, on: int) -> list[Period]:
@@ -188,21 +193,27 @@ def _sums(
 def _bounds(versions: Versions, on: int) -> Iterator[tuple[int, int, Terms, tuple[int, int]]]:
     """(start, end, terms, limits) of each whole period that has begun by `on`.
 
-    `limits` are the days between which the goal has this cadence: a change cuts the period.
+    `limits` are the days between which the goal has these periods: a change cuts the period. Of
+    a rolling goal each day is one, the last of its window.
     """
     if len(versions.terms) == 1:
         now = versions.now
-        if now.periods is not None:
-            limits = (now.start, _end(now))
-            for start, end in now.periods.between(now.start, min(_end(now), on + 1)):
-                yield start, end, now, limits
+        limits = (now.start, _end(now))
+        for start, end in _spans(now, now.start, min(_end(now), on + 1)):
+            yield start, end, now, limits
         return
     for lower, upper, regime in versions.regimes():
-        if regime.periods is None:
-            continue
-        for start, end in regime.periods.between(lower, min(upper, on + 1)):
+        for start, end in _spans(regime, lower, min(upper, on + 1)):
             terms = versions.at(min(end, upper, _end(versions.now)) - 1)
             yield start, end, terms, (lower, min(upper, _end(versions.now)))
+
+
+def _spans(terms: Terms, start: int, end: int) -> Iterable[tuple[int, int]]:
+    if terms.periods is None:
+        return ()
+    if terms.goal.rolling:
+        return pairwise(range(start, end + 1))
+    return terms.periods.between(start, end)
 
 
 def judge(
@@ -280,21 +291,19 @@ def _carry_on(terms: Terms, period: Period, asked: Number, carry: Number, on: in
     return left if terms.goal.carry in ("surplus", "both") else 0
 
 
-def _rolling(terms: Terms, log: Log, on: int) -> Iterator[Period]:
-    """One period for each day: the days (as many as a period has) that end with it. The days
-    before the first full window are not judged."""
-    last_day = on if terms.end is None else min(on, terms.end - 1)
-    for day in range(terms.start, last_day + 1):
-        window = window_of(terms, log, on, day)
-        if not window.partial:
-            yield window
+def _full_window(terms: Terms, log: Log, on: int, day: int) -> list[Period]:
+    """The days (as many as a period has) that end with `day`; before the first full window
+    nothing is judged."""
+    window = window_of(terms, log, on, day)
+    return [] if window.partial else [window]
 
 
 def window_of(terms: Terms, log: Log, on: int, day: int) -> Period:
     """The rolling window that ends with `day`, cut at the goal's start."""
     bounds = terms.periods.holding(day) if terms.periods else None
     length = bounds[1] - bounds[0] if bounds else 1
-    return judge(terms, log, on, (day - length + 1, day + 1), (terms.start, day + 1))
+    window = judge(terms, log, on, (day - length + 1, day + 1), (terms.start, day + 1))
+    return window._replace(rolling=True)
 
 
 def run_of(versions: Versions, periods: Sequence[Period], on: int) -> Run:

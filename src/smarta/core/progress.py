@@ -211,6 +211,8 @@ def _period_json(period: Period) -> dict[str, Any]:
         row["partial"] = True
     if period.carried:
         row["carried"] = period.carried
+    if period.rolling:
+        row["rolling"] = True
     return row
 
 

@@ -205,6 +205,11 @@ def day_numbers(one: DateRange) -> tuple[int, int]:
     return one.start.toordinal(), one.end.toordinal()
 
 
+def same_periods(one: Goal, other: Goal) -> bool:
+    """Whether the two are judged on the same periods."""
+    return one.rolling == other.rolling and same_cadence(one.cadence, other.cadence)
+
+
 def same_cadence(one: Cadence | None, other: Cadence | None) -> bool:
     """Whether the periods are the same, wherever in a text they were named."""
     return one == other or (

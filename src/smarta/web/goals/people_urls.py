@@ -3,9 +3,9 @@
 from django.urls import path
 
 from smarta.web.goals import change_views as change
+from smarta.web.goals import counting, workdays
 from smarta.web.goals import definition_views as definition
 from smarta.web.goals import people_views as people
-from smarta.web.goals import workdays
 
 urlpatterns = [
     path("goals/<uuid:id>/people/", people.involve, name="involve"),
@@ -24,6 +24,7 @@ urlpatterns = [
     path("goals/<uuid:id>/resume/", change.resume, name="resume_goal"),
     path("goals/<uuid:id>/excuse/", change.excuse, name="excuse_days"),
     path("goals/<uuid:id>/excuse/<int:row>/drop/", change.drop_excuse, name="drop_excuse"),
+    path("goals/<uuid:id>/counting/", counting.page, name="counting"),
     path("goals/<uuid:id>/workdays/", workdays.workdays, name="workdays"),
     path("goals/<uuid:id>/end/", change.end, name="end_goal"),
     path("goals/<uuid:id>/reopen/", change.reopen, name="reopen_goal"),

@@ -153,6 +153,10 @@ def differences(changes: Iterable[acceptance.Change], reader: Reader) -> list[Di
         "cadence": _("How often"),
         "start": _("From"),
         "end": _("To"),
+        "required": _("Periods to hit"),
+        "aggregate": _("What is measured"),
+        "carry": _("What moves on"),
+        "rolling": _("What is judged"),
         "definition": _("What counts"),
     }
     return [
@@ -174,6 +178,8 @@ def said(field: str, given: Any, reader: Reader) -> str:
         return saying.cadence(Cadence(unit, int(every)), whole=False)  # type: ignore[arg-type]
     if field == "direction" and isinstance(given, str):
         return direction(given)
+    if field in saying.COUNTING:
+        return saying.counting(field, given)
     if field == "kind":
         return kind(given)
     return value(given, reader)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from smarta.core.assessment import Assessment
 from smarta.core.coach import letter_name
@@ -287,3 +287,43 @@ def when(day: date, language: str, *, on: date) -> str:
     if away == 1:
         return _("yesterday")
     return formats.near_date(day, language, on=on)
+
+
+# How it is counted ----------------------------------------------------------------------------
+
+AGGREGATES = {
+    "sum": gettext_lazy("the sum of the values"),
+    "count": gettext_lazy("how many values there are"),
+    "last": gettext_lazy("the latest value"),
+    "mean": gettext_lazy("the mean of the values"),
+    "max": gettext_lazy("the highest value"),
+    "min": gettext_lazy("the lowest value"),
+    "ratio": gettext_lazy("a share: so many out of so many, each logged with both numbers"),
+}
+COMPARISONS = {
+    "at_least": gettext_lazy("to be reached: more is better"),
+    "at_most": gettext_lazy("not to be passed: less is better"),
+    "exactly": gettext_lazy("to be met exactly"),
+    "increase_by": gettext_lazy("what it is to rise by"),
+    "decrease_by": gettext_lazy("what it is to fall by"),
+}
+CARRIES = {
+    "none": gettext_lazy("nothing: each period stands alone"),
+    "deficit": gettext_lazy("what was missing"),
+    "surplus": gettext_lazy("what was over"),
+    "both": gettext_lazy("both"),
+}
+JUDGED = {
+    "periods": gettext_lazy("calendar periods"),
+    "rolling": gettext_lazy("the last days, on every day"),
+}
+COUNTING: dict[str, dict[str, Any]] = {
+    "aggregate": AGGREGATES,
+    "carry": CARRIES,
+    "rolling": JUDGED,
+}
+"""The words for what a version says of how it is counted, field by field."""
+
+
+def counting(field: str, given: Any) -> str:
+    return str(COUNTING[field].get(str(given), given))

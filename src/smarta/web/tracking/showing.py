@@ -13,7 +13,7 @@ from django.utils.translation import ngettext
 
 from smarta.core.entries import Log
 from smarta.core.forecast import assumed
-from smarta.core.goal import Goal
+from smarta.core.goal import USUAL_AGGREGATE, Goal
 from smarta.core.period import Cadence, Periods, Unit
 from smarta.core.plan.split import Part, split
 from smarta.core.progress import Progress
@@ -22,6 +22,7 @@ from smarta.core.realism import rest
 from smarta.core.realism import sentences as said_realism
 from smarta.core.wording import of_ten
 from smarta.web import formats, words
+from smarta.web.goals.saying import counting
 from smarta.web.reader import Reader
 from smarta.web.tracking import chart
 
@@ -284,6 +285,7 @@ def facts(goal: Goal, found: Json, reader: Reader) -> list[Line]:
         lines.append(Line(_("The period"), days))
         if now["target"] is not None:
             lines.append(Line(_("Asked for"), amount(now["target"], goal, reader)))
+    lines += _counting_facts(goal, found, now or {}, reader)
     plain = [
         (_("Logged"), found.get("value")),
         (_("By now the plan says"), _about(found.get("expected"))),
@@ -296,6 +298,24 @@ def facts(goal: Goal, found: Json, reader: Reader) -> list[Line]:
         text = ngettext("%(days)d day", "%(days)d days", days_left) % {"days": days_left}
         lines.append(Line(_("Good without doing more"), text))
     return lines + _forecast_facts(goal, found, reader)
+
+
+def _counting_facts(goal: Goal, found: Json, now: Json, reader: Reader) -> list[Line]:
+    """What is out of the usual in how the goal is counted."""
+    lines = []
+    if now.get("carried"):
+        lines.append(Line(_("Moved on from before"), amount(now["carried"], goal, reader)))
+    if goal.quantity and goal.quantity.upper is not None:
+        lines.append(Line(_("Ceiling"), amount(float(goal.quantity.upper), goal, reader)))
+    if goal.aggregate != USUAL_AGGREGATE.get(goal.kind, "sum"):
+        lines.append(Line(_("What is measured"), counting("aggregate", goal.aggregate)))
+    if goal.rolling:
+        lines.append(Line(_("What is judged"), counting("rolling", "rolling")))
+    run = found.get("run")
+    if run and goal.required is not None:
+        said = _("%(hit)d of %(required)d so far, of %(periods)d")
+        lines.append(Line(_("Periods to hit"), said % run))
+    return lines
 
 
 def _size(found: Json) -> float | None:
@@ -547,7 +567,7 @@ MARKS = {"hit": "hit", "missed": "miss", "excused": "exc", "open": "now", "ahead
 def with_ahead(goal: Goal, periods: Sequence[Json], on: date) -> list[dict[str, Any]]:
     """The periods so far and those to come: to the goal's end, or a few where it runs on."""
     known = [dict(period) for period in periods]
-    if not known or goal.cadence is None:
+    if not known or goal.cadence is None or goal.rolling:
         return known
     last = as_date(known[-1]["end"])
     cadence, start = goal.cadence, last + timedelta(days=1)
@@ -573,8 +593,16 @@ def with_ahead(goal: Goal, periods: Sequence[Json], on: date) -> list[dict[str, 
     return known
 
 
+def name_of(period: Json, cadence: Cadence, language: str, short: bool = False) -> str:
+    """The period by its name; a rolling one by the day that it ends with."""
+    start, end = as_date(period["start"]), as_date(period["end"])
+    if period.get("rolling"):
+        return period_name(end, end, Cadence("day"), language, short)
+    return period_name(start, end, cadence, language, short)
+
+
 def _period_said(goal: Goal, period: Json, cadence: Cadence, reader: Reader) -> str:
-    name = period_name(as_date(period["start"]), as_date(period["end"]), cadence, reader.language)
+    name = name_of(period, cadence, reader.language)
     word = words.PERIOD[period["verdict"]]
     if period["verdict"] in ("excused", "ahead") or period["target"] is None:
         return f"{name}: {word}"
@@ -597,8 +625,13 @@ def ledger(goal: Goal, periods: Sequence[Json], reader: Reader) -> list[Cell]:
 def _mark(period: Json, on: date) -> str:
     """The class of a period's mark; the one that holds today is framed, whatever its verdict."""
     mark = MARKS[period["verdict"]]
-    holds = as_date(period["start"]) <= on <= as_date(period["end"])
-    return f"{mark} now" if holds and mark != "now" else mark
+    return f"{mark} now" if _is_now(period, on) and mark != "now" else mark
+
+
+def _is_now(period: Json, on: date) -> bool:
+    """Whether the period holds the day; of those that roll, the one that ends with it."""
+    first = period["end"] if period.get("rolling") else period["start"]
+    return as_date(first) <= on <= as_date(period["end"])
 
 
 def rows(goal: Goal, periods: Sequence[Json], reader: Reader) -> list[Row]:
@@ -608,7 +641,7 @@ def rows(goal: Goal, periods: Sequence[Json], reader: Reader) -> list[Row]:
         return []
     return [
         Row(
-            period_name(as_date(one["start"]), as_date(one["end"]), cadence, reader.language),
+            name_of(one, cadence, reader.language),
             "–" if one["value"] is None else reader.number(one["value"]),
             "–" if one["target"] is None else reader.number(_rounded(one["target"])),
             str(words.PERIOD[one["verdict"]]),
@@ -658,7 +691,7 @@ def streak(periods: Sequence[Json], cadence: Cadence | None, language: str) -> s
     text = _("%(count)s in a row.") % {"count": said[:1].upper() + said[1:]}
     oldest = [p for p in periods if p["verdict"] == "hit"][-run]
     if excused and cadence and excused["start"] > oldest["start"]:
-        name = period_name(as_date(excused["start"]), as_date(excused["end"]), cadence, language)
+        name = name_of(excused, cadence, language)
         text += " " + _("The excused %(period)s does not break it.") % {"period": name}
     return text
 
@@ -763,7 +796,7 @@ def bars(
     name = chart_words(reader)
     quantity = goal.on(reader.on).quantity
     ceiling = float(quantity.upper) if quantity and quantity.upper is not None else None
-    title = _bars_title(goal, cadence)
+    title = _bars_title(goal.on(reader.on), cadence)
     return Picture(
         title,
         _bars_caption(goal, periods, found, cadence, reader),
@@ -788,12 +821,12 @@ def _bar(
         period["value"],
         period["target"],
         period["verdict"],
-        period_name(start, end, cadence, reader.language, short=True),
+        name_of(period, cadence, reader.language, short=True),
         low,
         mid,
         high,
         note,
-        start <= reader.on <= end,
+        _is_now(period, reader.on),
         bool(period.get("partial")),
     )
 
@@ -809,6 +842,8 @@ def _bars_title(goal: Goal, cadence: Cadence) -> str:
         "quarter": _("%(unit)s per quarter"),
         "year": _("%(unit)s per year"),
     }
+    if goal.rolling:
+        return _("%(unit)s in the days up to each day") % {"unit": unit}
     if cadence.every != 1:
         return _("%(unit)s per period") % {"unit": unit}
     return names[cadence.unit] % {"unit": unit}
@@ -825,10 +860,8 @@ def _bars_caption(
         "Bars from %(first)s to %(last)s: %(hit)d hit, %(missed)d missed, %(excused)d excused."
     )
     said = text % {
-        "first": period_name(
-            as_date(first["start"]), as_date(first["end"]), cadence, reader.language
-        ),
-        "last": period_name(as_date(last["start"]), as_date(last["end"]), cadence, reader.language),
+        "first": name_of(first, cadence, reader.language),
+        "last": name_of(last, cadence, reader.language),
         **{v: sum(1 for one in past if one["verdict"] == v) for v in ("hit", "missed", "excused")},
     }
     return " ".join([said, stand(goal, found, reader)]).strip()
