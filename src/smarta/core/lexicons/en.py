@@ -1414,6 +1414,8 @@ MEASURED = (
 )
 FITTER = "stronger fitter leaner slimmer"
 TOLERATING = "accept tolerate occur"
+# What is so for as long as somebody sees to it.
+UPKEPT = "up-to-date updated"
 # What is done in place of something is done each time.
 INSTEAD = ("instead of", "rather than")
 ENOUGH = ("enough", "sufficient", "plenty")

@@ -797,6 +797,7 @@ VERBS = {
         "pejla springa_ut rida_ut ro_ut sjunga_med öva_in öva_på träna_på "
         "tillbringa spendera "
         "ha_öppet_hus hålla_öppet_hus tanka"
+        " vara_i_tid"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -1123,6 +1124,7 @@ ABSTRACTS = (
     "skratt tillhörighet förankring förutsägbarhet medverkan inverkan samordningsvinster "
     "allmänbildning orientering vägledningsförmåga initiativförmåga samarbetsförmåga "
     "problemlösning problemlösningsförmåga kommunikationsförmåga simteknik löpteknik försörjning"
+    " klass"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
@@ -1338,6 +1340,18 @@ VAGUE_ADJECTIVES = (
     "sammanhållna", "samlad", "samlat", "fortsatt", "fortsatta", "exceptionell", "exceptionellt",
     "enastående", "imponerande", "grym", "grymt", "magisk", "magiskt", "oförglömlig", "perfekt",
     "användbar", "användbart", "användbara", "bästa",
+    "levande", "naturlig", "naturligt", "naturliga", "självklar", "självklart", "självklara",
+    "bred", "brett", "breda", "lyhörd", "lyhört", "lyhörda", "inbjudande", "trivsam",
+    "trivsamt", "trivsamma", "tillmötesgående", "hjälpsam", "hjälpsamma", "kundorienterad",
+    "kundorienterat", "serviceinriktad", "serviceinriktat", "omtänksam", "omtänksamma",
+    "generös", "generösa", "nyskapande", "nytänkande", "välskött", "välskötta", "välfungerande",
+    "väldimensionerad", "väldimensionerat", "prisvärd", "prisvärt", "prisvärda", "tilltalande",
+    "funktionell", "funktionellt", "funktionella", "bekväm", "bekväma", "fräsch", "fräscht",
+    "fräscha", "snygg", "snyggt", "snygga", "vettig", "vettigt", "vettiga", "balanserad",
+    "balanserat", "klok", "klokt", "kloka", "saklig", "sakligt", "sakliga", "genomtänkt",
+    "genomtänkta", "kvalificerad", "kvalificerat", "kvalificerade", "adekvat", "adekvata",
+    "hänsynsfull", "hänsynsfullt", "hänsynsfulla", "medveten", "medvetna", "uppskattad",
+    "uppskattade", "omtyckta", "rättvisande",
 )  # fmt: skip
 VAGUE_VERBS = (
     "arbeta", "verka", "främja", "stödj/a", "stärka", "stärk", "utveckla", "vidareutveckla",
@@ -1611,7 +1625,7 @@ MANY = (
 )  # fmt: skip
 ADMIRED = (
     "attraktivaste", "attraktiv", "attraktiva", "attraktivt", "hållbart", "hållbar",
-    "framgångsrik", "framgångsrika", "framgångsrikt", "modern", "modernt", "levande",
+    "framgångsrik", "framgångsrika", "framgångsrikt", "modern", "modernt",
     "livskraftig", "livskraftigt", "konkurrenskraftig", "konkurrenskraftiga", "innovativ",
     "innovativt", "dynamisk", "blomstrande", "unik", "unikt", "tillsammans", "smartare", "omtyckt",
     "respekterad", "drömmar", "i tiden", "självklart", "självklara", "ledande",
@@ -1676,6 +1690,8 @@ EXCESS = (
 MEASURED = "snabbare kortare långsammare billigare tidigare"
 FITTER = "starkare smalare vigare rörligare smidigare uthålligare"
 TOLERATING = "förekomma acceptera accepteras tolerera tolereras tillåtas"
+# What is so for as long as somebody sees to it.
+UPKEPT = "aktuell aktuellt aktuella uppdaterad uppdaterat uppdaterade"
 # What is done in place of something is done each time.
 INSTEAD = ("istället för", "i stället för", "framför att", "snarare än")
 ENOUGH = ("tillräckligt", "tillräcklig", "tillräckliga", "lagom", "ordentligt", "nog")

@@ -26,12 +26,16 @@ from smarta.core.reading.grade import (
     vague_at,
 )
 from smarta.core.reading.model import Kind
+from smarta.core.reading.phrase import noun_phrase
 
 
 def becoming(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """To become or to have something that is there or not there."""
     if clause.verb < 0 or not {"state", "deliver", "soft"} & clause.classes:
         return None
+    upkept = clause.has("upkept", clause.verb_end) and clause.head >= 0
+    if upkept and clause.universal < 0 and _kept(clause):
+        return ("open", "met", "partly", "keep done")
     if clause.lemma in ("have", "get", "få", "ha") and _is_done(clause):
         return ("done", "met", "met", "have it done")
     told = clause.passive and "ready" in clause.roles[clause.verb]
@@ -51,6 +55,12 @@ def becoming(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if own and not clause.nouns and not one(clause):
         return ("open", "open", "open", "become so")
     return None
+
+
+def _kept(clause: Clause) -> bool:
+    """Whether something is to be up to date, now and later: "ha en aktuell hemsida"."""
+    praised = any(clause.has(role, clause.verb_end) for role in ("vague_adjective", "slogan"))
+    return not praised and ("state" in clause.classes or clause.lemma in ("hålla", "keep"))
 
 
 def _is_done(clause: Clause) -> bool:
@@ -82,7 +92,7 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
         return DONE
     unlisted = not nouns and clause.lemma not in ("is", "are", "exist")
     thing = unlisted or {"deliverable", "occasion", "person"} & set(nouns)
-    several = "deliverable" in nouns and not good(clause)
+    several = "deliverable" in nouns and not good(clause) and not _praised_after(clause)
     if thing and clause.lemma in _HAVING and (_owns_one(clause) or several):
         return DONE
     if cadence is not None and clause.head >= 0 and not good(clause) and "dimension" not in nouns:
@@ -133,9 +143,15 @@ def best_of_some(clause: Clause) -> bool:
     return False
 
 
+def _praised_after(clause: Clause) -> bool:
+    """Whether a clause that tells of the object praises it: "en sida som är levande"."""
+    i = clause.first("relative", max(clause.head, 0))
+    return i >= 0 and vague_at(clause, i, clause.parsed.size)
+
+
 def _owns_one(clause: Clause) -> bool:
     """To have or get one of something that is there or not there: "få en kontaktperson"."""
-    felt = good(clause) or clause.has("feeling", clause.start)
+    felt = good(clause) or clause.has("feeling", clause.start) or _praised_after(clause)
     plain = (
         set(clause.nouns) <= {"plain"} and not clause.subject_named
     ) or "deliverable" in clause.nouns
@@ -170,7 +186,8 @@ _STANDING = frozenset({"has", "have", "support", "include", "contain", "exist", 
 
 def _in_a_state(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     who = clause.subject_named and "stock" in nouns
-    if "dimension" in nouns and "abstract" not in nouns and not who:
+    measured = "dimension" in (_told_high(clause) or nouns) and "abstract" not in nouns
+    if measured and not who:
         return ("open", "partly", "partly", "dimension")
     some = repeated(clause) or "occasion" in nouns
     exists = clause.lemma in ("finnas", "exist")
@@ -178,14 +195,17 @@ def _in_a_state(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         return ("open", "partly", "open", "state of something")
     if _skilled(clause):
         return ("open", "partly", "open", "good at it")
+    has = clause.lemma in ("ha", "have")
+    if some and (has or exists) and not good(clause):
+        return ("open", "met", "partly", "have some")
+    if has and {"deliverable", "occasion", "countable"} & set(nouns):
+        return ("open", "partly", "open", "have a good one")
     felt = clause.has("feeling", clause.start) or vague_at(clause, *clause.object)
     good_for_some = clause.nouns and goes_on(clause, clause.head + 1)
     if clause.head < 0 or (felt and not (clause.passive or good_for_some)):
         return ("open", "open", "open", "feeling")
     if QUALITIES & set(nouns) and not one(clause) and clause.lemma in _HAVING:
         return ("open", "open", "open", "have a quality")
-    if (exists or clause.lemma in ("ha", "have")) and some:
-        return ("open", "met", "partly", "have some")
     return ("open", "partly", "open", "state")
 
 
@@ -201,6 +221,15 @@ def _to_all(clause: Clause) -> bool:
     i = clause.universal
     thing = 0 <= clause.head < i and not good(clause) and "dimension" not in clause.nouns
     return thing and clause.comparative < 0 and clause.word(i - 1) in ("till", "åt", "hos", "to")
+
+
+def _told_high(clause: Clause) -> tuple[str, ...]:
+    """The classes of a subject that is to be high or low: "sjukfrånvaron ska vara låg"."""
+    if "vague_adjective" not in clause.roles[clause.head] or not clause.subject_named:
+        return ()
+    _, head, _ = noun_phrase(clause, clause.subject[0], clause.subject[1])
+    nouns = clause.known.noun(clause.word(head)) if head >= 0 else ()
+    return () if {"stock", "person", "abstract"} & set(nouns) else nouns
 
 
 def _skilled(clause: Clause) -> bool:

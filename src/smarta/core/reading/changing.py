@@ -355,7 +355,7 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
     covered = each or "coverage" in clause.roles[clause.head]
     if clause.universal < 0 or not (covered or _COVERING & classes):
         return None
-    if _only_soft(classes) and clause.lemma != "få":
+    if (_only_soft(classes) and clause.lemma != "få") or _only_where(clause):
         return None
     if "deliver" not in classes and (each or "act" in classes):
         return _all_act(clause, cadence)
@@ -387,6 +387,16 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
 _COVERING = frozenset({"ensure", "state", "deliver", "reach", "act"})
 
 
+def _only_where(clause: Clause) -> bool:
+    """Whether "all" only tells where or what of: "präglas av respekt i alla led"."""
+    i, thing = clause.universal, {"deliverable", "occasion"} & set(clause.nouns)
+    if "state" not in clause.classes or i <= clause.verb or "ensure" in clause.classes:
+        return False
+    placed = "preposition" in clause.roles[i - 1] and clause.word(i - 1) not in ("till", "åt", "to")
+    some = thing and clause.lemma in _OWNING and clause.word(i - 1) not in ("över", "of")
+    return placed and not some and not clause.has("coverage", clause.verb_end)
+
+
 def _only_soft(classes: frozenset[str]) -> bool:
     return "soft" in classes and "ensure" not in classes
 
@@ -399,7 +409,8 @@ def _all_act(clause: Clause, cadence: Cadence | None) -> Graded | None:
     done = clause.passive or {"deliverable", "occasion"} & set(clause.nouns)
     if subject and done and not cadence:
         return ("level", "met", "met", "all do it")
-    if clause.universal >= clause.verb_end and clause.parsed.language == "sv" and not cadence:
+    each = clause.universal >= clause.verb_end and not is_quality(clause.nouns)
+    if each and clause.parsed.language == "sv" and not cadence:
         return ("level", "met", "met", "each of them")
     able = clause.parsed.words[clause.modal] in ("kunna", "kan", "can", "able", "to")
     return ("level", "met", "met", "all able") if able and clause.subject_named else None

@@ -213,7 +213,8 @@ def is_due(clause: Clause) -> bool:
 def is_new_thing(clause: Clause) -> bool:
     """A thing that is to be there, named without a verb: "Ny förskola i Norrby"."""
     first = clause.word(clause.start)
-    if clause.has("vague_adjective", clause.start, clause.head):
+    praised = clause.has("vague_adjective", clause.start, clause.head)
+    if praised or clause.has("feeling", clause.start):
         return False
     if first in ("ny", "nytt") and not clause.nouns and clause.head > clause.start:
         return True

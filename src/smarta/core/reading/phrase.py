@@ -42,7 +42,7 @@ def _only_how(clause: "Clause", i: int) -> bool:
     """Whether a word after the verb tells how or where it is done: "arbeta vidare med …"."""
     role, word = clause.roles[i], clause.word(i)
     how = role.keys() == {"trailing"} or word.endswith(clause.known.adverbs)
-    how = how and "preposition" in clause.roles[i + 1]
+    how = how and "preposition" in clause.roles[i + 1] and "state" not in clause.classes
     before = not _BEFORE.isdisjoint(role)
     return before or (how and not clause.known.noun(word))
 
@@ -188,7 +188,7 @@ def _participle_before(clause: "Clause", i: int) -> bool:
 
 
 _ADJECTIVAL = frozenset(
-    {"vague_adjective", "comparative", "feeling", "slogan", "admired", "adjective"}
+    {"vague_adjective", "comparative", "feeling", "slogan", "admired", "adjective", "upkept"}
 )
 _ENDINGS = (
     "able", "ible", "ive", "ful", "ous", "ary", "ical", "onal", "ural", "ental", "ital", "ocal",

@@ -111,7 +111,7 @@ def _clocks(p: Parsed) -> None:
 
 def _duration(p: Parsed, number: Number) -> None:
     roles = p.roles[number.last]
-    if "tunit" not in roles or p.used[number.first]:
+    if "tunit" not in roles or p.used[number.first] or _is_age(p, number):
         return
     unit, count, form = roles["tunit"]
     if unit not in _DAYS_OR_MORE or form == "its":
@@ -274,6 +274,22 @@ def _recurs(p: Parsed, j: int) -> bool:
     if p.words[j] in ("i", "om"):
         return bool(p.roles[j + 1].get("tunit", ("", 0, ""))[2] == "the")
     return p.used[j] == "cadence" or "each" in roles or "adverb" in roles
+
+
+def _is_age(p: Parsed, number: Number) -> bool:
+    """Take years that tell how old somebody is for no time: "barn under 12 år"."""
+    i, roles = number.first, p.roles[number.last]
+    led = p.words[i - 1] in ("under", "över", "over") and p.words[i - 2] in _SOMEBODY
+    if led and roles["tunit"][0] == "year":
+        p.use(i - 1, number.last + roles.get("length", 1), "label")
+        return True
+    return False
+
+
+_SOMEBODY = frozenset(
+    """alla barn barnen unga ungdomar personer elever kvinnor män flickor pojkar invånare spelare
+    medlemmar dem de someone anyone everyone those people children kids women men""".split()  # noqa: SIM905
+)
 
 
 def _duration_relation(p: Parsed, i: int) -> tuple[str, int]:

@@ -83,6 +83,7 @@ WORD_ROLES = (
     ("PLAIN_ADJECTIVES", "adjective"),
     ("EXCESS", "excess"),
     ("INSTEAD", "instead"),
+    ("UPKEPT", "upkept"),
     ("MEASURED", "measured"),
     ("FITTER", "fitter"),
     ("TOLERATING", "tolerating"),
