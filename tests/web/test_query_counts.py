@@ -103,7 +103,9 @@ def test_a_day_asks_for_nothing_that_a_person_has_none_of(alice, bob):
     without = count(lambda: queries.today_page(alice, on=TODAY))
     planning.add_activity(goal=goal, user=alice, text="Ring", day=TODAY)
     people.involve(goal=keep(bob), by=bob, email=alice.email)
+    (place, _secret), _problems = people.involve(goal=goal, by=alice, email=bob.email)
+    people.answer(involvement=place, version=1, outcome="counter", counter={"value": 60000})
     accounts.new_draft(user=alice, text="Fler möten")
     page = queries.today_page(alice, on=TODAY)
-    assert [len(rows) for rows in (page.to_do, page.asked, page.drafts)] == [1, 1, 1]
+    assert [len(rows) for rows in (page.to_do, page.asked, page.offers, page.drafts)] == [1] * 4
     assert without == 2

@@ -115,7 +115,7 @@ class AnswerForm(forms.Form):
         """What a counter-offer changes, out of the fields that were filled in."""
         data = self.cleaned_data
         offer: dict[str, Any] = {
-            "value": data["value"],
+            "value": None if data["value"] == version.amount else data["value"],
             "start": data["start"],
             "end": data["end"],
             "note": data["words"],

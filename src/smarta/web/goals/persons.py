@@ -106,9 +106,11 @@ def five_short() -> dict[str, str]:
     }
 
 
-def offer(answer: Any, reader: Reader) -> list[Difference]:
-    """A counter-offer beside the version that it answers."""
-    version = answer.goal.versions.filter(space=answer.space_id, number=answer.version).first()
+def offer(answer: Any, reader: Reader, version: Any = None) -> list[Difference]:
+    """A counter-offer beside the version that it answers (fetched unless it is given)."""
+    version = (
+        version or answer.goal.versions.filter(space=answer.space_id, number=answer.version).first()
+    )
     counter = queries.counter_of(answer)
     if version is None or counter is None:
         return []

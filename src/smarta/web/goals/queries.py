@@ -1,7 +1,7 @@
 """Reads about goals: rows → core values. Each takes a fixed number of queries."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import combinations
 from typing import Any, NamedTuple, Protocol, cast
@@ -382,6 +382,27 @@ def waiting_for(user: User) -> list[tuple[Involvement, GoalVersion]]:
     behind = [row for row in rows if not answers_newest(latest.get(row.pk), asked)]
     taken = taken_over(latest[row.pk] for row in behind if row.pk in latest)
     return [(row, newest_rows[row.goal_id]) for row in behind if row.pk not in taken]
+
+
+OFFER_LASTS = timedelta(days=14)
+"""So long a counter-offer stands on its owner's day; after that it is on the goal's page only."""
+
+
+def offers_to(user: User, *, on: date) -> list[tuple[Answer, GoalVersion]]:
+    """The counter-offers to this person's goals that nobody has taken over yet, the oldest first,
+    each with the goal's newest version; three queries."""
+    own = Goal.objects.filter(owner=user, outcome="", archived_at=None)
+    answers = Answer.objects.filter(goal__in=own, involvement__revoked_at=None)
+    latest = {
+        answer.involvement_id: answer
+        for answer in answers.select_related("goal", "involvement__user").order_by("at", "pk")
+    }
+    offers = [one for one in latest.values() if one.counter and one.outcome == "counter"]
+    found = [one for one in offers if on - day_of(one.at) <= OFFER_LASTS]
+    if not found:
+        return []
+    asked, newest_rows = last_material(a.goal for a in found), newest_of(a.goal for a in found)
+    return [(one, newest_rows[one.goal_id]) for one in found if answers_newest(one, asked)]
 
 
 def answers_newest(answer: Answer | None, asked: Mapping[Any, int]) -> bool:

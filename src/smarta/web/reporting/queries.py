@@ -22,6 +22,7 @@ from smarta.core.progress import progress as progress_of
 from smarta.web.accounts.models import Draft, User
 from smarta.web.goals import queries as goals
 from smarta.web.goals.models import (
+    Answer,
     DefinitionVersion,
     DismissedFinding,
     Exemption,
@@ -238,6 +239,7 @@ class TodayPage(NamedTuple):
     to_do: list[tuple[UUID, planning.Item]]
     done: list[tuple[UUID, planning.Item]]
     asked: list[tuple[Involvement, GoalVersion]]
+    offers: list[tuple[Answer, GoalVersion]]
     handovers: list[Handover]
     drafts: list[Draft]
 
@@ -256,6 +258,7 @@ def today_page(user: User, *, on: date) -> TodayPage:
         to_do=[(one, item) for one, item in items if item.is_due(on)],
         done=[(one, item) for one, item in items if on in item.ticked],
         asked=goals.waiting_for(user) if has.places else [],
+        offers=goals.offers_to(user, on=on) if has.offers else [],
         handovers=list(offered(user).select_related("goal", "giver")) if has.handovers else [],
         drafts=list(goals.drafts_of(user).only("text")[:100]) if has.drafts else [],
     )
@@ -266,6 +269,7 @@ class Has(NamedTuple):
 
     plans: bool
     places: bool
+    offers: bool
     handovers: bool
     drafts: bool
 
@@ -283,6 +287,7 @@ def has_prepared(vendor: str) -> Query:
     asked = [
         Activity.objects.filter(goal__in=mine(somebody).values("pk"), dropped_at=None),
         places.exclude(goal__owner=somebody),
+        Answer.objects.filter(goal__owner=somebody, goal__outcome="", outcome="counter"),
         offered(somebody),
         goals.drafts_of(somebody).order_by(),
     ]

@@ -7,6 +7,8 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from smarta.web.access import Request
+from smarta.web.clock import day_of
+from smarta.web.goals import persons
 from smarta.web.goals.queries import clashes
 from smarta.web.paging import paged
 from smarta.web.reader import Reader, reader_of
@@ -68,7 +70,7 @@ def today(request: Request) -> HttpResponse:
     choices = paged(request, lost, THINGS_A_PAGE, "lost")
     week = next((line for line in fields if line.seen.week), None)
     more = details([*choices, *[week] * bool(week)], reader)
-    asked = len(page.to_do) + len(page.asked) + len(page.handovers)
+    asked = len(page.to_do) + len(page.asked) + len(page.offers) + len(page.handovers)
     context = {
         "nav": "today",
         "reader": reader,
@@ -79,6 +81,8 @@ def today(request: Request) -> HttpResponse:
         "over": paged(request, stands(over, reader), FIELDS_A_PAGE, "over"),
         "deeds": paged(request, deeds(page), FIELDS_A_PAGE, "do"),
         "handovers": page.handovers,
+        "offers": offers(page, reader),
+        "none_at_all": not (page.lines or page.drafts or page.asked),
         "drafts": paged(request, page.drafts, THINGS_A_PAGE, "begun"),
         "waiting": paged(request, waiting(page, reader), FIELDS_A_PAGE, "wait"),
         "things": len(log) + len(lost) + len(over) + asked,
@@ -122,6 +126,20 @@ def lost_line(line: Line, more: glances.More, reader: Reader) -> dict[str, Any]:
         "stand": line.stand(reader),
         "choices": more.choices,
     }
+
+
+def offers(page: queries.TodayPage, reader: Reader) -> list[dict[str, Any]]:
+    """What people have offered instead, beside what the goal says."""
+    return [
+        {
+            "name": str(answer.involvement),
+            "version": version,
+            "differences": persons.offer(answer, reader, version),
+            "words": answer.words,
+            "since": reader.day(day_of(answer.at)),
+        }
+        for answer, version in page.offers
+    ]
 
 
 def waiting(page: queries.TodayPage, reader: Reader) -> list[dict[str, Any]]:
