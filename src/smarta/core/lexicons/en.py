@@ -684,7 +684,8 @@ VERBS = {
         "repeal replay reshuffle reunite rescue reveal revert sanction sanitize seize sever "
         "solicit sow spray sterilize stockpile straighten subsidize substantiate subtract summon "
         "suspend sync synchronize systematize tweak unload unravel vacate veto withhold reuse "
-        "self-serve display warn compress"
+        "self-serve display warn compress bump "
+        "work_out_how work_out_what work_out_which work_out_who"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -738,7 +739,7 @@ VERBS = {
         "get_down get_up  reverse stem put_on ease exceed get_in_shape get_fit "
         "get_fitter get_organised "
         "cut_down_on cut_back_on get_organized get_stronger get_healthy get_healthier "
-        "alleviate augment bolster bulk_up bump condense contain counteract curtail "
+        "alleviate augment bolster bulk_up condense contain counteract curtail "
         "decelerate densify de-risk derisk diminish downsize economize enlarge equalize expedite "
         "flatten freshen hasten inflate lessen level_up level_out lighten loosen multiply offset "
         "perfect quicken rationalize rightsize right-size shave shed soften stabilize standardize "
@@ -1243,7 +1244,8 @@ PEOPLE = (
     "delegate guest candidate reader listener supporter backer contributor maintainer committer "
     "reviewer contractor practitioner professionals worker officials representatives stakeholder "
     "consumer shopper entrepreneur beginner novice experts newbie trustee steward ambassador "
-    "facilitator organiser organizer moderator helper person"
+    "facilitator organiser organizer moderator helper person "
+    "volunteer"
 )
 # Those who act: groups of people, and what they are to each other.
 BODIES = (
@@ -1310,7 +1312,7 @@ READY = (
     "done", "ready", "finished", "complete", "completed", "launched", "live", "in place",
     "in production", "published", "installed", "submitted", "approved", "signed", "opened",
     "delivered", "certified", "up and running", "shipped", "released", "in operation",
-    "is out", "are out",
+    "is out", "are out", "up to date", "up-to-date",
     "implemented", "established", "adopted", "built", "sold", "enabled", "passed", "accepted",
     "merged", "operational", "in use", "on sale", "deployed", "documented", "automated", "tested",
 )  # fmt: skip
@@ -1421,7 +1423,7 @@ INSTEAD = ("instead of", "rather than")
 ENOUGH = ("enough", "sufficient", "plenty")
 ALLOWING = "allow enable let"
 OCCASIONAL = ("when", "whenever", "every time", "each time")
-PONDERING = "investigate explore research examine study consider ponder"
+PONDERING = "investigate explore research examine study consider ponder brainstorm contemplate"
 # What is looked for, and may be anything: how much of it is found is left open.
 POSSIBILITIES = (
     "possibility possibilities feasibility opportunity opportunities option options alternative "

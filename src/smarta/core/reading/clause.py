@@ -890,11 +890,11 @@ def _leads_on(clause: Clause, i: int, after: int) -> bool:
         if task >= 0:
             clause.modal = task
             return True
-    ensures = parsed.words[i] in _ENSURING or clause.roles[i].get("lemma") == "ensure"
-    if not ensures:
+    sure = clause.roles[i].get("lemma") == "ensure" or parsed.words[after - 1] == "sure"
+    if not sure and parsed.words[i] not in _ENSURING:
         return False
     if parsed.words[after] not in ("att", "that"):
-        if clause.roles[i].get("lemma") != "ensure" or not _finite_follows(clause, after):
+        if not sure or not _finite_follows(clause, after):
             return False
         after -= 1
     clause.modal = i if clause.modal < 0 else clause.modal
