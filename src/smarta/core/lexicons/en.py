@@ -685,7 +685,8 @@ VERBS = {
         "solicit sow spray sterilize stockpile straighten subsidize substantiate subtract summon "
         "suspend sync synchronize systematize tweak unload unravel vacate veto withhold reuse "
         "self-serve display warn compress bump "
-        "work_out_how work_out_what work_out_which work_out_who"
+        "contribute_a lead_a equip_every equip_all equip_each communicate_the coordinate_the "
+        "inform_all tell_all work_out_how work_out_what work_out_which work_out_who"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -790,6 +791,8 @@ VERBS = {
         "revolutionize disrupt "
         "act "
         "optimize optimise rationalize unify "
+        "play_a_role play_a_part play_a_key play_a_leading play_a_central play_an_active draw_on "
+        "take_into take_account concentrate campaign_for campaign_against listen "
         "raise_the_profile team_up join_forces anticipate cherish destigmatize grapple justify "
         "liberalize oppose "
         "perceive permit personalize reconsider relieve remedy sensitize soothe struggle "
@@ -839,6 +842,10 @@ IRREGULAR = {
     "done": "do", "eaten": "eat", "ridden": "ride",
     "thrown": "throw", "stolen": "steal", "redrawn": "redraw", "redone": "redo", "bound": "bind",
     "frozen": "freeze", "withdrawn": "withdraw",
+    "built": "build", "caught": "catch", "sung": "sing", "withheld": "withhold", "dealt": "deal",
+    "hung": "hang", "dug": "dig", "flown": "fly", "swept": "sweep", "stuck": "stick",
+    "woven": "weave", "proven": "prove", "shrunk": "shrink", "undone": "undo", "sewn": "sew",
+    "sown": "sow",
     "set": "set", "put": "put", "split": "split", "cut": "cut", "shut": "shut", "reset": "reset",
 }  # fmt: skip
 MODALS = (

@@ -703,6 +703,8 @@ def _may_be_participle(clause: Clause, i: int) -> bool:
     if not word.endswith(("ing", "ed")) and word not in clause.known.irregular:
         return True
     first, before = _significant(clause, clause.start), clause.word(i - 1)
+    if i <= first and word.endswith("ed") and "soft" in clause.roles[i]["verb"]:
+        return False
     opening = before in _OPENING_PARTICIPLES and i <= first + 3
     return i <= first or opening or before in _BEFORE_PARTICIPLES
 

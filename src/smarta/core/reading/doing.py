@@ -122,9 +122,11 @@ def _helper(clause: Clause) -> str:
 
 def _plainly(clause: Clause) -> bool:
     """An inquiry into something, or something that is made available, public, optional."""
-    made = clause.lemma == "make" and clause.word(clause.head) in _MADE_SO
+    so = clause.parsed.words[clause.verb_end : max(clause.head, clause.verb_end + 1) + 1]
+    made = clause.lemma == "make" and not _MADE_SO.isdisjoint(so)
     asked = "inquiry" in clause.roles[clause.verb] and not many_times(clause)
-    return made or (asked and not ("soft" in clause.classes and is_quality(clause.nouns)))
+    far = clause.prepositional and "act" in clause.classes and goes_to(clause)
+    return made or far or (asked and not ("soft" in clause.classes and is_quality(clause.nouns)))
 
 
 _MADE_SO = frozenset(
@@ -207,12 +209,12 @@ def _only_towards(clause: Clause, classes: frozenset[str]) -> bool:
     if not classes & {"deliver", "act", "duty"}:
         return True
     shown = able(clause) and _shows(clause, classes)
-    return clause.prepositional and "soft" in classes and not shown
+    return clause.prepositional and "soft" in classes and not shown and not goes_to(clause)
 
 
 def _half_seen(clause: Clause) -> Graded | None:
     """What ends when somebody thinks so: looking into something, carrying out a plan."""
-    if clause.head < clause.verb_end:
+    if clause.head < clause.verb_end and not (clause.passive and clause.head >= 0):
         return None
     head, verb = clause.roles[clause.head], clause.known.words.get(clause.lemma, {})
     ponders = "pondering" in verb or _looks_into(clause)
