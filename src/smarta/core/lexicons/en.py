@@ -363,7 +363,8 @@ EACH = {
 ADVERBS = {
     "m - f": ("weekday", 1), "m – f": ("weekday", 1), "m / w / f": ("week", 1),
     "t / th": ("week", 1), "tu / th": ("week", 1), "every am": ("day", 1), "each am": ("day", 1),
-    "every pm": ("day", 1), "each pm": ("day", 1), "every mwf": ("week", 1),
+    "on mornings": ("day", 1), "on evenings": ("day", 1), "every pm": ("day", 1),
+    "each pm": ("day", 1), "every mwf": ("week", 1),
     "pw": ("week", 1), "p / w": ("week", 1), "p . w": ("week", 1), "p . w .": ("week", 1),
     "p / m": ("month", 1), "p / d": ("day", 1), "p.w": ("week", 1),
     "pcm": ("month", 1), "p . a": ("year", 1), "p / a": ("year", 1), "p / y": ("year", 1),
@@ -543,6 +544,9 @@ AGES = (
 )  # fmt: skip
 
 EVENTS = (
+    "appt", "visit", "turkey trot", "race day", "opening day", "season opener", "tax day",
+    "midterms", "recitals", "homecoming", "move-in", "baby comes", "baby arrives", "follow-up",
+    "next visit", "bar exam", "board exam", "tryouts", "meet", "weigh-in",
     "birthday", "mocks", "check-up", "checkup", "appointment", "hols", "gcses",
     "a-levels", "showcase", "concert", "recital", "christening", "reunion", "trial",
     "anniversary", "wedding", "holiday", "vacation", "race", "competition",
@@ -1367,6 +1371,17 @@ ABSOLUTES = (
     "debt-free", "debt free", "smoke-free", "plastic-free", "paperless", "carbon negative",
     "zero waste", "zero emissions", "cash-flow positive", "cash flow positive", "cash positive",
     "break even",
+)  # fmt: skip
+ABSTINENT = (
+    "dry january", "dry jan", "sober october", "stoptober", "sober", "smoke-free", "smoke free",
+    "alcohol-free", "alcohol free", "sugar-free", "sugar free", "phone-free", "screen-free",
+    "caffeine-free", "meat-free", "nicotine-free", "booze-free", "vape-free", "no-spend",
+    "no spend",
+)  # fmt: skip
+MARKED = (
+    "grade", "grades", "class", "classes", "course", "math", "maths", "chem", "chemistry", "bio",
+    "biology", "physics", "stats", "statistics", "english", "history", "spanish", "french",
+    "algebra", "calc", "calculus", "econ", "exam", "final", "finals", "test", "report card",
 )  # fmt: skip
 TOPS = ("top", "among the", "one of the", "ranked", "first place", "gold", "podium")
 OPENERS = (

@@ -551,6 +551,11 @@ AGES = (
 )  # fmt: skip
 
 EVENTS = (
+    "årsdagen", "göteborgsvarvet", "vasaloppet", "vätternrundan", "lidingöloppet", "varvet",
+    "midnattsloppet", "blodomloppet", "tjejmilen", "stafetten", "seriestarten", "lönesamtalet",
+    "utvecklingssamtalet", "läkarbesöket", "tandläkaren", "kontrollen", "slutprovet",
+    "delårsrapporten", "klassresan", "skidresan", "utlandsresan", "säsongsstarten", "vårsäsongen",
+    "höstsäsongen", "demon", "säljmötet", "kundmötet", "ledningsmötet", "veckomötet",
     "födelsedag", "födelsedagen", "årsdag", "bröllop", "bröllopet", "semester", "semestern",
     "loppet", "lopp", "tävlingen", "tävling", "mässan", "mässa", "konferensen", "konferens",
     "resan", "resa", "flytten", "flytt", "examen", "tentan", "tenta", "pensionen", "pension",
@@ -1662,6 +1667,18 @@ ABSOLUTES = (
     "budget i balans", "full behovstäckning", "full sysselsättning", "full bemanning",
     "full täckning", "full beläggning", "full närvaro", "överstiga", "överstiger", "understiga",
     "understiger", "överstigande", "understigande",
+)  # fmt: skip
+ABSTINENT = (
+    "vit månad", "vit januari", "vit jan", "vit februari", "vit vecka", "nykter", "köpstopp",
+    "prylköpstopp", "shoppingstopp", "godisstopp", "rökfri", "rökfritt", "snusfri", "snusfritt",
+    "alkoholfri", "alkoholfritt", "nikotinfri", "nikotinfritt", "sockerfri", "sockerfritt",
+    "tobaksfri", "tobaksfritt", "mobilfri", "mobilfritt", "skärmfri", "skärmfritt", "köpfri",
+    "köpfritt", "drogfri", "godisfri", "godisfritt", "köttfri", "köttfritt",
+)  # fmt: skip
+MARKED = (
+    "betyg", "betyget", "slutbetyg", "slutbetyget", "kurs", "kursen", "tentan", "provet", "matte",
+    "matten", "matematik", "svenska", "engelska", "fysik", "kemi", "biologi", "historia",
+    "spanska", "tyska", "franska", "idrott", "ämnen", "kurser", "uppsatsen", "c-uppsatsen",
 )  # fmt: skip
 TOPS = (
     "topp", "top", "bland de", "bland dom", "en av de", "ett av de", "tio i topp", "pallen",

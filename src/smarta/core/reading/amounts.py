@@ -921,7 +921,8 @@ def _describes(p: Parsed, number: Number, unit: Unit) -> int:
     before = p.words[head]
     if before in ("à", "@"):
         return 2
-    if number.value == 0 and p.words[number.first - 1] in ("net", "netto"):
+    whole = p.words[number.first - 1] in ("all", "alla", "samtliga") and number.worded
+    if whole or (number.value == 0 and p.words[number.first - 1] in ("net", "netto")):
         return 1
     if before in _SIZING and (p.words[head - 1] in _TEAMS or p.words[head - 2] in _TEAMS):
         return 1

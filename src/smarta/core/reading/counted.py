@@ -252,8 +252,11 @@ def _with_content(p: Parsed, text: str, kind: str, n: Number, last: int) -> Unit
     if "container" not in p.roles[last - 1] or kind in ("clock", "days"):
         return Unit(text, kind, n.first, last)
     if p.words[last] in _OF and _nounlike(p, last + 1):
-        joint = p.words[last]
-        return Unit(f"{text} {joint} {p.words[last + 1]}", kind, n.first, last + 2)
+        joint, end = p.words[last], last + 2
+        while p.touching(end) and p.shapes[end] <= NUMBER:
+            end += 1
+        content = p.text[p.starts[last + 1] : p.ends[end - 1]].lower()
+        return Unit(f"{text} {joint} {content}", kind, n.first, end)
     lighter = p.words[last].endswith("are") and kind == "measure"
     plain = (
         p.language == "sv"
@@ -313,6 +316,8 @@ def noun_of(p: Parsed, n: Number, j: int) -> str | None:
 def _noun(p: Parsed, n: Number, j: int) -> Unit | None:
     """A noun with the adjectives before it; kind none where no noun follows."""
     j += p.words[j] in _FILLERS
+    starred = p.shapes[j] == NUMBER or "num" in p.roles[j]
+    j += _star(p, j) if starred else 0
     j += p.words[j] in ("färre", "fewer") and _nounlike_next(p, j + 1)
     out = p.words[j] == "out" and p.words[j + 1] == "of"
     k = j + out + 1
@@ -336,6 +341,12 @@ def _noun(p: Parsed, n: Number, j: int) -> Unit | None:
     return Unit(" ".join(words), "noun", n.first, k)
 
 
+def _star(p: Parsed, j: int) -> int:
+    """The tokens of "5 star" or "five-star" at j, which say what kind of thing is counted."""
+    k = j + 1 + (p.words[j + 1] in ("-", "–"))
+    return k + 1 - j if p.words[k] in ("star", "stars", "stjärnigt", "stjärniga") else 0
+
+
 _GROUPS = frozenset(
     """pieces types rounds sets cups glasses bottles servings portions slices lines hours minutes
     days kinds pairs tons tonnes lots rows bags boxes forms""".split()  # noqa: SIM905
@@ -349,17 +360,9 @@ def _goes_on(p: Parsed, k: int, words: list[str]) -> bool:
     if p.shapes[k] != WORD or p.used[k]:
         return False
     roles = p.roles[k]
-    if not words and p.words[k] in (
-        "more",
-        "fler",
-        "extra",
-        "additional",
-        "nya",
-        "new",
-        "other",
-        "further",
-        "mer",
-    ):
+    if "daypart" in roles and "length" in roles:
+        return False
+    if not words and p.words[k] in _MORE:
         return _nounlike_next(p, k + 1)
     if not roles and p.words[k].endswith("ly") and p.words[k] not in _NOUNS_IN_LY:
         return not words and _nounlike_next(p, k + 1)

@@ -236,7 +236,7 @@ def _row_start(p: Parsed, i: int) -> int:
 def _income_line(p: Parsed, n: Number) -> bool:
     """ "people living on less than $1.25 a day" says who, not how much."""
     before = p.words[max(0, n.first - 6) : n.first]
-    if _LIVING.isdisjoint(before):
+    if _LIVING.isdisjoint(before) or before[-1:] in (["by"], ["med"]):
         return False
     k = n.first - len(before) + next(i for i, word in enumerate(before) if word in _LIVING)
     return p.words[k + 1] in ("on", "på", "för", "as", "under", "below", "som")

@@ -530,7 +530,7 @@ def is_hour(p: Parsed, i: int) -> bool:
     word = p.words[i]
     dotted = len(word) > 3 and word[-3] == "." and word[-2:].isdigit() and word[-2:] < "60"
     hour = word[:-3] if dotted else word[:-2] if len(word) == 4 and not is_year(word) else word
-    if not hour.isdigit() or len(hour) > 2 or int(hour) > 24 or not p.says(_HOURLY):
+    if not hour.isdigit() or len(hour) > 2 or int(hour) > 24 or not p.says(HOURLY):
         return False
     if p.words[i - 1] not in _AT and not (dotted and p.words[i - 1] in _RISING):
         return False
@@ -541,7 +541,7 @@ def is_hour(p: Parsed, i: int) -> bool:
 
 _AT = frozenset("by at before vid före innan efter after senast mig oss sig dig kl".split())  # noqa: SIM905
 _RISING = frozenset("vakna upp up wake hem hemma home säng sängen bed".split())  # noqa: SIM905
-_HOURLY = frozenset(
+HOURLY = frozenset(
     """wake sleep bed asleep up home awake phone screens screen coffee kids alarm lights
     vakna vaknar sova sover säng sängen lägga lägger läggdags somna somnar upp uppe hemma hem
     kaffe mobilen mobil skärmar hämta barnen scrolla äta släcka stiga jobbmejl""".split()  # noqa: SIM905

@@ -18,7 +18,9 @@ from smarta.core.reading.form import form_of
 from smarta.core.reading.grade import Grade, Graded
 from smarta.core.reading.kind import bare_number, has_placeholder, kind_of_amount, says_what
 from smarta.core.reading.model import Form, Kind, Phrase
+from smarta.core.reading.numbers import EARNING
 from smarta.core.reading.tokens import WORD, Parsed
+from smarta.core.reading.told import told
 
 
 class Sense(NamedTuple):
@@ -188,7 +190,7 @@ def _with_amount(
     what = says_what(clause)
     counted = quantity.unit is not None or what or quantity.relative is not None
     counted = counted or (cadence is not None and "act" in clause.classes)
-    counted = counted or clause.lemma in ("weigh", "väga")
+    counted = counted or clause.word(clause.verb) in EARNING
     gathered = quantity.unit is None and {"act", "deliver"} & set(clause.classes)
     told = any(_unit_tells(clause, amount.quantity) for amount in clause.parsed.amounts)
     about = what or bool(gathered) or told or _unit_tells(clause, quantity)
@@ -212,6 +214,9 @@ def _unit_tells(clause: Clause, quantity: Quantity) -> bool:
 
 
 def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> tuple[Graded, bool]:
+    found = told(clause, cadence)
+    if found:
+        return found, True
     if form == "slogan" and best_of_some(clause):
         return ("open", "partly", "partly", "best of some"), True
     if form == "slogan" or (form == "heading" and cadence is None):

@@ -699,7 +699,8 @@ def _compared(p: Parsed, first: int) -> bool:
 def _compares_amount(p: Parsed, k: int) -> bool:
     """ "more than 20 %" compares with a number, not with a time."""
     j = k + p.roles[k].get("length", 1)
-    return p.shapes[j] == NUMBER and len(p.words[j]) != 4
+    counted = bool({"num", "frac", "mult"} & p.roles[j].keys())
+    return counted or (p.shapes[j] == NUMBER and len(p.words[j]) != 4)
 
 
 def _belongs_to_a_plan(p: Parsed, first: int, i: int, last: int) -> bool:
@@ -785,7 +786,8 @@ def _runs_through(p: Parsed, i: int) -> bool:
 
 
 _NAMED_STRETCHES = frozenset(
-    """säsongen säsong vintersäsongen sommarsäsongen vårsäsongen höstsäsongen mandatperioden
+    """vårserien höstserien grundserien seriespelet slutspelet säsongen säsong
+    vintersäsongen sommarsäsongen vårsäsongen höstsäsongen mandatperioden
     mandatperiod projekttiden projektperioden avtalsperioden planperioden strategiperioden
     programperioden verksamhetsperioden avtalstiden season pregnancy""".split()  # noqa: SIM905
 )

@@ -90,6 +90,8 @@ WORD_ROLES = (
     ("YIELDING", "yielding"),
     ("ROUTINE", "routine"),
     ("ASSIGNED", "assigned"),
+    ("ABSTINENT", "abstinent"),
+    ("MARKED", "mark"),
 )
 """Constant in a language file → role of its words; a key of several words is a phrase."""
 
