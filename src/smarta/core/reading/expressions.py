@@ -1241,7 +1241,8 @@ def _is_this(p: Parsed, i: int, unit: str) -> bool:
     before = p.words[i - 1]
     if unit == "weekend":
         return before in ("i", "till", "under") or (before == "på" and not p.cadences)
-    once = not p.cadences and p.roles[i - 2].keys().isdisjoint({"tunit", "times"})
+    often = p.roles[p.roles[i - 2].get("tail", i - 2)].keys() & {"tunit", "times", "vague"}
+    once = not p.cadences and not often
     return unit == "week" and before == "i" and once
 
 
