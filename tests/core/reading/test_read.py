@@ -185,3 +185,7 @@ def test_decomposed_letters_are_read_like_composed_ones() -> None:
     reading = read(text, language="sv")
     assert reading.quantity.value == 3
     assert text[slice(*reading.cadence.span)] == "i ma\u030anaden"
+
+
+def test_a_word_of_no_list_may_stand_before_with() -> None:
+    assert read("I will zumba with my team", language="en").action is not None

@@ -906,7 +906,7 @@ def _leads_on(clause: Clause, i: int, after: int) -> bool:
 
 def _aim_of(clause: Clause, i: int, after: int) -> int:
     """The "to" before what is to come of working with somebody, else −1."""
-    if clause.word(after) != "with" or clause.roles[i]["lemma"] not in _JOINING:
+    if clause.word(after) != "with" or clause.roles[i].get("lemma") not in _JOINING:
         return -1
     for j in range(after + 2, min(after + 10, clause.parsed.size - 1)):
         if clause.word(j) == "to" and "verb" in clause.roles[j + 1]:
