@@ -689,7 +689,8 @@ VERBS = {
         "solicit sow spray sterilize stockpile straighten subsidize substantiate subtract summon "
         "suspend sync synchronize systematize tweak unload unravel vacate veto withhold reuse "
         "self-serve display warn compress bump "
-        "contribute_a lead_a equip_every equip_all equip_each communicate_the coordinate_the "
+        "inspect contribute_a lead_a equip_every equip_all equip_each communicate_the "
+        "coordinate_the "
         "inform_all tell_all work_out_how work_out_what work_out_which work_out_who"
     ),
     # an action that one can watch, and that is often repeated
@@ -796,7 +797,8 @@ VERBS = {
         "act "
         "optimize optimise rationalize unify "
         "play_a_role play_a_part play_a_key play_a_leading play_a_central play_an_active draw_on "
-        "take_into take_account concentrate campaign_for campaign_against listen "
+        "put_people put_customers take_into take_account concentrate campaign_for "
+        "campaign_against listen "
         "raise_the_profile team_up join_forces anticipate cherish destigmatize grapple justify "
         "liberalize oppose "
         "perceive permit personalize reconsider relieve remedy sensitize soothe struggle "
@@ -1222,7 +1224,7 @@ COUNTABLES = (
     "approach model framework mechanism relationship friendship collaboration alliance coalition "
     "identity brand initiative habit institution reform scheme design concept vision mission "
     "language business profile culture-programme market-place tradition curriculum journey regime "
-    "workflow operating-model function fellowship hobby"
+    "workflow operating-model function fellowship hobby opinion"
 )
 # Goods so wide that a goal about them alone is a wish.
 VALUES = (
@@ -1255,7 +1257,7 @@ PEOPLE = (
     "delegate guest candidate reader listener supporter backer contributor maintainer committer "
     "reviewer contractor practitioner professionals worker officials representatives stakeholder "
     "consumer shopper entrepreneur beginner novice experts newbie trustee steward ambassador "
-    "facilitator organiser organizer moderator helper person "
+    "facilitator organiser organizer moderator helper person people "
     "volunteer"
 )
 # Those who act: groups of people, and what they are to each other.
@@ -1392,7 +1394,8 @@ OBSERVABLE = (
     "finish complete finalize conclude launch publish ship release deploy install migrate add "
     "remove submit sign send print order "
     "buy rent open write replace delete insert decide choose select agree define draft introduce "
-    "sync import export encrypt copy archive validate upload download rename merge compress "
+    "enter join return leave sync import export encrypt copy archive validate upload download "
+    "rename merge compress "
     "formulate codify designate"
 )
 # Verbs that help, let or fit in: of one thing they are done.

@@ -324,7 +324,8 @@ def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
         thing = many or acts or {"deliverable", "occasion"} & set(nouns)
         if thing and "duty" in classes and not good(clause):
             return ("open", "met", "partly", "duty")
-        return ("open", "partly", "partly" if many else "open", "soft on it")
+        people = {"person", "stock"} & set(nouns)
+        return ("open", "partly", "partly" if many and not people else "open", "soft on it")
     return None
 
 

@@ -98,7 +98,11 @@ def _may_be_head(clause: "Clause", i: int, head: int, first: int) -> bool:
         return False
     if word.endswith("ly") and clause.parsed.language == "en" and not clause.known.noun(word):
         return False
-    return _NO_HEAD.isdisjoint(role) or (word in NOUN_OR_MODAL and _in_phrase(clause, i))
+    return (
+        _NO_HEAD.isdisjoint(role)
+        or word == "people"
+        or (word in NOUN_OR_MODAL and _in_phrase(clause, i))
+    )
 
 
 _KEPT = frozenset({"keep", "make", "hålla", "håll", "be", "become", "feel", "bli", "vara"})
