@@ -747,7 +747,9 @@ VERBS = {
         "lös/a_upp tvätta_bort hugga_ner hugg/a_ner kapa_bort släppa_ner måla_upp måla_in "
         "snöröja slå_klart prisa dokumentera_upp plita_ner rada_upp räta_ut skissa_upp "
         "filtrera be_om begär/a sortera_ut "
-        "bjuda_in bjud/a_in"
+        "bjuda_in bjud/a_in "
+        "förläng/a använda_upp använd/a_upp "
+        "lägga_min_röst lämna_min_röst"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -826,7 +828,8 @@ VERBS = {
         "snöröja vattna klipp/a monitorera avläs/a tillsyna syna ta_emot "
         "behandla förvalta utöva utöv/a medverka_i medverka_vid medverka_på "
         "mata_in knappa_in "
-        "svara_för"
+        "svara_för "
+        "använda använd/a utnyttja handleda handled/a"
     ),
     # towards more or less of something
     "change": (
@@ -905,7 +908,10 @@ VERBS = {
         "få_ordning_på få_struktur_på få_koll_på få_grepp_om få_rätsida_på få_kontroll_på "
         "få_kontroll_över få_rutin_på få_bättre_koll ta_grepp_om ta_kontroll_över "
         "få_in_rutiner "
-        "ta_krafttag ta_krafttag_mot"
+        "ta_krafttag ta_krafttag_mot "
+        "säga_nej säg/a_nej säga_ja säga_ifrån släppa_kontrollen släpp/a_kontrollen växa_som "
+        "växa_i ta_större_ansvar ta_mer_ansvar ta_eget_ansvar ta_initiativ ta_egna_initiativ "
+        "ta_fler_initiativ ta_fler_egna_initiativ ta_mer_plats"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -924,7 +930,8 @@ VERBS = {
         "hålla_sig hålla_mig hålla_oss behöva önska tolka upptäcka betyda överleva likna ogilla "
         "orka undra förvänta längta inträffa tro_på bero_på stämma fungera_som motsvara_en "
         "ta_slut ligga_i tycka_om betrakta framstå frukta ångra drabba kunna glöm/a glömma "
-        "förekomma njut/a"
+        "förekomma njut/a "
+        "släppa_taget släpp/a_taget"
     ),
     # to stop, to end something
     "stop": (
@@ -1128,8 +1135,9 @@ ABSTRACTS = (
     "samtalsklimat debattklimat arbetssituation livsbalans återhämtning egentid vila njutning "
     "skratt tillhörighet förankring förutsägbarhet medverkan inverkan samordningsvinster "
     "allmänbildning orientering vägledningsförmåga initiativförmåga samarbetsförmåga "
-    "problemlösning problemlösningsförmåga kommunikationsförmåga simteknik löpteknik försörjning"
-    " klass"
+    "problemlösning problemlösningsförmåga kommunikationsförmåga simteknik löpteknik försörjning "
+    "community "
+    "röst klass"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
@@ -1222,7 +1230,7 @@ DELIVERABLES = (
     "väderskydd vägg väska växt yteskikt återvinningsrum övergång övergångsställe övningsplats "
     "möblemang hårdvara mjukvara programvara licensserver pistolskyttebana yrkesbevis "
     "körkortsteori mc-kort förarbevis båtkort simmärke lärlingsplats praktikplats praktik "
-    "provanställning tillsvidareanställning befattning chefstjänst roll uppdrag deltidstjänst "
+    "provanställning tillsvidareanställning befattning chefstjänst uppdrag deltidstjänst "
     "heltidstjänst vikariat projektledare kommunikatör samordnare administratör handläggare "
     "rektor kanslist kassör sekreterare webbredaktör utvecklingsledare husdjur kanin marsvin "
     "hamster ponny hästgård isk pensionssparande besiktningsprotokoll skilsmässa dop flytt vaccin "
@@ -1477,7 +1485,8 @@ PEOPLE = (
     "gäst patient klient brukare kvinna flicka pojke barnbarn bror syster dotter son vän "
     "arbetsgivare fastighetsägare huvudman vårdnadshavare flykting turist nybörjare junior "
     "senior lärling praktikant sommarjobbare vikarie frivillig donator givare arbetslös "
-    "nyanländ invandrare hyresgäst resenär passagerare trafikant fotgängare bilist konsument"
+    "nyanländ invandrare hyresgäst resenär passagerare trafikant fotgängare bilist konsument "
+    "scout doula sommelier"
 )
 # Those who act: groups of people, and what they are to each other.
 BODIES = (
@@ -1733,7 +1742,7 @@ TRAILING = (
 SERIAL = (
     "anställa bygga få_in stänga starta öppna lansera etablera bilda plantera producera tillverka "
     "avfölja donera leverera anlägga få baka teckna hitta finna vinna värva inrätta lägga dela "
-    "röja bjuda"
+    "röja bjuda testa prova"
 )
 ALLOWING = "tillåta möjliggöra låta"
 OCCASIONAL = ("varje gång", "när helst", "när jag", "när någon", "när nån", "när det", "när vi")

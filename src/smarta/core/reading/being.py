@@ -86,7 +86,9 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
     if "value" in nouns and not clause.subject_named:
         return ("open", "open", "open", "slogan")
     attained = (
-        clause.lemma in ("achieve", "uppnå") and "abstract" not in nouns and clause.universal < 0
+        clause.lemma in ("achieve", "uppnå", "nå")
+        and "abstract" not in nouns
+        and clause.universal < 0
     )
     if _stands(clause) or (attained and "deliverable" in nouns):
         return DONE
@@ -102,7 +104,9 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
     return _towards(clause, nouns)
 
 
-_DRAWING = frozenset({"attract", "retain", "win", "locka", "attrahera", "värva", "behålla"})
+_DRAWING = frozenset(
+    {"driva", "attract", "retain", "win", "locka", "attrahera", "värva", "behålla"}
+)
 
 
 def _towards(clause: Clause, nouns: tuple[str, ...]) -> Graded:

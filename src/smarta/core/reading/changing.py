@@ -7,6 +7,7 @@ from smarta.core.reading.grade import (
     QUALITIES,
     Grade,
     Graded,
+    a_new_one,
     able,
     goes_on,
     good,
@@ -169,7 +170,7 @@ def changing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if able(clause) and "act" in clause.classes and compared < 0:
         return None
     made = "deliver" in clause.classes and (one(clause) or not clause.passive)
-    thing = "deliverable" in nouns or ("countable" in nouns and one(clause))
+    thing = "deliverable" in nouns or ("countable" in nouns and one(clause) and a_new_one(clause))
     if made and thing and compared < 0:
         return None
     if 0 <= compared < clause.verb and _is_more(clause) and clause.subject_named:

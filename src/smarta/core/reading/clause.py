@@ -462,6 +462,8 @@ _HELPING_ALONE = frozenset({"tar", "får", "vågar", "kunna", "kan"})
 def _take_act(clause: Clause, first: int) -> None:
     """A noun for an act and what it is done to: "planering av årsmötet", "adoption of a plan"."""
     for i in range(first, min(first + 3, clause.parsed.size - 2)):
+        if "preposition" in clause.roles[i]:
+            return
         if clause.word(i + 1) in ("av", "of") and not clause.parsed.used[i]:
             role = clause.known.act_of(clause.word(i))
             if {"deliver", "change", "act", "duty", "soft"} & set(role.get("verb", ())):

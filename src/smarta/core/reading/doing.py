@@ -11,7 +11,9 @@ from smarta.core.reading.grade import (
     QUALITIES,
     Grade,
     Graded,
+    a_new_one,
     able,
+    before_head,
     capital,
     goes_on,
     goes_to,
@@ -188,7 +190,9 @@ def _acting(clause: Clause, classes: frozenset[str], cadence: Cadence | None) ->
         return ("open", "open", "open", "stay so")
     if cadence is None and not clause.passive and _whenever(clause):
         return ("open", "met", "partly", "whenever")
-    again = cadence is not None and "act" in classes and clause.head >= 0 and not good(clause)
+    again = (
+        cadence is not None and classes & {"act", "duty"} and clause.head >= 0 and not good(clause)
+    )
     found = None if again else _of_a_quality(clause, classes)
     if found is None and cadence is not None:
         return _recurring(clause)
@@ -276,7 +280,7 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
     felt = clause.has("slogan", clause.start) or (where and clause.has("feeling", clause.head))
     if (soft or clause.lemma == "göra") and felt and not is_quality(nouns):
         return ("open", "partly", "open", "praise")
-    if "countable" in nouns and (_a_new_one(clause) or _one_known(clause)):
+    if "countable" in nouns and (a_new_one(clause) or _one_known(clause)):
         return None
     known = "dimension" not in nouns and _known_one(clause)
     if not soft and "deliver" in classes and known:
@@ -308,7 +312,7 @@ def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
         return (
             ("open", "met", "partly", "keep done") if done else ("open", "partly", "open", "keep")
         )
-    drives = "yielding" in clause.known.words.get(clause.lemma, {}) and not _a_new_one(clause)
+    drives = "yielding" in clause.known.words.get(clause.lemma, {}) and not a_new_one(clause)
     kept = clause.lemma == "hålla" and goes_on(clause, clause.head + 1)
     if (drives or kept) and nouns in (("dimension",), ("dimension", "plain")):
         return ("open", "partly", "partly", "drive a dimension")
@@ -321,7 +325,7 @@ def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
         acts = {"deliver", "act", "duty"} & set(
             clause.known.act_of(clause.word(clause.head)).get("verb", ())
         )
-        thing = many or acts or {"deliverable", "occasion"} & set(nouns)
+        thing = many or acts or not nouns or {"deliverable", "occasion"} & set(nouns)
         if thing and "duty" in classes and not good(clause):
             return ("open", "met", "partly", "duty")
         people = {"person", "stock"} & set(nouns)
@@ -335,26 +339,14 @@ def _known_one(clause: Clause) -> bool:
     if clause.parsed.language != "sv" or vague:
         return False
     definite = clause.word(clause.head).endswith(("en", "et", "na", "an"))
-    return definite or bool({"en", "ett"} & _before_head(clause))
+    return definite or bool({"en", "ett"} & before_head(clause))
 
 
 def _one_known(clause: Clause) -> bool:
     """One that is named, of a kind that is there or not, by a verb that makes it so."""
     made = "deliver" in clause.classes and "soft" not in clause.classes
-    named = {"the", "our", "my"} & _before_head(clause)
+    named = {"the", "our", "my"} & before_head(clause)
     return made and bool(named) and not vague_at(clause, *clause.object)
-
-
-def _before_head(clause: Clause) -> set[str]:
-    return set(clause.parsed.words[clause.object[0] : max(clause.head, clause.object[0])])
-
-
-def _a_new_one(clause: Clause) -> bool:
-    """Whether the object is one that is not there yet, and not praised: "a process"."""
-    first, last = clause.object
-    return bool({"a", "an", "new", "en", "ett"} & _before_head(clause)) and not vague_at(
-        clause, first, last
-    )
 
 
 def _only_act(clause: Clause, classes: frozenset[str]) -> bool:
@@ -367,13 +359,13 @@ def _made(clause: Clause, classes: frozenset[str]) -> bool:
     """Whether what is built or created is a thing ("build search"), and not only a direction."""
     if {"person", "stock"} & set(clause.nouns):
         return one(clause)
-    if "change" in classes and _known_one(clause) and not {"en", "ett"} & _before_head(clause):
+    if "change" in classes and _known_one(clause) and not {"en", "ett"} & before_head(clause):
         return False
     if {"deliverable", "occasion"} & set(clause.nouns):
         plain = "act" in classes and "occasion" in clause.nouns and not one(clause)
         wide = {"body", "countable", "occasion"} & set(clause.known.noun(clause.word(clause.head)))
         praised = wide and vague_at(clause, *clause.object)
-        return ("deliver" in classes and not praised) or _a_new_one(clause) or plain
+        return ("deliver" in classes and not praised) or a_new_one(clause) or plain
     thing = clause.head >= 0 and (one(clause) or not (clause.nouns or repeated(clause)))
     good = vague_at(clause, *clause.object) or bool(QUALITIES & set(clause.nouns))
     return thing and "deliver" in classes and not good

@@ -76,6 +76,18 @@ def one(clause: Clause) -> bool:
     return i >= 0
 
 
+def before_head(clause: Clause) -> set[str]:
+    return set(clause.parsed.words[clause.object[0] : max(clause.head, clause.object[0])])
+
+
+def a_new_one(clause: Clause) -> bool:
+    """Whether the object is one that is not there yet, and not praised: "a process"."""
+    first, last = clause.object
+    return bool({"a", "an", "new", "en", "ett"} & before_head(clause)) and not vague_at(
+        clause, first, last
+    )
+
+
 def goes_to(clause: Clause) -> bool:
     """A journey to a named place or a named person: "åka till Japan", "ring Karin"."""
     parsed, head = clause.parsed, clause.head
