@@ -135,7 +135,7 @@ def _timed(clause: Clause, form: Form, fixed: bool, begun: bool) -> tuple[Grade,
     if loose or _after_something(parsed):
         return "partly", -1
     again = clause.first("repeatedly", clause.start, clause.main_end)
-    rather = again > 0 and clause.word(again - 1) == "more"
+    rather = again > 0 and clause.word(again - 1) in ("more", "en", "ett")
     if again >= 0 and not rather and clause.word(again) not in ("alltid", "always"):
         return "partly", again
     return ("partly" if begun else "open"), -1
