@@ -774,7 +774,8 @@ VERBS = {
         "succeed thrive flourish prosper "
         "accommodate aid anchor appreciate assert assure attack avert awaken balance "
         "befriend benefit bridge calm capitalize_on cater coax complement confront conquer "
-        "lose_sight lose_touch take_good_care raise_the_bar establish_ourselves establish_itself "
+        "lose_sight lose_touch take_good_care raise_the_bar close_the_loop establish_ourselves "
+        "establish_itself "
         "establish_myself win_over make_time make_the_most "
         "make_room put_first contemplate control convey convince counsel cure dare debate defuse "
         "delight demystify "
@@ -931,7 +932,7 @@ DIMENSIONS = (
     "dementia depression loneliness addiction alcoholism drunkenness bullying vandalism robbery "
     "robberies homicide homicides trafficking bribery tax-evasion smuggling overcrowding "
     "congestion-level noise-level "
-    "relevance evasion profitable"
+    "relevance evasion profitable anxiety fatigue result results"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
@@ -954,7 +955,7 @@ ABSTRACTS = (
     "accountability governance care urbanization urbanisation lifestyles heritage careers systems "
     "reforms policies frameworks strategies programmes programs institutions mechanisms "
     "initiatives actions resources guidelines impacts coherence industrialization mobilization "
-    "acceptance acumen advice ambition anxiety appearance approach aspect assistance assurance "
+    "acceptance acumen advice ambition appearance approach aspect assistance assurance "
     "attention authority autonomy basis beauty behaviour behavior behaviours behaviors bond bonds "
     "boundary boundaries camaraderie challenge challenges character charisma charm comfort "
     "compassion competency competencies competences comprehension concept concern concerns "
@@ -1097,7 +1098,8 @@ FEELINGS = (
     "present grateful healthy healthier dignity dignified equal fair reasonable good great "
     "quality feel feels enjoy thrive thrives thriving proud confident comfortable supported "
     "meaningful wellbeing well-being belong positive lazy lonely being caring worrying "
-    "love loves trust trusts overthinking thinking doubting feeling hating stressing"
+    "love loves trust trusts overthinking thinking doubting feeling hating stressing regret "
+    "regrets worries fears"
 )
 SLOGANS = (
     "revolutionize", "revolutionise", "disrupt",
@@ -1493,7 +1495,7 @@ PLAIN_ADJECTIVES = (
 # Verbs that make there be more of what is measured, or keep it: "generate revenue".
 YIELDING = (
     "drive build attract retain manage sustain maintain get find generate create produce earn win "
-    "deliver pay defend make bring save"
+    "deliver pay defend make bring save close narrow bridge"
 )
 # Acts that come again, though their object be one: "wear the splint".
 ROUTINE = "practice practise wear brush floss feed water tidy vacuum remember recycle rinse hydrate"

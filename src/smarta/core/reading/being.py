@@ -52,7 +52,8 @@ def becoming(clause: Clause, cadence: Cadence | None) -> Graded | None:
     own = not clause.subject_named and not compared(clause) and not _skilled(clause)
     if own and best_of_some(clause):
         return ("open", "partly", "partly", "best of some")
-    if own and not clause.nouns and not one(clause):
+    at_it = clause.lemma in ("become", "bli") and goes_on(clause, clause.head + 1)
+    if own and not clause.nouns and not one(clause) and not at_it:
         return ("open", "open", "open", "become so")
     return None
 

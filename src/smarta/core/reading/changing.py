@@ -165,7 +165,8 @@ def changing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if not change and compared < 0:
         return None
     beside = compared < clause.verb or (not change and _said_of_another(clause))
-    if compared >= 0 and clause.classes and beside and not _is_more(clause):
+    more = _is_more(clause) or "dimension" in clause.known.noun(clause.word(compared + 1))
+    if compared >= 0 and clause.classes and beside and not more:
         return None
     if able(clause) and "act" in clause.classes and compared < 0:
         return None
@@ -173,7 +174,7 @@ def changing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     thing = "deliverable" in nouns or ("countable" in nouns and one(clause) and a_new_one(clause))
     if made and thing and compared < 0:
         return None
-    if 0 <= compared < clause.verb and _is_more(clause) and clause.subject_named:
+    if 0 <= compared < clause.verb and more and clause.subject_named:
         return ("open", "partly", "partly", "more of them")
     if change and "dimension" in nouns and _to_a_grade(clause):
         return ("level", "met", "met", "to a grade")
@@ -407,7 +408,7 @@ def _all_act(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if clause.universal >= clause.verb_end and _within(clause):
         return ("level", "met", "met", "all in time")
     subject = clause.subject[0] <= clause.universal < clause.subject[1]
-    done = clause.passive or {"deliverable", "occasion"} & set(clause.nouns)
+    done = clause.passive or {"deliverable", "occasion", "countable"} & set(clause.nouns)
     if subject and done and not cadence:
         return ("level", "met", "met", "all do it")
     each = clause.universal >= clause.verb_end and not is_quality(clause.nouns)

@@ -196,7 +196,7 @@ def _after_frame(clause: Clause, start: int) -> int:
             goal = roles[min(i + length, size)].keys() & {"verb", "modal", "aside"}
             if i == start and (goal or length > 2):
                 return i + length
-        elif parsed.words[i - 1] == "#" and i == start + 1 and _is_act(roles[i + 1]):
+        elif parsed.words[i - 1] == "#" and i <= start + 1 and _is_act(roles[i + 1]):
             return i + 1
         elif "goalnoun" in roles[i] or (word == "#" and i == start):
             if frame < 0 and _made(clause, start, i):

@@ -98,8 +98,12 @@ def _is_object(clause: Clause, i: int) -> bool:
     inside = clause.parsed.shapes[i + 1] == WORD and not clause.parsed.used[i + 1]
     named = clause.verb < i < clause.head or clause.parsed.words[i - 2 : i] == ["at", "the"]
     if "length" in clause.parsed.roles[i]:
-        return clause.verb < i < clause.verb_end
-    return clause.verb < i == clause.head or (named and inside and not after & _NO_NOUN)
+        return False
+    return (
+        clause.verb < i < clause.verb_end
+        or clause.verb < i == clause.head
+        or (named and inside and not after & _NO_NOUN)
+    )
 
 
 _NO_NOUN = frozenset(
