@@ -750,6 +750,7 @@ VERBS = {
         "bjuda_in bjud/a_in "
         "förläng/a använda_upp använd/a_upp "
         "lägga_min_röst lämna_min_röst"
+        " gå_i_pension"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -805,6 +806,7 @@ VERBS = {
         "tillbringa spendera "
         "ha_öppet_hus hålla_öppet_hus tanka"
         " vara_i_tid"
+        " vara_ute vara_hemma vara_ledig vara_borta"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -912,6 +914,7 @@ VERBS = {
         "säga_nej säg/a_nej säga_ja säga_ifrån släppa_kontrollen släpp/a_kontrollen växa_som "
         "växa_i ta_större_ansvar ta_mer_ansvar ta_eget_ansvar ta_initiativ ta_egna_initiativ "
         "ta_fler_initiativ ta_fler_egna_initiativ ta_mer_plats"
+        " hitta_tillbaka brinn/a slippa"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -939,7 +942,7 @@ VERBS = {
         "fasa_ut utplåna utesluta uteslut/a låta_bli låt_bli strunta lägga_av hålla_upp "
         "nollställ/a minimera_till lägga_ner lägg/a_ner lägga_ned lägg/a_ned förbjud/a förbjuda "
         "upphäv/a upphäva välja_bort välj/a_bort avbryt/a avbryta ge_upp dra_ner_till_noll stävja "
-        "slippa fimpa sluta_med upphöra_med bojkotta strunta_i vägra neka spärra dra_in_på "
+        "fimpa sluta_med upphöra_med bojkotta strunta_i vägra neka spärra dra_in_på "
         "förkasta bannlys/a avvika_från trappa_ut "
         "ta_slut_på sätta_stopp_för sätt/a_stopp_för få_stopp_på få_slut_på dra_in "
         "hindra_helt omöjliggör/a omöjliggöra"
@@ -1065,6 +1068,10 @@ DIMENSIONS = (
     "hushållskostnader boendekostnad elräkning mobilräkning restaurangbesök hämtmat taxiresor "
     "impulsköp småinköp utgiftsnivå skuldsaldo utbud rörelse idrott administration undervisning "
     "egentid fritid friluftsliv lek byråkrati"
+    " åskådare åskådarsiffror publiksiffror ebitda kassa kundlivstidsvärde retention "
+    "sidvisningar vinstprocent målskillnad handicap handikapp mjölktröskel vo2max fettmassa "
+    "kolesterolvärde sömntimmar stillasittande vattenintag portionsstorlek felprocent "
+    "lagersaldo koldioxidavtryck"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
@@ -1138,6 +1145,10 @@ ABSTRACTS = (
     "problemlösning problemlösningsförmåga kommunikationsförmåga simteknik löpteknik försörjning "
     "community "
     "röst klass"
+    " ekologi feedback genomslag idéburenhet idrottsrörelse implementering"
+    " jämställdhetsintegrering kvalitetssäkring lyskraft nytänkande nätverkande omvårdnad"
+    " relationsbyggande samspel socialisering kontaktnät passningsspel försvarsspel"
+    " anfallsspel form minne inlärning uttal sponsring"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
@@ -1249,6 +1260,8 @@ DELIVERABLES = (
     " plattform "
     "kärnvärde säkerhetskopia "
     "bergvärme fjärrvärme golvvärme fjärrkyla"
+    " anställning jobbannons uppförandekod crm flyer löparbana elljusspår kiosk gym friggebod "
+    "firma laddstolpar bryggor"
 )
 ALL_WORDS = (
     "alla", "samtliga", "varje", "all", "allt", "hela", "ingen", "inga", "inget", "varenda",
@@ -1295,6 +1308,8 @@ SLOGANS = (
     "ett föredöme", "med hjärtat", "mitt i livet", "mitt i världen", "en plats för",
     "där människor", "där alla", "gör skillnad", "göra skillnad", "tummen ur", "rycka upp mig",
     "ta mig i kragen", "skärpa mig", "utanför boxen", "wow", "wow-känsla", "framtidens",
+    "inre styrka", "inre lugn", "inre frid", "inre ro", "brinner för", "tänk om",
+    "i kropp och själ",
 )  # fmt: skip
 COMPARATIVES = (
     "bättre", "sämre", "fler", "flera", "mer", "mera", "mindre", "färre", "större", "högre",
@@ -1455,6 +1470,8 @@ VALUES = (
     "livsglädje frid tålamod sinnesro ödmjukhet självsäkerhet mod nuet nuets dröm själv potential "
     "lugn motivation"
     " kärlek harmoni vänlighet omtanke värme gemenskapsanda"
+    " frihet hopp skönhet storhet medkänsla tacksamhet visdom ära heder godhet "
+    "självförverkligande träningsglädje spelglädje"
 )
 PEOPLE = (
     "doktor läkare ingenjör lärare sjuksköterska pilot advokat snickare elektriker kock polis "
@@ -1487,6 +1504,7 @@ PEOPLE = (
     "senior lärling praktikant sommarjobbare vikarie frivillig donator givare arbetslös "
     "nyanländ invandrare hyresgäst resenär passagerare trafikant fotgängare bilist konsument "
     "scout doula sommelier"
+    " köpare ledamot suppleant designer trainee skolsköterska doktorand kompis flickvän"
 )
 # Those who act: groups of people, and what they are to each other.
 BODIES = (
@@ -1533,9 +1551,11 @@ OCCASIONS = (
     "sångstund sagostund bakning musikquiz guidning samtalsgrupp anhöriggrupp friskvård "
     "massage simskola dansskola skidskola ridskola sommarskola lovskola läxstuga bokbord "
     "teaterföreställning filmvisning konsertkväll klubbmöte"
+    " afterwork inspirationsdag fixardag basar lotteri tjejkväll nollning derby bokcirkel "
+    "uppkörning födelsedag"
 )
 NEGATIONS = (
-    "inte", "ej", "aldrig", "ingen", "inga", "inget", "noll", "utan", "icke", "slippa",
+    "inte", "ej", "aldrig", "ingen", "inga", "inget", "noll", "utan", "icke",
     "inte längre", "aldrig mer", "aldrig mera", "förbud mot", "totalförbud mot", "nej till",
     "stopp för",
 )  # fmt: skip

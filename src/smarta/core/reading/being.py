@@ -96,7 +96,8 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
     unlisted = not nouns and clause.lemma not in ("is", "are", "exist")
     thing = unlisted or {"deliverable", "occasion", "person"} & set(nouns)
     several = "deliverable" in nouns and not good(clause) and not _praised_after(clause)
-    if thing and clause.lemma in _HAVING and (_owns_one(clause) or several):
+    owned = clause.lemma in _HAVING and ("state" in classes or "soft" not in classes)
+    if thing and owned and (_owns_one(clause) or several):
         return DONE
     if cadence is not None and clause.head >= 0 and not good(clause) and "dimension" not in nouns:
         return ("rate", "met", "met", "recurring thing")

@@ -279,7 +279,8 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
     where = clause.word(clause.head + 1) in ("where", "that", "our", "my", "där", "som")
     felt = clause.has("slogan", clause.start) or (where and clause.has("feeling", clause.head))
     if (soft or clause.lemma == "göra") and felt and not is_quality(nouns):
-        return ("open", "partly", "open", "praise")
+        alone = "slogan" in clause.roles[clause.verb_end]
+        return ("open", "open" if alone else "partly", "open", "praise")
     if "countable" in nouns and (a_new_one(clause) or _one_known(clause)):
         return None
     known = "dimension" not in nouns and _known_one(clause)
@@ -292,7 +293,8 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
         slogan = clause.has("slogan", clause.start) or "value" in nouns
         return ("open", "open" if slogan else "partly", "open", "deliver a quality")
     if "body" in clause.known.noun(clause.word(clause.head)) and good(clause):
-        return ("open", "partly", "open", "praise")
+        alone = "slogan" in clause.roles[clause.verb_end]
+        return ("open", "open" if alone else "partly", "open", "praise")
     return _way(clause, classes)
 
 
@@ -302,7 +304,7 @@ _PRACTISING = frozenset({"practice", "practise", "öva"})
 def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
     """How something is to be, or is to be kept."""
     nouns, soft = clause.nouns, "soft" in classes
-    nobody = clause.word(clause.verb_end) in ("det", "it", "things")
+    nobody = not clause.roles[clause.verb_end].keys().isdisjoint({"pronoun", "nothing_said"})
     if _made_so(clause) and (not nobody or clause.word(clause.head + 1) in ("for", "för")):
         return ("open", "partly", "open", "make something so")
     if _made_so(clause) or "slogan" in clause.roles[clause.head]:
