@@ -70,6 +70,7 @@ PAGES = {
     "withdraw": OWN,
     "restore": OWN,
     "add_activity": OWN,
+    "activity": OWN,
     "tick": LOG,
     "drop_activity": OWN,
     "take_up_activity": OWN,

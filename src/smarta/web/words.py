@@ -102,6 +102,7 @@ DEED = {
     "definition.made": _("said what counts"),
     "definition.changed": _("changed what counts"),
     "activity.added": _("added an activity"),
+    "activity.changed": _("changed an activity"),
     "activity.dropped": _("put an activity away"),
     "entries.imported": _("read a file in"),
     "entries.undone": _("took a file back"),
@@ -140,3 +141,7 @@ ERRAND = {
     "account": _("the account"),
 }
 """Why a mail is sent; the administrator sees this and not what it says."""
+
+EFFECT = {1: _("small effect"), 2: _("medium effect"), 3: _("great effect")}
+EFFORT = {1: _("small effort"), 2: _("medium effort"), 3: _("great effort")}
+"""The grades of an activity: what it does for the goal, and what it costs."""

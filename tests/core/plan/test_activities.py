@@ -5,7 +5,16 @@ from datetime import date, timedelta
 import pytest
 
 from smarta.core.period import Cadence
-from smarta.core.plan.activities import Activity, Tally, by_worth, due, is_due, tally, verdict
+from smarta.core.plan.activities import (
+    Activity,
+    Tally,
+    by_worth,
+    due,
+    is_done,
+    is_due,
+    tally,
+    verdict,
+)
 
 MONDAY = date(2027, 1, 4)
 CALLS = Activity("Ringa tjugo samtal", cadence=Cadence("week"), start=MONDAY)
@@ -28,6 +37,13 @@ def test_a_weekly_activity_is_due_again_each_week() -> None:
     assert is_due(CALLS, on=MONDAY)
     assert not is_due(ticked, on=after(6))
     assert is_due(ticked, on=after(7))
+
+
+def test_a_fortnightly_activity_is_done_for_both_its_weeks() -> None:
+    fortnight = CALLS._replace(cadence=Cadence("week", 2), done=(after(1),))
+    assert is_done(fortnight, on=after(13))
+    assert not is_done(fortnight, on=after(14))
+    assert not is_done(fortnight, on=MONDAY)
 
 
 def test_outside_its_time_nothing_is_due() -> None:

@@ -21,10 +21,6 @@ Code = Literal[
 DONE_SHARE = 0.8
 """From four times in five on, activities count as done: then a missing result is their message."""
 
-GRADES: dict[Grade, tuple[str, str]] = {1: ("liten", "small"), 2: ("medel", "medium"),
-                                        3: ("stor", "great")}  # fmt: skip
-"""Words for the grades of effect and effort, Swedish and English."""
-
 
 class Activity(NamedTuple):
     """Something to do for a goal: once by `due`, or every period of `cadence`.
@@ -93,6 +89,16 @@ def is_due(activity: Activity, *, on: date) -> bool:
     return period is not None and not any(period[0] <= day < period[1] for day in ticks)
 
 
+def is_done(activity: Activity, *, on: date) -> bool:
+    """Whether it is done by the day: once and for all, or for the period that holds the day."""
+    ticks = [day.toordinal() for day in activity.done if day <= on]
+    if activity.cadence is None:
+        return bool(ticks)
+    anchor = activity.start or on
+    period = Periods(activity.cadence, anchor.toordinal()).holding(on.toordinal())
+    return period is not None and any(period[0] <= day < period[1] for day in ticks)
+
+
 def due(activities: Iterable[Activity], *, on: date) -> tuple[Activity, ...]:
     """What is to be done on the day, that with the greatest effect for its effort first."""
     return by_worth(activity for activity in activities if is_due(activity, on=on))
@@ -100,7 +106,12 @@ def due(activities: Iterable[Activity], *, on: date) -> tuple[Activity, ...]:
 
 def by_worth(activities: Iterable[Activity]) -> tuple[Activity, ...]:
     """Ordered by effect per effort, then effect; equals keep their order."""
-    return tuple(sorted(activities, key=lambda one: (-one.effect / one.effort, -one.effect)))
+    return tuple(sorted(activities, key=worth))
+
+
+def worth(activity: Activity) -> tuple[float, int]:
+    """A key to sort by: the greatest effect for its effort first."""
+    return -activity.effect / activity.effort, -activity.effect
 
 
 class Outcome(NamedTuple):

@@ -383,7 +383,7 @@ def withdraw_entry(request: Request, id: uuid.UUID, number: int) -> Any:
 def activity_out(item: planning_queries.Item, on: date) -> dict[str, Any]:
     row = item.activity
     names = ("id", "text", "kind", "trigger", "horizon", "start", "day", "cadence", "revision")
-    kept = {name: getattr(row, name) for name in names}
+    kept = {name: getattr(row, name) for name in (*names, "effect", "effort")}
     done_on, due_on = item.is_done(on), item.is_due(on)
     return {**kept, "done": done_on, "due": due_on, "ticked": list(item.ticked)}
 

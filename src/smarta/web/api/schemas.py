@@ -162,6 +162,8 @@ class ActivityOut(Schema):
     start: date | None
     day: date | None
     cadence: dict[str, Any] | None
+    effect: int | None
+    effort: int | None
     revision: int
     done: bool
     due: bool

@@ -224,7 +224,7 @@ def answer(goal: Goal, user: User, seller: Seller) -> None:
 def plan(goal: Goal, user: User, on: date) -> None:
     activities: list[dict[str, Any]] = [
         {"text": "Boka nästa veckas möten", "cadence": {"unit": "week", "every": 1}},
-        {"text": "Ring tio gamla kunder", "day": on, "effect": 4, "effort": 2},
+        {"text": "Ring tio gamla kunder", "day": on, "effect": 3, "effort": 1},
         {
             "text": "ringer jag nästa på listan samma dag",
             "kind": "plan",

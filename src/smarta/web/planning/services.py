@@ -83,14 +83,14 @@ def check(row: Activity) -> None:
         found.append(Problem("cadence", _("Choose how often."), "cadence"))
     for name in ("effect", "effort"):
         value = getattr(row, name)
-        if value is not None and not 1 <= value <= 5:
-            found.append(Problem(name, _("Choose from 1 to 5."), name))
+        if value is not None and not 1 <= value <= 3:
+            found.append(Problem(name, _("Choose from 1 to 3."), name))
     if found:
         raise NotDone(*found)
 
 
 CHANGEABLE = {
-    *("text", "trigger", "horizon", "start", "day", "cadence", "amount"),
+    *("kind", "text", "trigger", "horizon", "start", "day", "cadence", "amount"),
     *("effect", "effort", "assignee"),
 }
 
@@ -116,6 +116,7 @@ def change_activity(
     check(row)
     row.revision += 1
     row.save(update_fields=[*changes, "revision"])
+    record("activity.changed", at=at, actor=user, space=row.space_id, subject=row.goal_id)
     return row
 
 

@@ -19,6 +19,7 @@ urlpatterns = [
     path("rules/<str:code>/", findings.rule, name="rule"),
     path("goals/<uuid:id>/line/", target_line.target_line, name="target_line"),
     path("goals/<uuid:id>/plan/", views.add, name="add_activity"),
+    path("goals/<uuid:id>/plan/<uuid:activity>/", views.change, name="activity"),
     path("goals/<uuid:id>/plan/<uuid:activity>/tick/", views.tick, name="tick"),
     path("goals/<uuid:id>/plan/<uuid:activity>/drop/", views.drop, name="drop_activity"),
     path("goals/<uuid:id>/plan/<uuid:activity>/take-up/", views.take_up, name="take_up_activity"),

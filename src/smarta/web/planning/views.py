@@ -1,27 +1,35 @@
 """What the pages about a goal's plan answer: adding, ticking, putting away."""
 
 import uuid
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods, require_POST
 
-from smarta.web import access, clock
+from smarta.web import access, clock, words
 from smarta.web.access import Request
-from smarta.web.planning import services
+from smarta.web.accounts.models import User
+from smarta.web.goals.models import Goal
+from smarta.web.planning import queries, services
+from smarta.web.planning.models import Activity
 from smarta.web.replies import back, tell
 
 EVERY = {
     "": None,
     **{unit: {"unit": unit, "every": 1} for unit in ("day", "weekday", "week", "month")},
 }
+
+
+def graded(names: Mapping[int, Any]) -> list[tuple[str, Any]]:
+    return [("", "–"), *((str(grade), name) for grade, name in names.items())]
 
 
 class ActivityForm(forms.Form):
@@ -46,9 +54,34 @@ class ActivityForm(forms.Form):
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date", "class": "w-date"}),
     )
 
-    def said(self) -> dict[str, Any]:
+    effect = forms.TypedChoiceField(
+        label=gettext_lazy("Effect on the goal"),
+        required=False,
+        coerce=int,
+        empty_value=None,
+        choices=graded(words.EFFECT),
+    )
+    effort = forms.TypedChoiceField(
+        label=gettext_lazy("Effort it takes"),
+        required=False,
+        coerce=int,
+        empty_value=None,
+        choices=graded(words.EFFORT),
+    )
+    assignee = forms.ModelChoiceField(
+        label=gettext_lazy("Who does it"), queryset=User.objects.none(), required=False
+    )
+
+    def __init__(self, *args: Any, goal: Goal, **more: Any) -> None:
+        super().__init__(*args, **more)
+        field = self.fields["assignee"]
+        field.queryset = queries.doers(goal)  # type: ignore[attr-defined]
+        field.empty_label = str(goal.owner)  # type: ignore[attr-defined]
+
+    def said(self, kept: str = "activity") -> dict[str, Any]:
+        """What the service takes; a milestone that is changed stays one."""
         data = self.cleaned_data
-        kind = "plan" if data["trigger"].strip() else "activity"
+        kind = "plan" if data["trigger"].strip() else "activity" if kept == "plan" else kept
         cadence = EVERY[data["every"]]
         day = data["day"] if cadence is None else None
         return {
@@ -57,20 +90,54 @@ class ActivityForm(forms.Form):
             "text": data["text"],
             "cadence": cadence if kind == "activity" else None,
             "day": day,
+            "effect": data["effect"],
+            "effort": data["effort"],
+            "assignee": data["assignee"],
         }
+
+
+def shown(row: Activity) -> dict[str, Any]:
+    """The form as it opens: the activity as it stands."""
+    names = ("trigger", "text", "day", "effect", "effort", "assignee")
+    every = (row.cadence or {}).get("unit", "")
+    return {name: getattr(row, name) for name in names} | {"every": every}
 
 
 @login_required
 @require_POST
 def add(request: Request, id: uuid.UUID) -> HttpResponse:
     goal = access.goal(request, id, "own")
-    form = ActivityForm(request.POST)
+    form = ActivityForm(request.POST, goal=goal)
     if not form.is_valid():
         messages.error(request, _("Write what is to be done."))
         return redirect("goal", id=id)
     _row, problems = services.add_activity(goal=goal, user=request.user, **form.said())
     tell(request, problems)
     return redirect("goal", id=id)
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def change(request: Request, id: uuid.UUID, activity: uuid.UUID) -> HttpResponse:
+    """Say an activity better, give it another day, or to somebody else."""
+    row = access.activity(request, id, activity)
+    form = ActivityForm(request.POST or None, goal=row.goal, initial=shown(row))
+    status = 200
+    if request.method == "POST" and form.is_valid():
+        sent = request.POST.get("based_on", "")
+        _row, problems = services.change_activity(
+            activity=row,
+            user=request.user,
+            based_on=int(sent) if sent.isascii() and sent.isdigit() else None,
+            **form.said(row.kind),
+        )
+        if not problems:
+            return redirect("goal", id=id)
+        for problem in problems:
+            form.add_error(problem.field if problem.field in form.fields else None, problem.text)
+        status = 409 if problems[0].code == "conflict" else 422
+    context = {"goal": row.goal, "row": row, "form": form, "nav": "goals"}
+    return render(request, "goals/activity_form.html", context, status=status)
 
 
 @login_required

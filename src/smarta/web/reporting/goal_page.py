@@ -20,7 +20,9 @@ from smarta.web.goals.models import Goal, GoalVersion
 from smarta.web.goals.persons import history, people_shown
 from smarta.web.paging import paged
 from smarta.web.planning import findings
+from smarta.web.planning import queries as planning
 from smarta.web.planning.queries import Item
+from smarta.web.planning.views import ActivityForm
 from smarta.web.reader import Reader, reader_of
 from smarta.web.reporting.queries import GoalPage, ended_on, goal_page
 from smarta.web.tracking import pages, showing
@@ -62,6 +64,8 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
         "mine": place_of(request, page.people),
         "meaning": page.definition,
         "plan": plan(page.plan, reader.on, locked=not may_log),
+        "worked": worked_out(page, reader),
+        "adding": ActivityForm(goal=goal),
         "history": paged(
             request,
             history(goal, page.versions, page.exemptions, reader),
@@ -204,6 +208,12 @@ def place_of(request: HttpRequest, involved: queries.People) -> queries.Person |
         if person.involvement and person.involvement.user_id == request.user.pk:
             return person
     return None
+
+
+def worked_out(page: GoalPage, reader: Reader) -> str:
+    """Whether the activities were done and the result came; nothing before one has come due."""
+    found = planning.worked(page.plan, page.goal.outcome or page.progress.status, reader.on)
+    return found.message(reader.language) if found.asked else ""
 
 
 def plan(items: list[Item], on: date, *, locked: bool) -> list[dict[str, Any]]:

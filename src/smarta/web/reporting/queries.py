@@ -255,7 +255,7 @@ def today_page(user: User, *, on: date) -> TodayPage:
     ]
     return TodayPage(
         lines=found,
-        to_do=[(one, item) for one, item in items if item.is_due(on)],
+        to_do=planning.by_worth(((one, item) for one, item in items if item.is_due(on)), on),
         done=[(one, item) for one, item in items if on in item.ticked],
         asked=goals.waiting_for(user) if has.places else [],
         offers=goals.offers_to(user, on=on) if has.offers else [],

@@ -212,6 +212,13 @@ def rhythm(cadence: dict[str, Any]) -> str:
 
 
 @register.filter
+def grades(row: Any) -> str:
+    """great effect, small effort; nothing where it was not graded"""
+    named = [words.EFFECT.get(row.effect or 0), words.EFFORT.get(row.effort or 0)]
+    return ", ".join(str(one) for one in named if one)
+
+
+@register.filter
 def deed(verb: str) -> str:
     """A verb of the log in words."""
     return str(words.DEED.get(verb, verb))
