@@ -196,8 +196,6 @@ def _after_frame(clause: Clause, start: int) -> int:
             goal = roles[min(i + length, size)].keys() & {"verb", "modal", "aside"}
             if i == start and (goal or length > 2):
                 return i + length
-        elif parsed.words[i - 1] == "#" and i <= start + 1 and _is_act(roles[i + 1]):
-            return i + 1
         elif "goalnoun" in roles[i] or (word == "#" and i == start):
             if frame < 0 and _made(clause, start, i):
                 return -1
@@ -205,10 +203,6 @@ def _after_frame(clause: Clause, start: int) -> int:
         elif frame >= 0 and (_ends_frame(clause, i) or _bare_frame(parsed, i, frame)):
             return i + 1
     return -1
-
-
-def _is_act(role: Roles) -> bool:
-    return "state" not in role.get("verb", ("state",))
 
 
 def _acts_before(clause: Clause, start: int, i: int) -> bool:
@@ -594,7 +588,7 @@ def _still_ready(clause: Clause, i: int, ready: bool) -> bool:
     role, word = clause.roles[i], clause.word(i)
     if "person" in role:
         return True
-    if "negation" in role and "length" in role:
+    if ("negation" in role and "length" in role) or clause.word(i - 1) == "#":
         return ready
     if "aside" in role or clause.parsed.shapes[i] != WORD or word.endswith(("ly", "vis")):
         return ready
