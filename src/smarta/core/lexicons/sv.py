@@ -806,7 +806,8 @@ VERBS = {
         "tillbringa spendera "
         "ha_öppet_hus hålla_öppet_hus tanka"
         " vara_i_tid"
-        " vara_ute vara_hemma vara_ledig vara_borta"
+        " vara_ute vara_hemma vara_ledig vara_borta "
+        "avsätta_tid avsätt/a_tid"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -855,7 +856,8 @@ VERBS = {
         "energieffektivisera öka_farten få_fart_på sätta_fart_på få_snurr_på få_bukt_med "
         "dra_ner_på fylla_på_med skruva_ned skära_ned dra_ned dra_ned_på minska_ned trappa_av "
         "jobba_ikapp skynda_på knappa_in växa_till lätta_upp värma krymp/a tänja hyfsa "
-        "vinna_tillbaka få_tillbaka"
+        "vinna_tillbaka få_tillbaka "
+        "ta_marknadsandelar"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -914,7 +916,8 @@ VERBS = {
         "säga_nej säg/a_nej säga_ja säga_ifrån släppa_kontrollen släpp/a_kontrollen växa_som "
         "växa_i ta_större_ansvar ta_mer_ansvar ta_eget_ansvar ta_initiativ ta_egna_initiativ "
         "ta_fler_initiativ ta_fler_egna_initiativ ta_mer_plats"
-        " hitta_tillbaka brinn/a slippa"
+        " hitta_tillbaka brinn/a slippa "
+        "knyta_kontakt knyta_kontakter knyt/a_kontakter"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -1750,7 +1753,7 @@ OBSERVABLE = (
     "inviga signera teckna skriva lägga"
 )
 # Verbs that help, let or fit in: of one thing they are done.
-AIDING = "möjliggöra integrera anpassa"
+AIDING = "ge bevilja möjliggöra integrera anpassa"
 # Nouns that measure the noun that follows them.
 MEASURING = "antal antalet andel andelen mängd mängden totalmängden"
 # Words behind a noun that tell how, when or where, and are no noun themselves.
@@ -1762,7 +1765,7 @@ TRAILING = (
 SERIAL = (
     "anställa bygga få_in stänga starta öppna lansera etablera bilda plantera producera tillverka "
     "avfölja donera leverera anlägga få baka teckna hitta finna vinna värva inrätta lägga dela "
-    "röja bjuda testa prova"
+    "röja bjuda testa prova genomföra"
 )
 ALLOWING = "tillåta möjliggöra låta"
 OCCASIONAL = ("varje gång", "när helst", "när jag", "när någon", "när nån", "när det", "när vi")
@@ -1771,4 +1774,4 @@ PONDERING = "överväga fundera undersöka utforska"
 # What is looked for, and may be anything: how much of it is found is left open.
 POSSIBILITIES = "möjligheten möjligheterna möjligheter"
 # Verbs that make there be more of what is measured, or keep it: "leverera tillväxt".
-YIELDING = "försvara leverera ta vinna rädda säkra"
+YIELDING = "försvara leverera vinna rädda säkra"

@@ -826,7 +826,7 @@ def _is_made(clause: Clause, i: int) -> bool:
 
 def _inverted(clause: Clause, i: int) -> tuple[int, int]:
     """Swedish: the subject stands after "ska" when a time or a place opens the sentence."""
-    j = clause.modal + 1
+    j = clause.modal + clause.roles[clause.modal].get("length", 1)
     while j < i and (clause.parsed.used[j] or clause.roles[j].keys() & {"aside", "negation"}):
         j += 1
     if j < i and clause.word(j) == "att":

@@ -165,7 +165,8 @@ def _aiding_one(clause: Clause) -> bool:
     if vague_at(clause, *clause.object) or not _NO_THING.isdisjoint(nouns):
         return False
     named = any(capital(clause.parsed, i) for i in range(clause.verb_end, clause.head + 1))
-    return named or (not clause.prepositional and ("deliverable" in clause.nouns or one(clause)))
+    thing = "deliverable" in clause.nouns and "duty" not in clause.classes
+    return named or (not clause.prepositional and (thing or one(clause)))
 
 
 _NO_THING = frozenset({"abstract", "value", "dimension", "person", "body", "stock"})
@@ -321,14 +322,9 @@ def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
     if soft and not _made(clause, classes) and not _only_act(clause, classes):
         many = clause.head >= 0 and repeated(clause) and not is_quality(nouns)
         plain = clause.head >= 0 and not is_quality(nouns) and not vague_at(clause, *clause.object)
-        single = "deliverable" in nouns or ("one" in clause.roles[clause.verb_end] and not nouns)
-        if plain and "duty" in classes and (many or single):
-            return ("open", "met", "partly", "duty")
-        acts = {"deliver", "act", "duty"} & set(
-            clause.known.act_of(clause.word(clause.head)).get("verb", ())
-        )
-        thing = many or acts or not nouns or {"deliverable", "occasion"} & set(nouns)
-        if thing and "duty" in classes and not good(clause):
+        act = clause.known.act_of(clause.word(clause.head)).get("verb", ("soft",))
+        thing = many or "soft" not in act or not {"deliverable", "occasion"}.isdisjoint(nouns)
+        if plain and "duty" in classes and (thing or not nouns):
             return ("open", "met", "partly", "duty")
         people = {"person", "stock"} & set(nouns)
         return ("open", "partly", "partly" if many and not people else "open", "soft on it")
@@ -434,15 +430,14 @@ def told_of_a_thing(clause: Clause) -> bool:
 
 def _declared(clause: Clause, classes: frozenset[str]) -> bool:
     """A result told as if it were there: "the docs are published", "users can sign in"."""
-    if "repeatedly" in clause.at or not clause.subject_named or clause.universal >= 0:
+    told = clause.subject_named and clause.universal < 0 and "repeatedly" not in clause.at
+    if not told or "soft" in classes:
         return False
-    if clause.passive:
-        again = ("duty" in classes or _serial(clause)) and repeated(clause)
-        again = again or clause.has("feeling", clause.verb_end)
-        return "deliver" in classes and "soft" not in classes and not again
-    if clause.modal >= 0:
-        return _can(clause) and "soft" not in classes
-    return clause.head >= 0 and "deliver" in classes and "soft" not in classes
+    if clause.modal >= 0 and not clause.passive:
+        return _can(clause)
+    again = ("duty" in classes or _serial(clause)) and repeated(clause)
+    felt = clause.passive and clause.has("feeling", clause.verb_end)
+    return clause.head >= 0 and "deliver" in classes and not again and not felt
 
 
 def _serial(clause: Clause) -> bool:
