@@ -1151,7 +1151,7 @@ ABSTRACTS = (
     " ekologi feedback genomslag idéburenhet idrottsrörelse implementering"
     " jämställdhetsintegrering kvalitetssäkring lyskraft nytänkande nätverkande omvårdnad"
     " relationsbyggande samspel socialisering kontaktnät passningsspel försvarsspel"
-    " anfallsspel form minne inlärning uttal sponsring"
+    " anfallsspel inlärning uttal sponsring"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
@@ -1275,7 +1275,7 @@ COVERAGE = (
     "täcks täckning får erbjuds erbjudas uppnår klarar godkända behöriga anslutna ansluten "
     "utbildade utbildad certifierade certifierad registrerade utbildas utbilda vaccinerade "
     "inskrivna avslutar slutför deltagit deltar registreras dokumenterade dokumenteras besvaras "
-    "besvara kontaktas kontaktade gått uppfylla uppfyller levereras leverera kontrolleras "
+    "besvara kontaktas kontaktade gått uppfylla uppfyller kontrolleras "
     "bokförs körkort examen plan utvecklingssamtal medarbetarsamtal handlingsplan "
     "uppföljningsmöte följs följas testas testade täcka migrera migreras bort avskaffa "
     "avskaffas utrota förbjuda upphöra tillägna förvärvar förvärva sökbar sökbara digital "
@@ -1313,6 +1313,7 @@ SLOGANS = (
     "ta mig i kragen", "skärpa mig", "utanför boxen", "wow", "wow-känsla", "framtidens",
     "inre styrka", "inre lugn", "inre frid", "inre ro", "brinner för", "tänk om",
     "i kropp och själ",
+    "marknadsledare", "",
 )  # fmt: skip
 COMPARATIVES = (
     "bättre", "sämre", "fler", "flera", "mer", "mera", "mindre", "färre", "större", "högre",
@@ -1334,6 +1335,7 @@ COMPARATIVES = (
     "enhetligare", "jämställdare", "klarare", "pålitligare", "robustare", "flexiblare",
     "lönsammare", "konkurrenskraftigare", "mänskligare", "vänligare", "stadigare", "uthålligare",
     "vigare", "folkligare", "ner med", "ned med", "upp med", "bort med",
+    "så många som möjligt", "så mycket som möjligt", "så få som möjligt", "så lite som möjligt",
 )  # fmt: skip
 VAGUE_ADJECTIVES = (
     "bra", "god", "gott", "goda", "hög", "högt", "höga", "låg", "lågt", "låga", "effektiv",
@@ -1473,7 +1475,7 @@ VALUES = (
     "livsglädje frid tålamod sinnesro ödmjukhet självsäkerhet mod nuet nuets dröm själv potential "
     "lugn motivation"
     " kärlek harmoni vänlighet omtanke värme gemenskapsanda"
-    " frihet hopp skönhet storhet medkänsla tacksamhet visdom ära heder godhet "
+    " frihet skönhet storhet medkänsla tacksamhet visdom ära heder godhet "
     "självförverkligande träningsglädje spelglädje"
 )
 PEOPLE = (
@@ -1556,11 +1558,13 @@ OCCASIONS = (
     "teaterföreställning filmvisning konsertkväll klubbmöte"
     " afterwork inspirationsdag fixardag basar lotteri tjejkväll nollning derby bokcirkel "
     "uppkörning födelsedag"
+    " passning"
 )
 NEGATIONS = (
     "inte", "ej", "aldrig", "ingen", "inga", "inget", "noll", "utan", "icke",
     "inte längre", "aldrig mer", "aldrig mera", "förbud mot", "totalförbud mot", "nej till",
     "stopp för",
+    "nolltolerans mot", "noll tolerans mot",
 )  # fmt: skip
 PREPOSITIONS = (
     "för", "i", "på", "till", "med", "av", "om", "från", "före", "innan", "inför", "efter",

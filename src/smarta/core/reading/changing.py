@@ -26,6 +26,8 @@ def absolutely(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """A state that is reached or not: "klimatneutral", "topp tio", "net zero"."""
     i = clause.first("absolute", clause.start)
     towards = {"till", "to"} & set(clause.parsed.words[max(i - 2, 0) : max(i, 0)])
+    if 0 <= clause.comparative < i and clause.modal < 0:
+        return None
     if {"change", "soft"} & clause.classes and "ensure" not in clause.classes and not towards:
         return None
     if i >= 0:
@@ -86,7 +88,8 @@ def _none_of_it(clause: Clause, i: int) -> Graded | None:
 def _negated(clause: Clause, i: int) -> bool:
     """Whether the negation at i says that something is not to be done, or not to be changed."""
     classes = clause.classes
-    made = {"act", "deliver", "duty"} & classes and "soft" not in classes
+    made = {"act", "deliver"} & classes and "soft" not in classes
+    made = made or "duty" in classes
     before = i + clause.roles[i].get("length", 1) == clause.verb
     if "change" in classes and "soft" not in classes:
         return before or i == clause.verb + 1
@@ -216,7 +219,7 @@ def _is_more(clause: Clause) -> bool:
 
 
 _MORE = frozenset(
-    {"fler", "flera", "mer", "mera", "mindre", "färre", "oftare", "more", "less", "fewer"}
+    {"fler", "flera", "mer", "mera", "mindre", "färre", "oftare", "more", "less", "fewer", "så"}
     | {"enough"}
 )
 
@@ -225,7 +228,8 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     """More or less of a thing or an act: "fler kunder", "träna mer", "mer inflytande"."""
     if "value" in nouns and not clause.subject_named:
         return ("open", "open", "open", "more of a value")
-    if QUALITIES & set(nouns) and not _counted(clause):
+    several = clause.word(clause.comparative) in ("fler", "färre", "fewer")
+    if QUALITIES & set(nouns) and not several and not _counted(clause):
         return ("open", "partly", "open", "more of a quality")
     following = clause.word(clause.comparative + 1)
     if clause.comparative >= clause.verb_end > 0 and following.endswith("ly"):
@@ -353,7 +357,8 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
     own = clause.modal > clause.universal == clause.subject[0] and clause.lemma != "få"
     if (clause.passive or own) and 0 <= clause.universal < clause.verb and _only_soft(classes):
         return ("open", "partly", "partly", "all")
-    each = clause.passive and "duty" in classes
+    done = clause.universal >= clause.verb_end and "ensure" not in classes
+    each = "duty" in classes and (clause.passive or done)
     covered = each or "coverage" in clause.roles[clause.head]
     if clause.universal < 0 or not (covered or _COVERING & classes):
         return None

@@ -18,6 +18,7 @@ from smarta.core.reading.grade import (
     goes_on,
     goes_to,
     good,
+    is_capital,
     is_quality,
     many_times,
     one,
@@ -557,10 +558,11 @@ def _known_object(clause: Clause) -> bool:
     if clause.parsed.language != "sv" or not there or clause.subject_named:
         return False
     word = clause.word(clause.head)
-    definite = word.endswith(("en", "et", "an", "ern", "eln"))
+    definite = len(word) > 4 and word.endswith(("en", "et", "an", "ern", "eln"))
+    definite = definite or is_capital(clause.parsed, clause.head - 1)
     met = {"occasion", "deliverable"} & set(clause.nouns)
     known = not clause.nouns or (clause.prepositional and bool(met))
-    return definite and known and len(word) > 4
+    return definite and known
 
 
 _TAKING_PART = frozenset({"delta", "medverka", "åka", "resa"})

@@ -214,7 +214,7 @@ def is_new_thing(clause: Clause) -> bool:
     """A thing that is to be there, named without a verb: "Ny förskola i Norrby"."""
     first = clause.word(clause.start)
     praised = clause.has("vague_adjective", clause.start, clause.head)
-    if praised or clause.has("feeling", clause.start):
+    if praised or clause.has("feeling", clause.start) or clause.word(clause.head + 1) == "att":
         return False
     if first in ("ny", "nytt") and not clause.nouns and clause.head > clause.start:
         return True

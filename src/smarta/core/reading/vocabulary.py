@@ -243,6 +243,12 @@ class Vocabulary:
         for prefix in _PREFIXES:
             if word.startswith(prefix) and len(word) > len(prefix) + 5:
                 return self.act_of(word[len(prefix) :])
+        for cut in range(3, len(word) - 7):
+            if (
+                word[cut:].endswith(("ing", "ation"))
+                and word[cut:].removesuffix("ing") + "a" in self._verbs
+            ):
+                return self.act_of(word[cut:])
         return EMPTY
 
     def is_verb(self, base: str) -> bool:
