@@ -18,7 +18,6 @@ from smarta.core.reading.grade import (
     goes_on,
     goes_to,
     good,
-    is_capital,
     is_quality,
     many_times,
     one,
@@ -559,7 +558,7 @@ def _known_object(clause: Clause) -> bool:
         return False
     word = clause.word(clause.head)
     definite = len(word) > 4 and word.endswith(("en", "et", "an", "ern", "eln"))
-    definite = definite or is_capital(clause.parsed, clause.head - 1)
+    definite = definite or capital(clause.parsed, clause.head - 1)
     met = {"occasion", "deliverable"} & set(clause.nouns)
     known = not clause.nouns or (clause.prepositional and bool(met))
     return definite and known
