@@ -558,7 +558,8 @@ def _known_object(clause: Clause) -> bool:
         return False
     word = clause.word(clause.head)
     definite = len(word) > 4 and word.endswith(("en", "et", "an", "ern", "eln"))
-    definite = definite or capital(clause.parsed, clause.head - 1)
+    name = clause.head > clause.verb_end and capital(clause.parsed, clause.head - 1)
+    definite = definite or name
     met = {"occasion", "deliverable"} & set(clause.nouns)
     known = not clause.nouns or (clause.prepositional and bool(met))
     return definite and known
