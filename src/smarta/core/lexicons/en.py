@@ -1,7 +1,9 @@
 """English words, and what they mean. Literals only; what each table is for: see `ROLES`."""
 
 SPELLINGS = {
-    "w": "with", "evry": "every", "evrey": "every", "eveyr": "every", "befor": "before",
+    "w": "with", "btwn": "between", "wek": "week",
+    "ea": "each", "ev": "every", "evry": "every", "evrey": "every", "eveyr": "every",
+    "befor": "before",
     "bfore": "before", "untill": "until", "unitl": "until", "wkly": "weekly",
     "mthly": "monthly", "qtrly": "quarterly", "nites": "nights", "nite": "night",
     "increse": "increase", "decrese": "decrease", "reduse": "reduce", "mintues": "minutes",
@@ -368,7 +370,7 @@ ADVERBS = {
     "pw": ("week", 1), "p / w": ("week", 1), "p . w": ("week", 1), "p . w .": ("week", 1),
     "p / m": ("month", 1), "p / d": ("day", 1), "p.w": ("week", 1),
     "pcm": ("month", 1), "p . a": ("year", 1), "p / a": ("year", 1), "p / y": ("year", 1),
-    "out of 7 days": ("week", 1), "out of seven days": ("week", 1), "of 7 days": ("week", 1),
+
     "out of 7": ("week", 1), "out of seven": ("week", 1),
     "daily": ("day", 1), "dailly": ("day", 1), "nightly": ("day", 1), "everyday": ("day", 1),
     "weekly": ("week", 1), "biweekly": ("week", 2), "bi-weekly": ("week", 2),

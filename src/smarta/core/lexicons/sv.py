@@ -8,7 +8,8 @@ SPELLINGS = {
     "oxå": "också", "nåt": "något", "inna": "innan", "innnan": "innan",
     "sommarn": "sommaren", "gr": "ggr", "gg": "ggr", "gngr": "ggr",
     "gng": "gång", "gåger": "gånger", "ggn": "ggr", "vaje": "varje",
-    "vaarje": "varje", "varanann": "varannan", "varanan": "varannan", "dan": "dagen",
+    "vaarje": "varje", "varanann": "varannan", "varanan": "varannan", "varann": "varannan",
+    "dan": "dagen",
     "vecan": "veckan", "månan": "månaden", "lördan": "lördag", "söndan": "söndag",
     "fredan": "fredag", "måndan": "måndag", "tisdan": "tisdag", "onsdan": "onsdag",
     "torsdan": "torsdag", "morron": "morgon", "morrn": "morgon", "imorron": "imorgon",
@@ -361,9 +362,10 @@ EACH = {
 }  # fmt: skip
 
 ADVERBS = {
+    "i veckorna": ("weekday", 1), "på veckorna": ("weekday", 1),
     "en dag i veckan": ("week", 1), "en dag per vecka": ("week", 1),
     "en dag i månaden": ("month", 1),
-    "en dag per månad": ("month", 1), "av 7 dagar": ("week", 1), "av sju dagar": ("week", 1),
+    "en dag per månad": ("month", 1),
     "dagar av 7": ("week", 1),
     "veckomöte": ("week", 1), "veckomöten": ("week", 1), "månadsmöte": ("month", 1),
     "månadsmöten": ("month", 1), "kvartalsmöte": ("quarter", 1), "kvartalsmöten": ("quarter", 1),
@@ -581,6 +583,7 @@ EVENTS = (
 )  # fmt: skip
 
 ADJECTIVES = (
+    "utg", "beg", "begagnade", "utgående", "inkommande",
     "extra", "nya", "nytt", "ny", "bra", "olika", "st", "stycken", "st.", "egna", "hela",
     "fler", "fina", "äkta", "rosa", "lila", "gratis", "äldre", "yngre", "mindre", "större",
     "bokade", "unika", "kvalificerade", "betalande", "nöjda", "aktiva", "varma", "kalla",
@@ -1705,6 +1708,7 @@ ABSOLUTES = (
     "understiger", "överstigande", "understigande",
 )  # fmt: skip
 ABSTINENT = (
+    "rökstopp", "snusstopp", "alkoholstopp", "sockerstopp", "vita veckor", "vita månader",
     "vit månad", "vit januari", "vit jan", "vit februari", "vit vecka", "nykter", "köpstopp",
     "prylköpstopp", "shoppingstopp", "godisstopp", "rökfri", "rökfritt", "snusfri", "snusfritt",
     "alkoholfri", "alkoholfritt", "nikotinfri", "nikotinfritt", "sockerfri", "sockerfritt",

@@ -285,6 +285,8 @@ def _earned(p: Parsed, number: Number) -> bool:
     """Whether a bare sum is what somebody saves, earns or pays ("amortera 100 000")."""
     if p.words[number.first - 1] in ("sleep", "sova") and number.value <= 12:
         return p.shapes[number.last] > NUMBER
+    if p.words[number.first - 1] in ("ha", "have") and number.value >= 5000:
+        return "stop" in p.roles[number.last]
     if number.value < 40 or EARNING.isdisjoint(p.words[max(0, number.first - 3) : number.first]):
         return False
     return p.shapes[number.last] > NUMBER or "stop" in p.roles[number.last]
@@ -389,7 +391,7 @@ def _compared(p: Parsed, first: int, last: int) -> tuple[str | None, int, int]:
         if k < 0 or p.used[head] not in ("", "comparison"):
             break
         if said and said != "about":
-            if _is_relation(p, head, said):
+            if _is_relation(p, head, said) or _goes_up(p, head):
                 break
             p.use(head, first, "comparison")
             return "at_most" if _denied(p, head, said) else said, head, last
@@ -416,6 +418,19 @@ _MORE_THAN = frozenset(
 )
 _NOT = frozenset({"inte", "ej", "not", "don't", "dont"})
 _NOBODY = frozenset("ingen inga inget none nobody never aldrig".split())  # noqa: SIM905
+
+
+def _goes_up(p: Parsed, head: int) -> bool:
+    """Whether "up to" says where to come, as in "the average is to get up to 85", and no bound."""
+    if p.words[head] not in ("upp", "up"):
+        return False
+    return not _RISING.isdisjoint(p.words[max(0, head - 4) : head])
+
+
+_RISING = frozenset(
+    """ska skall vill måste gå komma kom nå öka höja lyfta få dra växa get go going bring raise
+    grow push move increase""".split()  # noqa: SIM905
+)
 
 
 def _is_relation(p: Parsed, head: int, said: str) -> bool:
@@ -497,11 +512,15 @@ def _direction(
         return _by(change), _relative(unit)
     comparison = said if said in ("at_least", "at_most", "exactly") else None
     halves = number.value == Decimal("0.5") and unit.kind in ("none", "noun")
-    if halves and first == 0 and p.words[0] in ("half", "halva") and p.words[1] not in ("a", "an"):
+    if halves and first == 0 and p.words[0] in ("half", "halva") and p.words[1] not in _PART_OF:
         return "decrease_by", "factor"
-    if way in ("up", "down") and _moves_by(p, first, place, unit, number):
+    bounded = said == "at_most" and way == "down" and unit.kind in ("noun", "times")
+    if way in ("up", "down") and not bounded and _moves_by(p, first, place, unit, number):
         return _by(way), _relative(unit)
     return comparison or _level(p, first, way, place, unit), None  # type: ignore[return-value]
+
+
+_PART_OF = frozenset({"a", "an", "of", "av"})
 
 
 def _beside(p: Parsed, number: Number, last: int, unit: Unit) -> str:
@@ -639,6 +658,8 @@ _PROMISES = frozenset({"sla", "turnaround", "slas"})
 def _level(p: Parsed, first: int, way: str, place: int, unit: Unit) -> Comparison:
     """The comparison that goes without saying: at least, but at most for what is to sink."""
     if unit.kind == "none" and p.words[first - 1] == "på" and p.says(RACES):
+        return "at_most"
+    if p.words[first - 1] in ("inom", "within") and unit.kind == "noun":
         return "at_most"
     if way in ("", "keep", "reach") and _better_low(p, first):
         return "at_most"
@@ -856,7 +877,7 @@ def _with_baseline(p: Parsed, target: Amount, base: Amount) -> Amount:
     up_to = p.words[target.first] in ("upp", "up") and a.value > value
     if comparison in ("at_least", "increase_by", "decrease_by") or up_to:
         comparison = "at_most" if a.value < value else "at_least"
-    quantity = a._replace(unit=unit, baseline=value, comparison=comparison, relative=None)
+    quantity = a._replace(unit=unit, baseline=_plain(value), comparison=comparison, relative=None)
     return Amount(quantity, min(base.first, target.first), max(base.last, target.last), target.rank)
 
 
@@ -938,8 +959,6 @@ _TEAMS = frozenset(
 )
 """Before "of 6" or "(8 pers)" they say how many there are, not how much they are to do."""
 
-_TURNS = ("gång", "ggr", "times", "dag", "day", "pass", "kväll", "nights", "mornings")
-
 
 def _between(p: Parsed, found: list[Amount]) -> list[Amount]:
     """ "minst 8 och högst 12 möten": a floor and a ceiling of the same are one amount."""
@@ -996,17 +1015,20 @@ def _ranked(p: Parsed, found: list[Amount], cadences: list[Found]) -> list[Amoun
         if amount.quantity.value == 7 and unit in ("days", "dagar") and len(firsts) > 1:
             result.append(amount._replace(rank=2))
             continue
-        counted = unit.startswith(
-            ("gång", "ggr", "times", "dag", "day", "x", "pass", "kväll", "night", "morn", "evening")
-        )
+        counted = unit.startswith(_OCCASIONS)
         multiplied = bool(cadences) and "x" in (p.words[amount.last - 1], p.words[amount.first - 1])
-        beside = counted and (amount.last in firsts or multiplied)
+        within = any(amount.first < first < amount.last for first in firsts)
+        beside = counted and (amount.last in firsts or multiplied or within)
         timed = bool(result) and not cadences and _times_it(p, result[-1], amount)
         first = beside or timed or _says_the_factor(result, amount)
         result.append(amount._replace(rank=-1) if first else amount)
     return result
 
 
+_OCCASIONS = (
+    "gång", "ggr", "times", "dag", "dgr", "day", "x", "pass", "kväll", "kvällar", "night", "morn",
+    "evening",
+)  # fmt: skip
 _GIVEN = frozenset({"given", "based", "utifrån"})
 
 

@@ -332,12 +332,14 @@ def _listed(p: Parsed, i: int) -> Found | None:
 
 def _habitual(p: Parsed, i: int) -> Found | None:
     """ "sweets only on Saturday", "aldrig vin på fredag": on each of them."""
-    if p.words[i - 1] not in ("på", "on") or _HABITS.isdisjoint(p.words[:i]):
+    if p.words[i - 1] not in ("på", "on") or not p.between(_HABITS, 0, i):
         return None
     return _made(p, "week", 1, i - 1, i + 1)
 
 
-_HABITS = frozenset("aldrig never bara only endast alltid always max högst".split())  # noqa: SIM905
+_HABITS = frozenset(
+    "aldrig never bara only endast alltid always max högst ingen inga inget inte no".split()  # noqa: SIM905
+)
 
 
 def _after_weekdays(p: Parsed, last: int) -> int:
@@ -355,6 +357,8 @@ def _definite(p: Parsed, i: int) -> Found | None:
     """ "i veckan", "om dagen", "i månaden", where something is counted before it."""
     unit, count, form = p.roles[i]["tunit"]
     before = p.words[i - 1]
+    if unit in ("week", "weekend") and _never_then(p, i):
+        return _made(p, "week" if unit == "weekend" else "weekday", 1, i - 1, i + 1)
     clipped = form == "" and p.words[i] in _CLIPPED and p.shapes[i + 1] != NUMBER
     if clipped and before == "i" and _counts_before(p, i):
         return _made(p, unit, count, i - 1, i + 1)
@@ -371,10 +375,18 @@ def _definite(p: Parsed, i: int) -> Found | None:
     return _made(p, unit, count, i - 1, i + 1)
 
 
+def _never_then(p: Parsed, i: int) -> bool:
+    """ "inga mejl på helgen", "no soda during the week": on each of them."""
+    before = p.words[i - 1] == "på" or p.words[max(0, i - 2) : i] == ["during", "the"]
+    return before and p.words[i + 1] != "of" and p.between(_HABITS, 0, i)
+
+
 _CLIPPED = frozenset({"mån", "månad", "v", "vecka"})
 
 
 def _counts_before(p: Parsed, i: int) -> bool:
-    return any(number.first < i for number in p.numbers) or any(
-        k < i for k in p.at.get("times", ())
-    )
+    counted = any(number.first < i for number in p.numbers)
+    return counted or any(k < i for k in p.at.get("times", ())) or p.between(_SOME, 0, i)
+
+
+_SOME = frozenset({"några", "par", "flera"})

@@ -136,6 +136,8 @@ _SHORT = frozenset({"s", "d", "v", "w", "y", "m", "mån", "mar", "second", "mo"}
 
 
 def _short_fits(p: Parsed, j: int) -> bool:
+    if p.words[j] == "w" and p.words[j + 1] == "/":
+        return False
     return p.words[j] != "second" and (p.touching(j) or p.words[j] in ("mån", "v", "w", "mo"))
 
 

@@ -307,11 +307,14 @@ def _slashed(p: Parsed, i: int) -> Expression | None:
     year, j = year_after(p, i + 3)
     ranged = words[i + 3] in DASHES and words[i + 5] == "/"
     ranged = ranged or (words[i - 1] in DASHES and words[i - 3] == "/")
-    if 1 <= a <= 31 and 1 <= b <= 12 and (year or a > 12 or ranged or _date_expected(p, i)):
+    ready = p.words[i - 1] in _READY and j >= p.size
+    asked = year or a > 12 or ranged or ready or _date_expected(p, i)
+    if 1 <= a <= 31 and 1 <= b <= 12 and asked:
         return Expression(lambda y: single(day(y, b, a)), year, j, "day")
     return None
 
 
+_READY = frozenset("live up done ready out finished due uppe ute släppt lanserad".split())  # noqa: SIM905
 _FASTING = frozenset("fasta fastar fast fasting".split())  # noqa: SIM905
 _MONTH_NUMBERS = frozenset(f"{n:02}" for n in range(1, 13)) | {str(n) for n in range(1, 13)}
 
@@ -654,6 +657,8 @@ def _day_after_month(p: Parsed, j: int) -> tuple[int, int] | None:
     after, shape = p.roles[j + 1], p.shapes[j + 1]
     if "rel" in after or (p.words[j + 1] in DASHES and _dated_after(p, j + 2)):
         return int(text), j + 1
+    if p.words[j + 1] == "w" and p.words[j + 2] == "/":
+        return int(text), j + 1
     closes = (shape == SYMBOL and p.words[j + 1] not in "%/€$£-–") or shape > SYMBOL
     if closes or is_year(p.words[j + 1]) or ("stop" in after and "each" not in after):
         return int(text), j + 1
@@ -880,7 +885,8 @@ def _determined(p: Parsed, i: int) -> Expression | None:
         return _shifted_name(p, i, j, shift)
     if "fiscal" in roles:
         return _shifted_fiscal(p, j, shift)
-    return None
+    past = _lettered(p, j) if shift < 0 and "periodletter" in roles else None
+    return fixed(None, past.last, "past") if past else None
 
 
 _COMING = frozenset({"kommande", "nästkommande", "coming", "upcoming"})

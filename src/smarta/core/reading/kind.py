@@ -67,7 +67,7 @@ def _abstains(clause: Clause) -> bool:
     return bool(clause.parsed.durations) and not _WITHOUT.isdisjoint(clause.parsed.words)
 
 
-_WITHOUT = frozenset("utan without sober rökfri snusfri nykter clean".split())  # noqa: SIM905
+_WITHOUT = frozenset("utan without sober rökfri snusfri nykter clean no ingen inga".split())  # noqa: SIM905
 _NONE = frozenset("ingen inga inget no".split())  # noqa: SIM905
 
 
@@ -162,7 +162,8 @@ def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
     if "ensure" in classes and clause.universal >= 0:
         return "level"
     if (
-        _is_scored(clause, quantity)
+        (0 < quantity.value < 1 and quantity.unit is None)
+        or _is_scored(clause, quantity)
         or clause.lemma in _WEIGHING
         or (not classes and clause.word(clause.start) in _MOVED)
         or clause.has("top", clause.start)
@@ -186,13 +187,14 @@ def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
 def _is_scored(clause: Clause, quantity: Quantity) -> bool:
     """What one is at, and not what one gathers: a score, an average, a weight that is lifted."""
     words = clause.parsed.words
-    if quantity.unit in _SCORES or not _AVERAGES.isdisjoint(words):
+    average = any(word in _AVERAGES or word.startswith(("snitt", "medel")) for word in words)
+    if quantity.unit in _SCORES or average:
         return True
     return quantity.unit in _WEIGHTS and not _LIFTS.isdisjoint(words)
 
 
 _SCORES = METRICS - {"poäng", "score", "average", "snitt"}
-_AVERAGES = frozenset("snitt snittet snitta snittar avg average averages genomsnitt".split())  # noqa: SIM905
+_AVERAGES = frozenset("avg average averages genomsnitt genomsnittlig".split())  # noqa: SIM905
 _LIFTS = frozenset(
     """bench squat squats deadlift press lift clean snatch bänka bänk bänkpress marklyft knäböj
     lyfta mark böj stöta rycka""".split()  # noqa: SIM905

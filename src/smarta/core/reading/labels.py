@@ -120,7 +120,7 @@ def _denominator(p: Parsed, n: Number) -> bool:
     """ "per 100 000 invånare", "out of 1,000"."""
     before = p.words[n.first - 1]
     if before in ("per", "/") and n.first > 0:
-        return True
+        return p.words[n.first - 2] != "w"
     return before == "of" and p.words[n.first - 2] == "out"
 
 

@@ -68,7 +68,7 @@ school's city town country village road roads research survey interview intervie
 volunteer volunteers member members donor donors grant grants partner partners funding safe free
 short long promotion sober diet bulk hustle side csat inbox arr guitar top play meditate nights
 evenings mornings pw wk wks hrs mins b4 til ppl gonna wanna gotta asap tbh blog mo yr yrs lb lbs mi
-accts bf p95 ms tue tues wed weds thu thur thurs fri mtg mtgs avg bug bugs backlog w/o
+accts bf p95 ms delete tue tues wed weds thu thur thurs fri mtg mtgs avg bug bugs backlog w/o
 session sessions shift mos nt sem outta
 eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen thirty forty fifty
 sixty seventy eighty ninety dozen dozens billion trillion lakh lakhs crore ounces ounce oz xmas
@@ -103,7 +103,7 @@ def _weights() -> dict[str, int]:
             _WEIGHTS[word] = 4
         for word in _ENGLISH.split():
             _WEIGHTS[word] = _WEIGHTS.get(word, 0) - 4
-        _WEIGHTS.update({"i": 1, "st": 2, "min": 1, "$": -1, "£": -1, "v": 2})
+        _WEIGHTS.update({"i": 1, "st": 2, "min": 1, "$": -1, "£": -1, "v": 2, "from": -2})
         _WEIGHTS.update(dict.fromkeys(_BORROWED, -1))
         _WEIGHTS.update(dict.fromkeys(_SHARED, 0))
     return _WEIGHTS

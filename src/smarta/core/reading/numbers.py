@@ -215,7 +215,8 @@ _RACING = frozenset(
 )
 RACES = frozenset(
     """marathon maraton halvmaraton halvmara mara marathons race mile milen loppet lopp parkrun 5k
-    10k vasaloppet lidingöloppet göteborgsvarvet varvet halvmaran maran""".split()  # noqa: SIM905
+    10k vasaloppet lidingöloppet göteborgsvarvet varvet halvmaran maran vätternrundan tjejmilen
+    midnattsloppet blodomloppet vansbrosimningen triathlon ironman""".split()  # noqa: SIM905
 )
 _LONG = frozenset(
     """marathon maraton mara half halvmaraton halvmara vasaloppet lidingöloppet göteborgsvarvet

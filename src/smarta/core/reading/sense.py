@@ -255,6 +255,15 @@ def _is_level(clause: Clause, number: int) -> bool:
 
 
 def _grade(clause: Clause, cadence: Cadence | None) -> Graded:
+    """What the branches say; how many again and again is not said by "some" or "many"."""
+    kind, specific, measurable, reason = _branched(clause, cadence)
+    some = cadence is not None and clause.has("many", clause.start)
+    if some and measurable == "met":
+        return kind, specific, "partly", "some of it"
+    return kind, specific, measurable, reason
+
+
+def _branched(clause: Clause, cadence: Cadence | None) -> Graded:
     for branch in (
         answering,
         absolutely,

@@ -316,10 +316,11 @@ def _duration_relation(p: Parsed, i: int) -> tuple[str, int]:
     if following:
         return "next", head if relation == "during" else head + 1
     if p.words[head] == "på" and p.language == "sv":
-        return "within", head
+        return "for" if p.words[0] in _NONE else "within", head
     return ("for", head) if relation == "during" else ("", i)
 
 
+_NONE = frozenset({"ingen", "inga", "inget", "inte"})
 _BEFORE_NUMBERS = frozenset(
     """de the den about ca cirka ungefär a max högst just nästan närmaste närmsta kommande
     coming""".split()  # noqa: SIM905
@@ -763,6 +764,10 @@ def _in_a_name(p: Parsed, i: int) -> bool:
 
 
 def _named_deadlines(p: Parsed) -> None:
+    for i in p.at.get("det", ()):
+        j = i + p.roles[i].get("length", 1)
+        if p.roles[i]["det"] >= 0 and "rel" not in p.roles[i] and p.words[j] in _NAMED_STRETCHES:
+            p.whens.append(When(None, None, "named", i, j + 1))
     for i in p.at.get("rel", ()):
         if p.roles[i]["rel"] == "during" and not p.used[i]:
             if _runs_through(p, i):
@@ -771,13 +776,20 @@ def _named_deadlines(p: Parsed) -> None:
                 p.whens.append(When(None, None, "vague", i, i + 1))
         if p.used[i] or p.roles[i]["rel"] not in ("before", "by", "named"):
             continue
-        last = _event_end(p, i)
+        last = _event_end(p, i) or _age_end(p, i)
         if last:
             relation = "named" if _can_be_fixed(p, i, last) else "vague"
             p.whens.append(When(None, None, relation, i, last))
             p.use(i, last, "date")
         elif p.roles[i]["rel"] == "before" and _happens(p, i + p.roles[i].get("length", 1)):
             p.whens.append(When(None, None, "vague", i, i + 1))
+
+
+def _age_end(p: Parsed, i: int) -> int:
+    """The token after an age that ends the text ("visit 30 countries before 30"), else 0."""
+    j = i + p.roles[i].get("length", 1)
+    age = p.words[j].isdigit() and len(p.words[j]) == 2 and p.words[j] > "12" and not p.used[j]
+    return j + 1 if age and p.roles[i]["rel"] == "before" and p.shapes[j + 1] > NUMBER else 0
 
 
 def _runs_through(p: Parsed, i: int) -> bool:
@@ -807,6 +819,7 @@ def _can_be_fixed(p: Parsed, i: int, last: int) -> bool:
     if not _DISTANT.isdisjoint(p.words[i:last]):
         return False
     known = any("event" in p.roles[k] or "age" in p.roles[k] for k in range(i, last))
+    known = known or p.shapes[last - 1] == NUMBER
     return known or not _CLAUSES.isdisjoint(p.words[i:last])
 
 

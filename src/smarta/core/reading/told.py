@@ -3,7 +3,7 @@
 from smarta.core.period import Cadence
 from smarta.core.reading.clause import Clause
 from smarta.core.reading.grade import Graded
-from smarta.core.reading.numbers import HOURLY
+from smarta.core.reading.numbers import HOURLY, ordinal_at
 from smarta.core.reading.tokens import WORD
 
 
@@ -24,10 +24,12 @@ def told(clause: Clause, cadence: Cadence | None) -> Graded | None:
 def _is_marked(clause: Clause) -> bool:
     """A mark in letters: "at least a B in stats", "höja betyget från E till C"."""
     parsed = clause.parsed
-    for i in parsed.at.get("digits", []) + list(range(clause.start + 1, parsed.size)):
+    for i in range(clause.start + 1, parsed.size):
         word = parsed.words[i]
-        capital = len(word) == 1 and word in "abcdef" and parsed.text[parsed.starts[i]].isupper()
-        if capital and not parsed.touching(i) and parsed.words[i - 1] in _BEFORE_MARKS:
+        letter = len(word) == 1 and word in "abcdef" and not parsed.touching(i)
+        before = parsed.words[i - 1]
+        capital = letter and parsed.text[parsed.starts[i]].isupper()
+        if (capital and before in _BEFORE_MARKS) or (letter and before == "minst"):
             return clause.lemma not in ("klara", "pass")
     return False
 
@@ -57,10 +59,10 @@ def _one_of_so_many(clause: Clause) -> bool:
     parsed = clause.parsed
     for i in parsed.at.get("each", ()):
         every, j = parsed.roles[i]["each"], i + parsed.roles[i].get("length", 1)
-        if every == 1 and parsed.words[i] == "var" and "ordinal" in parsed.roles[j]:
-            every, j = 2, j + 1
+        ordinal = ordinal_at(parsed, j) if parsed.words[i] == "var" else None
+        every, j = ordinal or (every, j)
         plain = parsed.shapes[j] == WORD and not parsed.roles[j]
-        if every not in (1, "all") and plain and not parsed.used[i] and i > 0:
+        if every not in (1, "all") and plain and not parsed.used[i]:
             return True
     return False
 
