@@ -706,7 +706,7 @@ VERBS = {
         "garden "
         "water fish hunt ride volunteer donate vote attend coach mentor teach lecture weigh log "
         "journal record post tweet knit bake code hug thank smile review follow_up pray stand sit "
-        "do take make give watch go use check skip share message interview cold_call demo knock "
+        "do take make give watch go use check skip share interview cold_call demo knock "
         "recycle generate sweat juggle swap pledge skate ski surf sail vlog tidy work see leave "
         "tell help stay wait  catch bring carry fly have_lunch have_dinner try_on chat "
         "jog-walk stroll paddle kayak box spar wrestle hum whistle drum strum sketch doodle color "
@@ -789,7 +789,7 @@ VERBS = {
         "influence infuse ingrain instil instill institutionalize internalize intervene "
         "invigorate kindle legitimize liberate magnify manifest mediate navigate normalize "
         "nourish nudge orchestrate orient overcome persevere persuade "
-        "pioneer please ponder popularize praise preempt propel provoke publicize quench rally "
+        "pioneer ponder popularize praise preempt propel provoke publicize quench rally "
         "realign realize reap reassure rebalance recapture recover rediscover reflect refocus "
         "reform reframe regain rehabilitate reinforce reinvent reinvest reinvigorate rejuvenate "
         "rekindle relate rely resist resonate restrain revive reward satisfy shield solidify "
@@ -814,7 +814,7 @@ VERBS = {
     # to be, to have, to feel
     "state": (
         "be have had exist feel feels know live lives enjoy enjoys love appreciate trust "
-        "understand think believe seem remain stay like being having become is are am has knows "
+        "understand think believe seem remain stay like being become is are am has knows "
         "fall_in_love lack see_us see_me view_us perceive see_as view_as regard_as "
         "know_as know_for recognise_as recognize_as "
         "perceive_as consider_as"
@@ -859,7 +859,7 @@ IRREGULAR = {
 }  # fmt: skip
 MODALS = (
     "shouldn't", "mustn't", "won't", "shan't",
-    "will", "shall", "should", "must", "want", "wants", "would", "plan", "plans", "intend",
+    "let's", "will", "shall", "should", "must", "want", "wants", "would", "plan", "plans", "intend",
     "intends", "aim", "aims", "aiming", "hope", "hopes", "need", "needs", "going", "gonna",
     "wanna", "wish", "strive", "strives", "aspire", "resolve", "promise", "can", "to", "trying",
     "try", "committed", "ought", "might", "i'll", "we'll", "gotta", "hoping", "planning", "seek",
@@ -1228,7 +1228,7 @@ COUNTABLES = (
     "approach model framework mechanism relationship friendship collaboration alliance coalition "
     "identity brand initiative habit institution reform scheme design concept vision mission "
     "language business profile culture-programme market-place tradition curriculum journey regime "
-    "workflow operating-model function fellowship hobby opinion"
+    "workflow operating-model function fellowship hobby opinion place"
 )
 # Goods so wide that a goal about them alone is a wish.
 VALUES = (
@@ -1323,6 +1323,7 @@ CLAUSE_ADVERBS = (
     "particularly", "greatly", "consistently", "keep", "being", "still", "already", "ever",
     "definitely", "quickly",
     "strongly", "jointly", "even", "gradually", "continue", "myself", "get",
+    "please",
 )  # fmt: skip
 PLACES = ("in", "at", "across", "within", "abroad", "outside", "home", "among", "throughout")
 READY = (

@@ -241,6 +241,8 @@ def _after_numbering(clause: Clause) -> int:
     i, size = 0, parsed.size
     while i < size and (parsed.shapes[i] == SYMBOL or (words[i] in ("att", "to") and i == 0)):
         i += 1
+    if i and words[i - 1] == "[" and "]" in words[i : i + 5]:
+        return _after_mention(clause, words.index("]", i))
     if words[i] == "p" and words[i + 1] in _PRIORITIES and parsed.shapes[i + 2] == SYMBOL:
         return _after_mention(clause, i + 2)
     marked = parsed.shapes[i] == NUMBER or len(words[i]) == 1 or words[i] in _ROMAN
@@ -435,6 +437,9 @@ def _take_other(clause: Clause, first: int) -> None:
     elif "verb" in clause.roles[clause.modal] and clause.word(clause.modal) in _HELPING_ALONE:
         i, clause.modal = clause.modal, -1
         _take_verb(clause, i)
+    elif clause.word(clause.modal) in _WANTING:
+        clause.verb, clause.verb_end, clause.modal = clause.modal, clause.modal + 1, -1
+        clause.lemma, clause.classes = "have", frozenset({"state"})
 
 
 def _begins(clause: Clause, first: int) -> bool:
@@ -451,6 +456,10 @@ def _begins(clause: Clause, first: int) -> bool:
 
 _HELPING_ALONE = frozenset({"tar", "får", "vågar", "kunna", "kan"})
 """Swedish: words of intention that are verbs of their own where none follows."""
+
+
+_WANTING = frozenset({"need", "needs", "want", "wants", "like"})
+"""English: with a thing and no verb after them, they ask that it be there."""
 
 
 def _take_act(clause: Clause, first: int) -> None:
@@ -609,8 +618,19 @@ def _is_modal(clause: Clause, i: int, first: int) -> bool:
         return False
     if word == "to":
         before = clause.roles[i - 1] if i else EMPTY
-        return i == first or "modal" in before or (clause.modal >= 0 and i - clause.modal <= 3)
+        if i == first or "modal" in before or _tasked(clause, i, first):
+            return True
+        return clause.modal >= 0 and i - clause.modal <= 3
     return i > first or word not in NOUN_OR_MODAL
+
+
+def _tasked(clause: Clause, i: int, first: int) -> bool:
+    """English: whether it is told who is to do it: "Kim to book the hall"."""
+    if clause.modal >= 0 or i > first + 3 or "verb" not in clause.roles[i + 1]:
+        return False
+    nouns = clause.known.noun(clause.word(i - 1))
+    named = clause.parsed.text[clause.parsed.starts[i - 1]].isupper() and not clause.roles[i - 1]
+    return bool({"person", "body"} & set(nouns)) or (named and not nouns)
 
 
 _ALL = frozenset({"all", "every", "each", "no"})

@@ -222,7 +222,8 @@ def _half_seen(clause: Clause) -> Graded | None:
     if clause.head < clause.verb_end and not (clause.passive and clause.head >= 0):
         return None
     head, verb = clause.roles[clause.head], clause.known.words.get(clause.lemma, {})
-    ponders = "pondering" in verb or _looks_into(clause)
+    last = clause.roles[clause.verb_end - 1].get("lemma", clause.lemma)
+    ponders = "pondering" in clause.known.words.get(last, {}) or _looks_into(clause)
     quality = repeated(clause) if "possible" in head else ponders and is_quality(clause.nouns)
     vague: Grade = "partly" if quality else "met"
     if "possible" in head and (ponders or {"deliver", "soft"} & clause.classes == {"deliver"}):
