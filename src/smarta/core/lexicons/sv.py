@@ -754,6 +754,7 @@ VERBS = {
         "förläng/a använda_upp använd/a_upp "
         "lägga_min_röst lämna_min_röst"
         " gå_i_pension"
+        " putsa"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -796,7 +797,7 @@ VERBS = {
         "scrolla svajpa spela_in_pengar gambla betta supa dra vädja utropa yttra tala_ut tala_med "
         "prata_med prata_om prata_ut ställa_frågor ställa_upp_klockan räcka_upp öppna_upp_mig "
         "bugga rappa jamma gitarrspela ta_sig klä klä_på klä_av fria gå_på åka_på "
-        "badda borsta damma drilla dyrka fiska flåsa gödsla haka_på harva hela hygg/a kela "
+        "badda borsta damma drilla dyrka fiska flåsa gödsla haka_på harva hygg/a kela "
         "kirra kyla mjölka mosa möta_upp möt/a_upp paddla pimpla ploga promenera_hem pussla "
         "räfsa räkna_till rycka_upp samtala_med skaka skopa skölj/a skyffla spela_med sparka "
         "spinn/a sopa spana staka stampa strosa strö trava vaxa vaska vittja volontera "
@@ -921,6 +922,7 @@ VERBS = {
         "ta_fler_initiativ ta_fler_egna_initiativ ta_mer_plats"
         " hitta_tillbaka brinn/a slippa "
         "knyta_kontakt knyta_kontakter knyt/a_kontakter"
+        " komma_till_tals"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -1155,6 +1157,7 @@ ABSTRACTS = (
     " jämställdhetsintegrering kvalitetssäkring lyskraft nytänkande nätverkande omvårdnad"
     " relationsbyggande samspel socialisering kontaktnät passningsspel försvarsspel"
     " anfallsspel inlärning uttal sponsring"
+    " chans chanser"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
@@ -1300,6 +1303,7 @@ FEELINGS = (
     "modig peppad peppade taggad älskade älskad respekterade värdefulla värdefull minnas ensam "
     "ensamma utsatt utsatta rädd rädda utanför hotad hotade otrygg otrygga diskriminerad "
     "diskriminerade mobbad mobbade roligare trevligare friare lugnare känslor känslan smärtfri"
+    " bekymmer"
 )
 SLOGANS = (
     "världsledande", "världsklass", "toppklass", "bäst", "bästa", "nummer ett", "främst",
@@ -1602,6 +1606,7 @@ READY = (
     "premiär", "invigning", "release",
     "försedd", "försedda", "utrustad", "utrustade", "ansluten", "anslutna", "uppkopplad",
     "uppkopplade", "inflyttningsklara", "inflyttningsklar", "inflyttningsklart",
+    "sålt", "sålda", "avklarad", "avklarat", "avklarade",
 )  # fmt: skip
 PLACEHOLDERS = (
     "xx", "xxx", "yy", "nn", "tbd", "tba", "todo", "xyz", "xx%", "zz", "lorem", "ifylles",
@@ -1624,6 +1629,7 @@ IRREGULAR = {
     "översatta": "översätta", "anlagd": "anlägga", "anlagt": "anlägga", "anlagda": "anlägga",
     "bunden": "binda", "bundna": "binda", "struken": "stryka", "strukna": "stryka",
     "skriven": "skriva", "skrivna": "skriva", "riven": "riva", "rivna": "riva",
+    "betald": "betala", "betalt": "betala", "betalda": "betala",
     "prissatt": "prissätta", "prissatta": "prissätta", "satt": "sätta", "satta": "sätta",
 }  # fmt: skip
 # Endings that make a noun of a verb, and what the verb ends in without them.

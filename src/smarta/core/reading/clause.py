@@ -819,7 +819,8 @@ def _helped(clause: Clause, i: int, after: int) -> int:
     words = clause.parsed.words
     if clause.parsed.language == "sv":
         helps = words[i] in _PASSIVE_HELPERS or words[i] in ("har", "ha")
-        return after if helps and _is_made(clause, after) else -1
+        acted = words[i] == "ha" and clause.modal >= 0 and _has_acted(clause, after)
+        return after if acted or (helps and _is_made(clause, after)) else -1
     if words[i] in ("have", "has") and words[after] == "been":
         return _participle(clause, after + 1)
     perfect = words[i] == "have" and words[i - 1] == "to" and clause.modal >= 0
@@ -829,7 +830,17 @@ def _helped(clause: Clause, i: int, after: int) -> int:
 def _told_of(clause: Clause, i: int) -> Roles:
     """The roles of a participle as those of its verb."""
     told = clause.known.told(clause.word(i)) if clause.parsed.language == "sv" else EMPTY
+    acted = clause.word(i - 1) == "ha" and _has_acted(clause, i)
+    if acted or "deliver" in told.get("verb", ()):
+        classes = set(told["verb"]) - {"act", "duty", "change"}
+        return {**told, "verb": tuple(classes | {"deliver"})}
     return told or clause.roles[i]
+
+
+def _has_acted(clause: Clause, i: int) -> bool:
+    """Swedish: whether an act is over: "alla ska ha svarat"."""
+    classes = set(clause.known.told(clause.word(i)).get("verb", ()))
+    return bool(classes & {"act", "duty"}) and "soft" not in classes
 
 
 _MADE_ENDS = ("erad", "erat", "erade")
@@ -841,7 +852,7 @@ def _is_made(clause: Clause, i: int) -> bool:
     good = clause.roles[i].keys() & {"feeling", "vague_adjective", "ready", "comparative"}
     if not classes and not clause.roles[i]:
         return clause.word(i).endswith(_MADE_ENDS)
-    return "deliver" in classes and not {"soft", "change"} & classes and not good
+    return "deliver" in classes and "soft" not in classes and not good
 
 
 def _inverted(clause: Clause, i: int) -> tuple[int, int]:
