@@ -93,11 +93,10 @@ class Memo(dict[str, _Found]):
 class Lexicon:
     """One language's words: `words[word]` gives its roles; `phrases[first][second]` the phrases.
 
-    `spellings` gives the word that a clipped or hasty spelling stands for ("jmfr" → "jämfört"),
-    `misspelt` the roles of the unit of time that a word misspells by one letter ("vekca").
+    `spellings` gives the word that a clipped or hasty spelling stands for ("jmfr" → "jämfört").
     """
 
-    __slots__ = ("bare", "language", "misspelt", "phrases", "spellings", "vocabulary", "words")
+    __slots__ = ("bare", "language", "phrases", "spellings", "vocabulary", "words")
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -113,7 +112,6 @@ class Lexicon:
         self.spellings: dict[str, str] = dict(self.vocabulary.SPELLINGS)
         self.bare: dict[str, str] = {}
         self._add_bare_spellings()
-        self.misspelt: Memo[Roles] = Memo(self._nearest_unit)
 
     def _add(self, role: str, table: Any) -> None:
         pairs = table.items() if isinstance(table, dict) else ((word, True) for word in table)
@@ -125,12 +123,6 @@ class Lexicon:
                 _merge(rows, tuple(rest), role, meaning)
             else:
                 words.setdefault(key, {})[role] = meaning
-
-    def _nearest_unit(self, word: str) -> Roles:
-        for unit in _units(self.language).get(word[0], ()):
-            if abs(len(unit) - len(word)) <= 1 and one_slip(word, unit):
-                return self.words[unit]
-        return EMPTY
 
     def _add_tens(self) -> None:
         """Swedish writes 21 to 99 in one word: "tjugofem"; so do some in English."""
@@ -151,6 +143,14 @@ class Lexicon:
             bare = word.translate(_BARE)
             if words.setdefault(bare, words[word]) is words[word] and words[word].keys() & _GRAMMAR:
                 self.bare.setdefault(bare, word)
+
+
+def nearest_unit(word: str, lexicon: Lexicon) -> Roles:
+    """The unit of time that `word` misspells by one letter ("vekca"); else empty."""
+    for unit in _units(lexicon.language).get(word[0], ()):
+        if abs(len(unit) - len(word)) <= 1 and one_slip(word, unit):
+            return lexicon.words[unit]
+    return EMPTY
 
 
 @cache

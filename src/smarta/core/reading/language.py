@@ -122,7 +122,7 @@ def leans(word: str, language: str) -> bool:
 def evidence(words: Sequence[str]) -> int:
     """Positive for Swedish, negative for English; 0 when nothing tells."""
     weights = _weights()
-    total = sum([weights.get(word, 0) for word in words])
+    total = sum(filter(None, map(weights.get, words)))
     if -_CLEAR < total < _CLEAR:
         total += sum([_GUESSES[word] for word in words if word not in weights])
     return total

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import accumulate
 from typing import Any, NamedTuple
 
-from smarta.core.lexicons import EMPTY, Lexicon, Memo, Roles, load
+from smarta.core.lexicons import EMPTY, Lexicon, Memo, Roles, load, nearest_unit
 from smarta.core.quantity import Span
 from smarta.core.reading.language import leans
 from smarta.core.reading.model import Phrase
@@ -152,8 +152,8 @@ def tokenise(text: str) -> Tokens:
     pieces = _pattern(_LETTERS_AND_MARKS if decomposed else _LETTERS).split(text)
     # Gaps and tokens take turns, so where they end is where the next one starts.
     places = list(accumulate(map(len, pieces)))
-    words = [word.lower() for word in pieces[1::2]]
-    shapes = [WORD if word.isalpha() else _shape(word) for word in words]
+    words = list(map(str.lower, pieces[1::2]))
+    shapes = list(map(_SHAPES.__getitem__, words))
     if "’" in text:
         words = [word.replace("’", "'") for word in words]
     return Tokens(_composed(words) if decomposed else words, places[:-1:2], places[1::2], shapes)
@@ -164,6 +164,9 @@ def _shape(word: str) -> int:
     if first.isdecimal() or (len(word) > 1 and first in ".,"):
         return NUMBER
     return WORD if len(word) > 1 or first.isalnum() or first in _MARKS else SYMBOL
+
+
+_SHAPES = Memo(_shape)
 
 
 def _composed(words: list[str]) -> list[str]:
@@ -197,7 +200,7 @@ def tag(tokens: Tokens, text: str, on: date, lexicon: Lexicon) -> Parsed:
 def _respell(tokens: Tokens, lexicon: Lexicon, text: str) -> None:
     """Put the word that is meant for one that is clipped or written without its dots."""
     words = tokens.words
-    if lexicon.bare and text.isascii():
+    if text.isascii() and not lexicon.bare.keys().isdisjoint(words):
         words[:] = [lexicon.bare.get(word, word) for word in words]
     if lexicon.spellings.keys().isdisjoint(words):
         return
@@ -263,13 +266,13 @@ def _met(language: str) -> Memo[tuple[Roles | None, Second]]:
 
 
 def _strange(word: str, lexicon: Lexicon) -> Roles | None:
-    """A word that the lexicon lacks: a compound number, foreign, too long, or None of these."""
+    """A word that the lexicon lacks: a compound number, foreign, or None for one misspelt."""
     if len(word) > _LONGEST:
         return EMPTY
     if "hundra" in word or "tusen" in word:
         return compound(word, lexicon.words)
     if word in _OWN or not leans(word, lexicon.language):
-        return None
+        return None if len(word) > 3 and nearest_unit(word, lexicon) else EMPTY
     other = load("en" if lexicon.language == "sv" else "sv").words.get(word, EMPTY)
     return {role: other[role] for role in other.keys() & _SHARED} or EMPTY
 
@@ -277,7 +280,7 @@ def _strange(word: str, lexicon: Lexicon) -> Roles | None:
 def _misspelt(p: Parsed, i: int) -> Roles:
     """The unit that token i misspells, where what stands before it leads to one."""
     led = p.shapes[i - 1] == NUMBER or p.words[i - 1] in _LEADS
-    return p.lexicon.misspelt[p.words[i]] if i and led and len(p.words[i]) > 3 else EMPTY
+    return nearest_unit(p.words[i], p.lexicon) if i and led else EMPTY
 
 
 _LONGEST = 60

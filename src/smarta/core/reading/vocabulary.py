@@ -199,7 +199,7 @@ class Vocabulary:
     def particle(self, lemma: str, words: list[str], i: int) -> tuple[str, int] | None:
         """(class, length) of a verb with the particle that follows it ("ta fram"), or None."""
         for rest, name in self._particles.get(lemma, ()):
-            if tuple(words[i + 1 : i + 1 + len(rest)]) == rest:
+            if words[i + 1] == rest[0] and tuple(words[i + 1 : i + 1 + len(rest)]) == rest:
                 return name, len(rest) + 1
         return None
 
