@@ -147,6 +147,8 @@ _SORTING = frozenset({"older", "younger", "larger", "smaller", "bigger", "äldre
 def _main_end(clause: Clause) -> int:
     """Where the main clause ends and a purpose or a description of its object begins."""
     parsed, roles = clause.parsed, clause.roles
+    if "why" not in clause.at and not parsed.says(_ENDING):
+        return parsed.size
     told = clause.verb >= 0 and clause.head >= clause.verb_end
     aimed = told and not {"soft", "learn", "state", "unknown"} & clause.classes
     for i in range(max(clause.head, clause.verb_end) + 1, parsed.size - 1):
@@ -155,6 +157,9 @@ def _main_end(clause: Clause) -> int:
         if purpose or ends or (parsed.words[i] == "." and clause.verb >= 0):
             return i
     return parsed.size
+
+
+_ENDING = frozenset({"to", "which", "that", "."})
 
 
 def _start(clause: Clause) -> int:
@@ -250,7 +255,7 @@ def _after_numbering(clause: Clause) -> int:
         return i + 2 if i + 2 < size else i
     if parsed.shapes[i] == NUMBER and "." in words[i] and not parsed.used[i]:
         return i + 1 if i + 1 < size and parsed.shapes[i + 1] == WORD else i
-    for j in range(i, min(i + 3, size)):
+    for j in range(i, min(i + 3, size)) if "digits" in parsed.at else ():
         if _numbered_goal(clause, j):
             return j + 2 + (parsed.shapes[j + 2] == SYMBOL)
     return i
@@ -285,6 +290,8 @@ def _numbered_goal(clause: Clause, i: int) -> bool:
 def _after_label(clause: Clause, start: int) -> int:
     """The goal after a label and ":" or " - ": "Research: run a study", "Infra - replace …"."""
     parsed, roles = clause.parsed, clause.roles
+    if not parsed.says(_LABEL_ENDS):
+        return start
     for i in range(start + 1, min(parsed.size - 1, start + 7)):
         word = parsed.words[i]
         if word == ":" or (word in _DASHES and not parsed.touching(i)):
@@ -308,6 +315,7 @@ def _is_goal(clause: Clause, i: int, short: bool) -> bool:
 
 
 _DASHES = frozenset({"-", "–", "—"})
+_LABEL_ENDS = _DASHES | {":"}
 
 
 def _after_opening(clause: Clause, start: int) -> int:
@@ -560,17 +568,15 @@ _SENTENCE_ENDS = frozenset(".;!?")
 
 def _intends(clause: Clause, i: int, first: int) -> bool:
     """Take a word of intention ("ska", "want", "have to"), which sets the subject apart."""
-    if "modal" in clause.roles[i]:
-        if clause.word(i) == "try" and "verb" in clause.roles[i]:
+    word, role = clause.word(i), clause.roles[i]
+    if "modal" in role:
+        if word == "try" and "verb" in role:
             return False
         if not _is_modal(clause, i, first):
             return False
-        if clause.word(i) == "going" and clause.word(i - 1) in _LEADING:
+        if word == "going" and clause.word(i - 1) in _LEADING:
             return False
-    elif clause.word(i) in ("am", "are", "is"):
-        if clause.word(i + 1) not in _PLANNING:
-            return False
-    elif clause.word(i) not in _MODAL_BEFORE_TO or clause.word(i + 1) != "to":
+    elif word not in _MODAL_BEFORE or clause.word(i + 1) not in _MODAL_BEFORE[word]:
         return False
     if clause.ensuring >= 0:
         clause.modal = i
@@ -582,14 +588,14 @@ def _intends(clause: Clause, i: int, first: int) -> bool:
     return True
 
 
-_MODAL_BEFORE_TO = frozenset(
-    {"have", "has", "like", "love", "able", "got", "expected", "ready", "going", "decided"}
-)
-
-
 _PLANNING = frozenset(
     {"to", "going", "planning", "hoping", "trying", "aiming", "committed", "determined", "about"}
 )
+_MODAL_BEFORE = dict.fromkeys(("am", "are", "is"), _PLANNING) | dict.fromkeys(
+    "have has like love able got expected ready going decided".split(),  # noqa: SIM905
+    frozenset({"to"}),
+)
+"""Words of intention, and the words that make them so: "is planning", "have to"."""
 
 
 def _still_ready(clause: Clause, i: int, ready: bool) -> bool:

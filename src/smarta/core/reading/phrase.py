@@ -141,15 +141,11 @@ def _in_phrase(clause: "Clause", i: int) -> bool:
 
 def _bounds(role: Roles, word: str) -> bool:
     """Whether a token ends a noun phrase that has begun."""
-    return (
-        "preposition" in role
-        or "conjunction" in role
-        or "relative" in role
-        or word in _PUNCTUATION
-        or word in ("att", "to")
-    )
+    return word in _BOUND_WORDS or not _BOUND_ROLES.isdisjoint(role)
 
 
+_BOUND_WORDS = _PUNCTUATION | {"att", "to"}
+_BOUND_ROLES = frozenset({"preposition", "conjunction", "relative"})
 _NO_HEAD = frozenset(
     {"comparative", "all", "person", "aside", "pronoun", "modal", "negation", "one", "particle"}
 )
