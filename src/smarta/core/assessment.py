@@ -31,16 +31,83 @@ class Evidence(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """A rule that applies, in the language of the messages. `asks` is a question's id."""
+    """A rule that applies to a text that is `written` in one language and `spoken` of in another.
 
-    rule: str
-    name: str
-    level: str
-    span: Span | None
-    message: str
-    question: str
-    suggestion: str | None = None
-    asks: str | None = None
+    `asks` is a question's id. Message, question and suggestion are put together when they are asked
+    for: who only wants to know how a text is judged never needs them.
+    """
+
+    fault: Rule
+    hit: Hit
+    text: str
+    written: Language
+    spoken: Language
+
+    @property
+    def rule(self) -> str:
+        return self.fault.code
+
+    @property
+    def name(self) -> str:
+        return self.fault.name
+
+    @property
+    def level(self) -> str:
+        return self.fault.level
+
+    @property
+    def span(self) -> Span | None:
+        return self.hit.span
+
+    @property
+    def asks(self) -> str | None:
+        return self.fault.asks
+
+    @property
+    def message(self) -> str:
+        return self._filled_in(self.hit.says)
+
+    @property
+    def question(self) -> str:
+        return self._filled_in("question")
+
+    @property
+    def suggestion(self) -> str | None:
+        """The text reworded, in its own language; None where no rewording can be made."""
+        template = self.fault.words[self.written].get(self.hit.reword)
+        if template is None:
+            return None
+        return reworded(template, self.text, self.hit.span, self.hit.values)
+
+    def _filled_in(self, key: str) -> str:
+        words: str = self.fault.words[self.spoken][key]
+        if "{" not in words:
+            return words
+        values: dict[str, Any] = {"words": _cut(self.text, self.hit.span)}
+        if self.hit.values:
+            values |= self.hit.values
+            values |= _spoken(self.hit.values, self.spoken, self.written)
+        return words.format_map(values)
+
+    def __repr__(self) -> str:
+        return f"<{self.rule} {self.name}: {self.message}>"
+
+
+def _spoken(values: Mapping[str, Any], spoken: Language, written: Language) -> dict[str, Any]:
+    """What a message says otherwise: dates in its form, another language's words quoted."""
+    told: dict[str, Any] = {}
+    if spoken != written and "bare" in values:
+        told["unit"] = f"”{values['bare']}”" if spoken == "sv" else f"“{values['bare']}”"
+    for name, value in values.items():
+        if isinstance(value, date):
+            from smarta.core.wording import day  # few texts need it, and it loads the calendar
+
+            told[name] = day(value, spoken)
+    return told
+
+
+def _cut(text: str, span: Span | None) -> str:
+    return "" if span is None else text[span[0] : span[1]]
 
 
 class Judged(NamedTuple):
@@ -143,7 +210,7 @@ def _findings(
             continue
         case.applied.add(rule.code)
         if rule.code not in dismissed and rule.asks not in given:
-            found[letter] += (_finding(rule, hit, reading, spoken),)
+            found[letter] += (Finding(rule, hit, reading.text, reading.language, spoken),)
     return found
 
 
@@ -154,39 +221,6 @@ def _checks(
     """What every text with these facts goes through, picked once for all of them."""
     apt = [rule for rule in rules() if set(rule.needs) <= set(known)]
     return tuple((_letter(rule.code), rule.check, rule) for rule in apt)
-
-
-def _finding(rule: Rule, hit: Hit, reading: Reading, spoken: Language) -> Finding:
-    words, text = rule.words[spoken], reading.text
-    message, question = words[hit.says], words["question"]
-    template = rule.words[reading.language].get(hit.reword)
-    suggestion = None if template is None else reworded(template, text, hit.span, hit.values)
-    if "{" in message or "{" in question:
-        values: dict[str, Any] = {"words": _cut(text, hit.span)}
-        if hit.values:
-            values |= hit.values
-            values |= _spoken(hit.values, spoken, reading.language)
-        message, question = message.format_map(values), question.format_map(values)
-    return Finding(
-        rule.code, rule.name, rule.level, hit.span, message, question, suggestion, rule.asks
-    )
-
-
-def _spoken(values: Mapping[str, Any], spoken: Language, written: Language) -> dict[str, Any]:
-    """What a message says otherwise: dates in its form, another language's words quoted."""
-    told: dict[str, Any] = {}
-    if spoken != written and "bare" in values:
-        told["unit"] = f"”{values['bare']}”" if spoken == "sv" else f"“{values['bare']}”"
-    for name, value in values.items():
-        if isinstance(value, date):
-            from smarta.core.wording import day  # few texts need it, and it loads the calendar
-
-            told[name] = day(value, spoken)
-    return told
-
-
-def _cut(text: str, span: Span | None) -> str:
-    return "" if span is None else text[span[0] : span[1]]
 
 
 # Verdicts -----------------------------------------------------------------------------------------
