@@ -161,3 +161,11 @@ def test_a_value_for_a_day_to_come_is_refused_and_what_was_typed_is_not_lost(ali
     page = enter(alice).post(f"/goals/{goal.pk}/log/", sent, follow=True).content.decode()
     assert "Den dagen har inte kommit än." in page
     assert 'value="4321"' in page
+
+
+def test_what_is_due_of_things_is_due_in_wholes(alice, enter):
+    goal = keep(alice, quantity={"value": 32, "unit": "kundmöten"})
+    tracking.log_entry(goal=goal, user=alice, value=Decimal(9))
+    page = enter(alice).get(f"/goals/{goal.pk}/").content.decode()
+    assert "5 behövs" in page
+    assert "4,6 behövs" not in page

@@ -502,14 +502,19 @@ def _left(goal: Goal, day: date, due: Mapping[date, float], on: date) -> float:
         return 0
     before = due.get(day - timedelta(days=1), 0) if day > on else 0
     more = max(0.0, due[day] - max(before, 0))
-    return more if not _as_discs(goal) else max(0, round(due[day]) - round(max(before, 0)))
+    in_wholes = _as_discs(goal) or (goal.counts_things and _is_whole(goal))
+    return max(0, round(due[day]) - round(max(before, 0))) if in_wholes else more
 
 
 def _as_discs(goal: Goal) -> bool:
     """One disc is one: only where the amounts are small and whole."""
     quantity = goal.quantity
-    small = quantity is not None and quantity.value <= 30
-    return small and quantity is not None and quantity.value == quantity.value.to_integral_value()
+    return quantity is not None and quantity.value <= 30 and _is_whole(goal)
+
+
+def _is_whole(goal: Goal) -> bool:
+    quantity = goal.quantity
+    return quantity is not None and quantity.value == quantity.value.to_integral_value()
 
 
 def _said(value: float | None, left: float, reader: Reader) -> str:
