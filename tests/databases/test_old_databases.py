@@ -14,6 +14,8 @@ from django.db.migrations.executor import MigrationExecutor
 from smarta.web.goals import queries
 from smarta.web.goals.models import Goal
 from smarta.web.installation import backup
+from smarta.web.planning import stages
+from smarta.web.planning.models import Funnel, Stage
 from smarta.web.tracking import services
 from smarta.web.tracking.queries import series
 
@@ -103,6 +105,16 @@ def test_an_old_database_keeps_its_goals_and_entries(old):
     assert series(goal).values == [4, 5]
     assert services.rebuild_all() == 1
     assert goal.standing.total == 9
+
+
+def test_an_old_goal_can_have_stages_and_a_funnel_afterwards(old):
+    pk = fill(old)
+    newest()
+    goal = Goal.objects.get(pk=pk)
+    assert stages.stages_of(goal) == []
+    Stage.objects.create(space=goal.space, goal=goal, direction=goal, made_at=AT)
+    assert stages.direction_of(goal) == goal
+    assert Funnel.objects.create(space=goal.space, goal=goal, figures={}, made_at=AT).pk
 
 
 def test_an_old_backup_is_restored_into_the_newest_shape(old, tmp_path):

@@ -71,6 +71,9 @@ PAGES = {
     "restore": OWN,
     "add_activity": OWN,
     "activity": OWN,
+    "plan_stage": OWN,
+    "add_stage": OWN,
+    "drop_stage": OWN,
     "tick": LOG,
     "drop_activity": OWN,
     "take_up_activity": OWN,
@@ -211,6 +214,7 @@ def build(cast, team):
     (invitation, invited), _problems = accounts.invite(by=cast[LEADER], team=team)
     definition, _problems = goals.define(user=owner, unit="steg", meaning={"singular": "steg"})
     draft = accounts.new_draft(user=owner, text="Mitt")
+    stage = keep(owner, space=goal.space)
     goal_ids = {
         "person": place.pk,
         "answer": offer.pk,
@@ -219,6 +223,7 @@ def build(cast, team):
         "batch": batch.pk,
         "number": entry.number,
         "activity": activity.pk,
+        "stage": stage.pk,
         "user_id": cast[MEMBER].pk,
         "day": TODAY.isoformat(),
         "definition": definition.pk,
@@ -344,6 +349,9 @@ POST_ONLY = {
     *("step_answer", "step_typing", "step_statement", "step_keep", "add_activity", "tick"),
     "drop_activity",
     "take_up_activity",
+    "plan_stage",
+    "add_stage",
+    "drop_stage",
     "step_drop",
     "step_take_up",
     "back_in_team",

@@ -103,6 +103,8 @@ DEED = {
     "definition.changed": _("changed what counts"),
     "activity.added": _("added an activity"),
     "activity.changed": _("changed an activity"),
+    "stage.added": _("added a stage"),
+    "stage.dropped": _("let a stage be a goal by itself"),
     "activity.dropped": _("put an activity away"),
     "entries.imported": _("read a file in"),
     "entries.undone": _("took a file back"),

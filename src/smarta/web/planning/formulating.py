@@ -22,6 +22,7 @@ from smarta.web.accounts.models import Draft, User
 from smarta.web.goals import people, saying, services
 from smarta.web.goals.models import Goal, GoalVersion
 from smarta.web.planning import services as planning
+from smarta.web.planning import stages
 from smarta.web.tracking import queries as tracking
 from smarta.web.writing import NotDone, Problem
 
@@ -221,6 +222,7 @@ def kept(user: User, draft: Draft, made: Formed, on: date) -> Goal:
         definition = done(
             services.define(user=user, unit=unit, meaning=definition_to_json(parts.definition))
         )
+    direction = direction_of(user, draft)
     fields = goal_to_json(made.goal) if made.scale is None else on_levels(made)
     goal: Goal = done(
         services.keep_goal(
@@ -230,15 +232,25 @@ def kept(user: User, draft: Draft, made: Formed, on: date) -> Goal:
             parts=said(draft.answers),
             language=parts.language,
             definition=definition,
+            space=direction.space if direction else None,
             draft=draft,
         )
     )
+    if direction:
+        done(stages.add_stage(direction=direction, goal=goal, user=user))
     for span in made.goal.excused:
         if span.last is not None:
             done(services.excuse(goal=goal, user=user, start=span.start, end=span.last))
     keep_plan(user, goal, made)
     accept_own(goal, user, made)
     return goal
+
+
+def direction_of(user: Any, draft: Draft) -> Goal | None:
+    """The goal that this one is to be a stage of, while it is the person's own."""
+    if draft.goal is None or not user.is_authenticated:
+        return None
+    return Goal.objects.filter(pk=draft.goal, owner=user).select_related("space").first()
 
 
 def on_levels(made: Formed) -> dict[str, Any]:

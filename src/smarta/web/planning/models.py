@@ -1,10 +1,11 @@
-"""How a goal is to be reached: activities, if-then plans, milestones, and what was ticked off."""
+"""How a goal is to be reached: activities, if-then plans, milestones, and what was ticked off;
+the stages of a long goal, and the figures of a funnel."""
 
 from django.db import models
 
 from smarta.web.accounts.models import User
 from smarta.web.goals.models import Goal
-from smarta.web.rows import Named, Owned, pointer
+from smarta.web.rows import Named, Once, Owned, pointer
 
 
 class Activity(Named):
@@ -54,3 +55,33 @@ class Tick(Owned):
         constraints = [
             models.UniqueConstraint(fields=["space", "activity", "day"], name="one_tick_a_day")
         ]
+
+
+class Stage(Owned):
+    """A goal that is one stage on the way of another, the direction; of one direction at most."""
+
+    goal = pointer("goals.Goal")
+    direction = pointer("goals.Goal")
+    made_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["space", "goal"], name="a_stage_of_one_direction")
+        ]
+        indexes = [models.Index(fields=["space", "direction"], name="stages_of_a_direction")]
+
+
+class Funnel(Owned):
+    """One's own figures from the first step to an order, for a goal. The newest row counts.
+
+    `figures` is {"value": what an order is worth, "steps": [{"name", "tried", "won", "hours"}]}.
+    """
+
+    goal = pointer("goals.Goal")
+    figures = models.JSONField()
+    who = pointer("accounts.User", keep=True)
+    made_at = models.DateTimeField()
+    objects = Once.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["space", "goal", "made_at"], name="funnels_in_time")]

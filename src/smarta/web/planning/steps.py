@@ -28,7 +28,7 @@ from smarta.web import access, clock
 from smarta.web.accounts import services as accounts
 from smarta.web.accounts.models import Draft, User
 from smarta.web.accounts.signals import DRAFT, KEEPING
-from smarta.web.goals import saying
+from smarta.web.goals import queries, saying
 from smarta.web.planning import findings, formulating
 from smarta.web.reader import language_of
 
@@ -43,6 +43,12 @@ def address(draft: Draft) -> str:
 def answers_of(draft: Draft) -> dict[str, Any]:
     """What has been answered, without what is only typed."""
     return {key: value for key, value in draft.answers.items() if not key.startswith("_")}
+
+
+def direction(request: HttpRequest, draft: Draft) -> str:
+    """The statement of the goal that this one is to be a stage of."""
+    goal = formulating.direction_of(request.user, draft)
+    return queries.newest(goal).statement if goal else ""
 
 
 def skipped(draft: Draft) -> frozenset[str]:
@@ -107,6 +113,7 @@ def shown(request: HttpRequest, draft: Draft, problem: str = "") -> dict[str, An
             saying.verdicts(assessment), language, request.user, address(draft), current
         ),
         "editing": "edit" in request.GET,
+        "direction": direction(request, draft),
         "clearer": findings.found(assessment, language),
         "set_aside": findings.set_aside(draft.dismissed, language),
         "judge_at": reverse("step_findings", args=[draft.pk]),
@@ -324,7 +331,9 @@ PUT_AWAY = "put-away"
 def drop(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
     """Put a begun goal away; the note that says so can undo it."""
     draft = access.draft(request, id)
-    request.session[PUT_AWAY] = {name: getattr(draft, name) for name in KEPT} | {"id": str(id)}
+    goal = str(draft.goal) if draft.goal else None
+    words = {name: getattr(draft, name) for name in KEPT}
+    request.session[PUT_AWAY] = words | {"goal": goal, "id": str(id)}
     accounts.drop_draft(draft=draft)
     undo = reverse("step_take_up", args=[id])
     messages.success(request, _("Put away."), extra_tags=f"undo:{undo}")

@@ -24,6 +24,7 @@ from smarta.web.planning import queries as planning
 from smarta.web.planning.queries import Item
 from smarta.web.planning.views import ActivityForm
 from smarta.web.reader import Reader, reader_of
+from smarta.web.reporting import direction
 from smarta.web.reporting.queries import GoalPage, ended_on, goal_page
 from smarta.web.tracking import pages, showing
 from smarta.web.tracking.forms import LogForm
@@ -63,6 +64,7 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
         "people": people_shown(goal, page.people, reader),
         "mine": place_of(request, page.people),
         "meaning": page.definition,
+        **direction.shown(request, page, reader),
         "plan": plan(page.plan, reader.on, locked=not may_log),
         "worked": worked_out(page, reader),
         "adding": ActivityForm(goal=goal),

@@ -27,20 +27,54 @@ def safe(parts: list[str]) -> SafeString:
     return mark_safe("".join(parts))  # noqa: S308
 
 
-def goal_rows(lines: list[Line], reader: Reader) -> SafeString:
-    """The list of goals: the sentence, where it stands, its spark."""
+def goal_rows(lines: list[Line], reader: Reader, above: dict[UUID, UUID]) -> SafeString:
+    """The list of goals: the sentence, where it stands, its spark. The stages of a direction stand
+    under it, in order of time, where the first of them would; `above` tells each one's direction.
+    """
     address = reverse("goal", args=[NOBODY])
-    return safe([goal_row(line, address, reader) for line in lines])
+    here = {line.id for line in lines}
+    above = {one: direction for one, direction in above.items() if direction in here}
+    stages: dict[UUID, list[Line]] = {}
+    for line in sorted(lines, key=lambda line: line.end or date.max):
+        if line.id in above:
+            stages.setdefault(above[line.id], []).append(line)
+    tops = list(dict.fromkeys(above.get(line.id, line.id) for line in lines))
+    known = {line.id: line for line in lines}
+    return safe([with_stages(known[one], stages.get(one, []), address, reader) for one in tops])
 
 
-def goal_row(line: Line, address: str, reader: Reader) -> str:
+def with_stages(line: Line, stages: list[Line], address: str, reader: Reader) -> str:
+    if not stages:
+        return f"<li>{goal_row(line, address, reader)}</li>\n"
+    row = goal_row(line, address, reader, stage_under_way(line, stages, reader))
+    name = escape(_("Stages"))
+    under = "".join(f"<li>{goal_row(one, address, reader)}</li>\n" for one in stages)
+    return f'<li>{row}<ul class="rows tight kids" aria-label="{name}">{under}</ul></li>\n'
+
+
+def stage_under_way(line: Line, stages: list[Line], reader: Reader) -> str:
+    """How far an open direction has come: which of its stages is under way. One with an amount of
+    its own says where that stands."""
+    going = [n for n, one in enumerate(stages, 1) if not one.outcome and is_under_way(one)]
+    if line.seen.kind != "open" or not going:
+        return stand(line, reader)
+    text = _("stage %(number)s of %(count)s is under way")
+    return escape(text % {"number": going[0], "count": len(stages)})
+
+
+def is_under_way(line: Line) -> bool:
+    return line.status not in ("not_started", "paused", "reached", "missed")
+
+
+def goal_row(line: Line, address: str, reader: Reader, where: str = "") -> str:
     whose = "" if line.is_mine else f" · {escape(line.owner)}"
     return (
-        f'<li><a class="goalrow" href="{to(address, line.id)}">'
+        f'<a class="goalrow" href="{to(address, line.id)}">'
         f'<span class="said">{said(line)}</span>'
-        f'<span class="fact">{mark(line, reader.language)}{whose}<br>{stand(line, reader)}</span>'
+        f'<span class="fact">{mark(line, reader.language)}{whose}<br>'
+        f"{where or stand(line, reader)}</span>"
         f'<svg class="spark" viewBox="0 0 104 30" aria-hidden="true">{line.seen.spark}</svg>'
-        "\n</a></li>\n"
+        "\n</a>"
     )
 
 

@@ -11,6 +11,7 @@ from smarta.web.clock import day_of
 from smarta.web.goals import persons
 from smarta.web.goals.queries import clashes
 from smarta.web.paging import paged
+from smarta.web.planning import stages
 from smarta.web.reader import Reader, reader_of
 from smarta.web.reporting import lists, queries
 from smarta.web.reporting.queries import Line
@@ -37,7 +38,7 @@ def goals(request: Request) -> HttpResponse:
     context = {
         "nav": "goals",
         "page": page,
-        "rows": lists.goal_rows(list(page), reader),
+        "rows": lists.goal_rows(list(page), reader, stages.parents(spaces(page))),
         "count": count,
         "clashes": clashes(lines)[:5],
         "q": request.GET.get("q", ""),
@@ -45,6 +46,10 @@ def goals(request: Request) -> HttpResponse:
         "order": order,
     }
     return render(request, "goals/list.html", context)
+
+
+def spaces(lines: Any) -> dict[Any, Any]:
+    return {line.id: line.space for line in lines}
 
 
 def ordering(order: str) -> Any:
