@@ -172,10 +172,14 @@ def _with_action(reading: Reading) -> Reading:
     return reading
 
 
+_NO_VERBS = frozenset({"var", "för", "inför"})
+"""Forms of "vara", "föra" and "införa" that are nearly always another word."""
+
+
 def _verb_in(word: str, language: str, *, first: bool) -> bool:
     """Whether the word is a verb in its place: any form at the head, else the present tense."""
     lower = word.casefold()
-    if lower in _MODALS or lower == "var":
+    if lower in _MODALS or lower in _NO_VERBS:
         return False
     if language == "en":
         return first and base(lower) in KNOWN

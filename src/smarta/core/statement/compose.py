@@ -106,10 +106,12 @@ def _definition(definition: Definition, words: ModuleType) -> list[str]:
 
 def _core(parts: Parts, words: ModuleType) -> list[str]:
     verb = _verb(parts, words)
-    who = parts.who if verb or not parts.who else f"{parts.who}:"
+    named = bool(parts.who and not verb)
+    who = f"{parts.who}:" if named else parts.who
     counted = bool(parts.quantity) or bool(_figures(parts.lead))
     often = _often(parts, words, counted=counted)
-    what = [_lead(parts, verb, words), *_amount(parts, words, verb)]
+    lead = _lead(parts, verb, words)
+    what = [wording.clause(lead, parts.language) if named else lead, *_amount(parts, words, verb)]
     close = parts.quantity is not None and not _open(parts.tail, first=True)
     return [
         who,
