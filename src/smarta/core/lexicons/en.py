@@ -691,7 +691,8 @@ VERBS = {
         "solicit sow spray sterilize stockpile straighten subsidize substantiate subtract summon "
         "suspend sync synchronize systematize tweak unload unravel vacate veto withhold reuse "
         "self-serve display warn compress bump "
-        "inspect contribute_a lead_a equip_every equip_all equip_each communicate_the "
+        "resign step_down inspect contribute_a lead_a equip_every equip_all equip_each "
+        "communicate_the "
         "coordinate_the "
         "inform_all tell_all work_out_how work_out_what work_out_which work_out_who"
     ),
@@ -753,7 +754,7 @@ VERBS = {
         "perfect quicken rationalize rightsize right-size shave shed soften stabilize standardize "
         "suppress taper  treble  weaken  unify centralize decentralize go_down go_up "
         " lose_weight enrich harden  slow_down "
-        "pay_down"
+        "pay_down step_up"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -800,7 +801,7 @@ VERBS = {
         "act "
         "optimize optimise rationalize unify "
         "play_a_role play_a_part play_a_key play_a_leading play_a_central play_an_active draw_on "
-        "put_people put_customers take_into take_account concentrate campaign_for "
+        "step_out_of put_people put_customers take_into take_account concentrate campaign_for "
         "campaign_against listen "
         "raise_the_profile team_up join_forces anticipate cherish destigmatize grapple justify "
         "liberalize oppose "
@@ -1404,7 +1405,7 @@ OBSERVABLE = (
     "formulate codify designate"
 )
 # Verbs that help, let or fit in: of one thing they are done.
-AIDING = "support enable integrate incorporate adapt bring give accommodate put provide offer"
+AIDING = "celebrate foster support enable integrate incorporate adapt bring give accommodate put provide offer"
 # Nouns that only tell how much there is of the noun after "of".
 PARTITIVES = (
     "couple range series variety lot lots bunch handful pair majority portion part parts piece "
