@@ -1400,12 +1400,16 @@ OBSERVABLE = (
     "finish complete finalize conclude launch publish ship release deploy install migrate add "
     "remove submit sign send print order "
     "buy rent open write replace delete insert decide choose select agree define draft introduce "
-    "enter join return leave sync import export encrypt copy archive validate upload download "
+    "map list register catalogue enter join return leave sync import export encrypt copy archive "
+    "validate upload download "
     "rename merge compress "
     "formulate codify designate"
 )
 # Verbs that help, let or fit in: of one thing they are done.
-AIDING = "celebrate foster support enable integrate incorporate adapt bring give accommodate put provide offer"
+AIDING = (
+    "celebrate foster support enable integrate incorporate adapt bring give accommodate put "
+    "provide offer"
+)
 # Nouns that only tell how much there is of the noun after "of".
 PARTITIVES = (
     "couple range series variety lot lots bunch handful pair majority portion part parts piece "
@@ -1503,3 +1507,5 @@ YIELDING = (
 )
 # Acts that come again, though their object be one: "wear the splint".
 ROUTINE = "practice practise wear brush floss feed water tidy vacuum remember recycle rinse hydrate"
+# Nouns of an act that no verb's ending tells.
+ACTS = "abolition sale purchase closure"

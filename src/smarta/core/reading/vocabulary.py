@@ -228,11 +228,11 @@ class Vocabulary:
 
     def act_of(self, word: str) -> Roles:
         """The verb of a noun for an act ("planering" → "planera"), as its roles."""
+        if word in self.acts:
+            return {"verb": ("deliver",), "lemma": word}
         if self.language == "en":
             base = self._verb_of((word,))
             return self._as_verb(base) if base else EMPTY
-        if word in self.acts:
-            return {"verb": ("deliver",), "lemma": word}
         for end, last in (("ing", "a"), ("ning", "a"), ("nde", ""), ("ation", "era")):
             base = word[: -len(end)] + last
             if word.endswith(end) and base in self._verbs:
