@@ -1712,6 +1712,7 @@ ABSOLUTES = (
     "budget i balans", "full behovstäckning", "full sysselsättning", "full bemanning",
     "full täckning", "full beläggning", "full närvaro", "överstiga", "överstiger", "understiga",
     "understiger", "överstigande", "understigande",
+    "självfinansierad", "självfinansierat", "självfinansierade",
 )  # fmt: skip
 ABSTINENT = (
     "rökstopp", "snusstopp", "alkoholstopp", "sockerstopp", "vita veckor", "vita månader",

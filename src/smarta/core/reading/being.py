@@ -21,6 +21,7 @@ from smarta.core.reading.grade import (
     good,
     is_quality,
     one,
+    praised_after,
     repeated,
     towards_a_change,
     vague_at,
@@ -95,7 +96,7 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
         return DONE
     unlisted = not nouns and clause.lemma not in ("is", "are", "exist")
     thing = unlisted or {"deliverable", "occasion", "person"} & set(nouns)
-    several = "deliverable" in nouns and not good(clause) and not _praised_after(clause)
+    several = "deliverable" in nouns and not good(clause) and not praised_after(clause)
     owned = clause.lemma in _HAVING and ("state" in classes or "soft" not in classes)
     if thing and owned and (_owns_one(clause) or several):
         return DONE
@@ -149,15 +150,9 @@ def best_of_some(clause: Clause) -> bool:
     return False
 
 
-def _praised_after(clause: Clause) -> bool:
-    """Whether a clause that tells of the object praises it: "en sida som är levande"."""
-    i = clause.first("relative", max(clause.head, 0))
-    return i >= 0 and vague_at(clause, i, clause.parsed.size)
-
-
 def _owns_one(clause: Clause) -> bool:
     """To have or get one of something that is there or not there: "få en kontaktperson"."""
-    felt = good(clause) or clause.has("feeling", clause.start) or _praised_after(clause)
+    felt = good(clause) or clause.has("feeling", clause.start) or praised_after(clause)
     plain = (
         set(clause.nouns) <= {"plain"} and not clause.subject_named
     ) or "deliverable" in clause.nouns

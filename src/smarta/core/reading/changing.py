@@ -181,7 +181,8 @@ def changing(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return ("open", "partly", "partly", "more of them")
     if change and "dimension" in nouns and _to_a_grade(clause):
         return ("level", "met", "met", "to a grade")
-    if "dimension" in nouns and not (QUALITIES & set(nouns) and "soft" in clause.classes):
+    felt = compared >= 0 and "feeling" in clause.roles[compared]
+    if "dimension" in nouns and not ((QUALITIES & set(nouns) and "soft" in clause.classes) or felt):
         return ("open", "partly", "partly", "dimension")
     if compared >= 0 and _is_more(clause):
         return _more_of(clause, _what_more(clause))
@@ -237,7 +238,8 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if clause.verb >= 0 and _stands_last(clause, clause.comparative + 1):
         felt = clause.lemma in _BEING and not clause.subject_named
         return ("open", "open" if felt else "partly", "open", "more so")
-    if clause.lemma in _BEING and clause.comparative == clause.verb_end and not nouns:
+    own = clause.lemma in _BEING and not clause.subject_named
+    if own and clause.comparative == clause.verb_end and not nouns:
         return ("open", "open", "open", "be more so")
     adjective = "vague_adjective" in clause.roles[clause.head]
     if clause.head >= 0 and (adjective or _is_adjective(clause.word(clause.head))) and not nouns:
@@ -336,6 +338,7 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         return ("open", "partly", "open", "make it better")
     if clause.head < 0 and not goes_on(clause, clause.comparative + 1):
         lives = clause.lemma in ("leva", "live")
+        lives = lives or clause.word(clause.comparative + 1) in ("att", "to")
         return ("open", "partly" if lives else "open", "open", "better")
     return _better_at(clause, nouns)
 

@@ -21,6 +21,7 @@ from smarta.core.reading.grade import (
     is_quality,
     many_times,
     one,
+    praised_after,
     repeated,
     vague_at,
 )
@@ -280,6 +281,7 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
     nouns, soft = clause.nouns, "soft" in classes
     where = clause.word(clause.head + 1) in ("where", "that", "our", "my", "där", "som")
     felt = clause.has("slogan", clause.start) or (where and clause.has("feeling", clause.head))
+    felt = felt or (where and praised_after(clause))
     if (soft or clause.lemma == "göra") and felt and not is_quality(nouns):
         alone = "slogan" in clause.roles[clause.verb_end]
         return ("open", "open" if alone else "partly", "open", "praise")
@@ -452,10 +454,13 @@ def _acts(role: Roles) -> bool:
 
 def _shows(clause: Clause, classes: frozenset[str]) -> bool:
     """Whether to be able to do it can be shown: "kunna gå en trappa utan stöd"."""
-    own = any("person" in clause.roles[i] for i in range(*clause.subject))
+    own = not _OURSELVES.isdisjoint(clause.parsed.words[slice(*clause.subject)])
     vague = is_quality(clause.nouns) or vague_at(clause, clause.verb_end, clause.parsed.size)
     more = clause.head >= 0 or clause.has("preposition", clause.verb_end)
     return bool(classes & {"act", "deliver", "unknown"}) and not own and more and not vague
+
+
+_OURSELVES = frozenset({"jag", "vi", "i", "we", "i'll", "we'll"})
 
 
 def _can(clause: Clause) -> bool:

@@ -34,6 +34,17 @@ def vague_at(clause: Clause, first: int, last: int) -> bool:
     return any(roles[i].keys() & wanted for i in range(first, min(last, clause.end)))
 
 
+def praised_after(clause: Clause) -> bool:
+    """Whether a clause that tells of the object praises it: "en styrelse som speglar oss"."""
+    i = clause.first("relative", max(clause.head, 0))
+    if i < 0:
+        return False
+    told = clause.first("verb", i)
+    classes = set(clause.roles[told]["verb"]) if 0 <= told <= i + 3 else set()
+    good = bool(classes) and classes <= {"state", "soft"}
+    return good or vague_at(clause, i, clause.parsed.size)
+
+
 def towards_a_change(clause: Clause) -> bool:
     """Whether a later verb is for more or less of something: "verka för att antalet ökar"."""
     for i in clause.at.get("lemma", ()):
