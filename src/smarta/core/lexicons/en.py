@@ -735,7 +735,7 @@ VERBS = {
         "review train recruit conduct send collect translate audit test clean backup back_up "
         "supervise oversee scrutinize  moderate liaise cater advise comply "
         "adhere abide conform obey observe operate patrol "
-        "continue_with carry_on_with keep_up_with stick_to keep_a keep_track keep_records use"
+        "continue_with carry_on_with keep_up_with keep_a keep_track keep_records use"
     ),
     # towards more or less of something
     "change": (
@@ -754,7 +754,7 @@ VERBS = {
         "perfect quicken rationalize rightsize right-size shave shed soften stabilize standardize "
         "suppress taper  treble  weaken  unify centralize decentralize go_down go_up "
         " lose_weight enrich harden  slow_down "
-        "pay_down step_up"
+        "pay_down step_up stick_to"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -777,7 +777,8 @@ VERBS = {
         "succeed thrive flourish prosper "
         "accommodate aid anchor appreciate assert assure attack avert awaken balance "
         "befriend benefit bridge calm capitalize_on cater coax complement confront conquer "
-        "lose_sight lose_touch take_good_care raise_the_bar close_the_loop establish_ourselves "
+        "threaten endanger harm damage lose_sight lose_touch take_good_care raise_the_bar "
+        "close_the_loop establish_ourselves "
         "establish_itself "
         "establish_myself win_over make_time make_the_most "
         "make_room put_first contemplate control convey convince counsel cure dare debate defuse "
@@ -935,7 +936,8 @@ DIMENSIONS = (
     "dementia depression loneliness addiction alcoholism drunkenness bullying vandalism robbery "
     "robberies homicide homicides trafficking bribery tax-evasion smuggling overcrowding "
     "congestion-level noise-level "
-    "relevance evasion profitable anxiety fatigue result results"
+    "relevance evasion profitable anxiety fatigue result results headache heat tuition "
+    "deforestation-rate obesity-rate storage symptom risk risks danger-level"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
@@ -990,11 +992,23 @@ ABSTRACTS = (
     "self-sufficiency self-compassion manners etiquette morals willingness bargaining lawfulness "
     "impartiality humanitarianism multilateralism volunteering belonging bonding sharing caring "
     "listening problem-solving thought-leadership cross-selling storytelling networking "
-    "stability voice chance say"
+    "stability voice chance say advantage affection aggression belief blessing context crisis "
+    "danger denial difficulty disaster disorder drama evil expectation expectations fate "
+    "fault favour glory greed gossip hardship hatred hazard healing luck mess mind misery motive "
+    "mystery notion odds outrage panic pleasure politics prejudice privilege punishment reason "
+    "recovery resentment revenge shame situation slavery stigma struggle suffering surroundings "
+    "suspicion temptation tension terror thrill trait trouble urge weakness wonder healthcare "
+    "countryside transition mobility violence harassment hospitality humility innocence laziness "
+    "loneliness modesty negativity optimism originality participation-culture patriotism "
+    "peacefulness positivity prevention professionalism prosperity readiness rehabilitation "
+    "restoration sanitation self-control self-discipline self-worth simplicity sincerity "
+    "solidarity spirituality splendour spontaneity tranquillity unity usefulness versatility "
+    "vigilance vitality wealth-creation well-functioning workmanship world-view"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
-    "report website site webpage app application product service system plan action-plan policy "
+    "kit report website site webpage app application product service system plan action-plan "
+    "policy "
     "guideline guidelines strategy budget book novel article paper essay thesis dissertation "
     "degree diploma licence license certificate certification course exam test race marathon "
     "half-marathon half 10k 5k triathlon ironman tournament match concert conference fair seminar "
@@ -1080,7 +1094,11 @@ DELIVERABLES = (
     "tendency constituency consultancy pregnancy tenancy vacancy presence kingdom import export "
     "search login sync autocomplete pagination encryption sign-on sso mfa 2fa authentication "
     "authorization caching telemetry tracing spellcheck undo redo dark-mode keymap hotkey "
-    "shortcut tooltips breadcrumbs carousel lightbox favicon sitemap robots"
+    "shortcut tooltips breadcrumbs carousel lightbox favicon sitemap robots answer attic bag bath "
+    "bowl box bus canoe card classroom deal deadline drawing estate farm gift hut "
+    "island kettle kite lake motorway outfit overview parcel pen photo "
+    "premises reminder rope shirt shoe stage stairs telephone toy vase wheelchair "
+    "storyline forest track"
 )
 ALL_WORDS = (
     "all", "every", "each", "everyone", "everybody", "no", "zero", "none", "entire", "whole",
@@ -1114,7 +1132,7 @@ SLOGANS = (
     "go-to", "top-notch", "global leader", "second to none", "make the world", "delight", "wow",
     "the best", "natural choice", "leading provider", "market leader", "market leading",
     "make a difference", "change the world", "in everything we do", "where everyone",
-    "one day at a time", "no one behind", "nobody behind", "comes first", "come first",
+    "one day at a time", "of choice", "no one behind", "nobody behind", "comes first", "come first",
     "hearts of", "at the centre of everything",
     "at the center of everything", "hearts and minds",
 )  # fmt: skip
@@ -1263,7 +1281,7 @@ PEOPLE = (
     "reviewer contractor practitioner professionals worker officials representatives stakeholder "
     "consumer shopper entrepreneur beginner novice experts newbie trustee steward ambassador "
     "facilitator organiser organizer moderator helper person people "
-    "volunteer"
+    "volunteer expert owner hero activist ally opponent rival"
 )
 # Those who act: groups of people, and what they are to each other.
 BODIES = (
@@ -1276,7 +1294,9 @@ BODIES = (
     "workgroup business organisation organization community hospital clinic nation state country "
     "city town village municipality family crew faculty network industry sector market population "
     "public workforce class cohort partner supplier vendor client customer neighbour colleague "
-    "employee member volunteer"
+    "employee member volunteer kid kids infant infants adult adults youth sibling siblings "
+    "relative relatives grandkids grandchildren boy toddler toddlers stranger strangers tourist "
+    "tourists fan fans individual individuals spouse mate mates"
 )
 # Things that happen, and that are counted one by one.
 OCCASIONS = (
@@ -1295,7 +1315,7 @@ OCCASIONS = (
     "trial tutorial vacation viewing vigil vote wedding workout hackday open-day open-house "
     "webcast livestream broadcast q&a quiz roadshow summit forum audition rehearsal concert "
     "lunch-and-learn stand-in therapy-session physio-session massage haircut scan mammogram "
-    "donation blood-donation sermon mass follow-up"
+    "donation blood-donation sermon mass follow-up anniversary adventure voyage nap jog bath-time"
 )
 NEGATIONS = (
     "shouldn't", "mustn't", "shan't",

@@ -120,7 +120,9 @@ def _towards(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         and (not clause.prepositional or clause.lemma == "hålla")
     ):
         return ("open", "partly", "partly", "dimension")
-    counted = bool({"stock", "dimension"} & set(nouns)) and not vague_at(clause, *clause.object)
+    counted = bool({"stock", "dimension", "person", "body"} & set(nouns)) and not vague_at(
+        clause, *clause.object
+    )
     if counted and clause.lemma in _DRAWING and not clause.prepositional:
         return ("open", "partly", "partly", "draw those counted")
     plain = clause.head >= 0 and not vague_at(clause, *clause.object)

@@ -240,7 +240,8 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         return ("open", "open" if felt else "partly", "open", "more so")
     own = clause.lemma in _BEING and not clause.subject_named
     if own and clause.comparative == clause.verb_end and not nouns:
-        return ("open", "open", "open", "be more so")
+        becomes = clause.lemma in ("become", "bli") and goes_on(clause, clause.head + 1)
+        return ("open", "partly" if becomes else "open", "open", "be more so")
     adjective = "vague_adjective" in clause.roles[clause.head]
     if clause.head >= 0 and (adjective or _is_adjective(clause.word(clause.head))) and not nouns:
         told = clause.subject_named or "state" not in clause.classes

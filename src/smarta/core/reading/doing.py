@@ -599,7 +599,7 @@ def _without_object(clause: Clause, classes: frozenset[str]) -> Graded | None:
 def _got(clause: Clause) -> Graded | None:
     """To get somewhere ("get fit") is half a result; to get something or get married is one."""
     if not _GOT_SO.isdisjoint(clause.parsed.words[clause.verb_end : clause.object[1]]):
-        return ("open", "partly", "open", "get it so")
+        return ("open", "open", "open", "get it so")
     if clause.word(clause.head).endswith("ed"):
         return DONE
     if goes_on(clause, clause.head + 1) or clause.nouns or one(clause) or clause.subject_named:
