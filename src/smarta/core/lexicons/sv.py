@@ -755,6 +755,9 @@ VERBS = {
         "lägga_min_röst lämna_min_röst"
         " gå_i_pension"
         " putsa"
+        " komma_in_på komma_in_i plugga_ikapp gå_ner_i_spagat så_gräs initiera fullborda"
+        " åtgärda åtgärd/a regissera ranka datera avancera_till segra parkera_om skjut/a_upp"
+        " dumpa bota lämpa_över kasta_ut peka_ut checka_av bjuda_på starta_igång"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -811,7 +814,10 @@ VERBS = {
         "ha_öppet_hus hålla_öppet_hus tanka"
         " vara_i_tid"
         " vara_ute vara_hemma vara_ledig vara_borta "
-        "avsätta_tid avsätt/a_tid"
+        "avsätta_tid avsätt/a_tid "
+        "svara släktforska komma_i_säng "
+        "skjut/a gissa parkera ropa stava checka skåda palla ramla cirkulera kicka konsumera "
+        "slösa kriga lukta spruta kramas grava peka"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -836,7 +842,8 @@ VERBS = {
         "behandla förvalta utöva utöv/a medverka_i medverka_vid medverka_på "
         "mata_in knappa_in "
         "svara_för "
-        "använda använd/a utnyttja handleda handled/a"
+        "använda använd/a utnyttja handleda handled/a "
+        "påpeka orsaksutreda"
     ),
     # towards more or less of something
     "change": (
@@ -861,7 +868,8 @@ VERBS = {
         "dra_ner_på fylla_på_med skruva_ned skära_ned dra_ned dra_ned_på minska_ned trappa_av "
         "jobba_ikapp skynda_på knappa_in växa_till lätta_upp värma krymp/a tänja hyfsa "
         "vinna_tillbaka få_tillbaka "
-        "ta_marknadsandelar"
+        "ta_marknadsandelar "
+        "tappa förlora skada riskera"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -874,7 +882,7 @@ VERBS = {
         "driva driv/a jobba tänka tänk/a fundera överväga överväg/a verkställ/a ansvara sköt/a "
         "svara_mot hantera ta_hand ta_ansvar vårda skapa forma bygg/a_upp grunda "
         "utmana förändra omvandla "
-        "ställ/a_om förebygg/a bekämpa motverka hindra förhindra åtgärda tackla engagera_sig "
+        "ställ/a_om förebygg/a bekämpa motverka hindra förhindra tackla engagera_sig "
         "involvera attrahera locka rusta stötta ge få låt/a låta komm/a öppna_upp profilera "
         "positionera sprida sprid/a förmedla nyttja utnyttja använd/a använda kommunicera "
         "informera effektuera agera uppträda stå värdera mobilisera tillse se_till bredda föra "
@@ -923,6 +931,7 @@ VERBS = {
         " hitta_tillbaka brinn/a slippa "
         "knyta_kontakt knyta_kontakter knyt/a_kontakter"
         " komma_till_tals"
+        " styrka styrk/a hävda tillåt/a tillåta offra greppa tvinga uppfatta avancera variera"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -953,7 +962,8 @@ VERBS = {
         "fimpa sluta_med upphöra_med bojkotta strunta_i vägra neka spärra dra_in_på "
         "förkasta bannlys/a avvika_från trappa_ut "
         "ta_slut_på sätta_stopp_för sätt/a_stopp_för få_stopp_på få_slut_på dra_in "
-        "hindra_helt omöjliggör/a omöjliggöra"
+        "hindra_helt omöjliggör/a omöjliggöra "
+        "döda"
     ),
     # up to a level
     "reach": (
@@ -1079,7 +1089,8 @@ DIMENSIONS = (
     " åskådare åskådarsiffror publiksiffror ebitda kassa kundlivstidsvärde retention "
     "sidvisningar vinstprocent målskillnad handicap handikapp mjölktröskel vo2max fettmassa "
     "kolesterolvärde sömntimmar stillasittande vattenintag portionsstorlek felprocent "
-    "lagersaldo koldioxidavtryck"
+    "lagersaldo koldioxidavtryck "
+    "konflikt mord olycka incident risk intag haveri skada"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
@@ -1158,6 +1169,8 @@ ABSTRACTS = (
     " relationsbyggande samspel socialisering kontaktnät passningsspel försvarsspel"
     " anfallsspel inlärning uttal sponsring"
     " chans chanser"
+    " situation bakgrund drift konsekvens fördel nackdel charm retorik taktik åtgärd"
+    " insats resurs"
 )
 # Things that are there or not there: objects that make a goal a one-off.
 DELIVERABLES = (
@@ -1768,7 +1781,7 @@ OBSERVABLE = (
     "inviga signera teckna skriva lägga"
 )
 # Verbs that help, let or fit in: of one thing they are done.
-AIDING = "ge bevilja möjliggöra integrera anpassa"
+AIDING = "ge bevilja erbjuda möjliggöra integrera anpassa"
 # Nouns that measure the noun that follows them.
 MEASURING = "antal antalet andel andelen mängd mängden totalmängden"
 # Words behind a noun that tell how, when or where, and are no noun themselves.
@@ -1780,7 +1793,7 @@ TRAILING = (
 SERIAL = (
     "anställa bygga få_in stänga starta öppna lansera etablera bilda plantera producera tillverka "
     "avfölja donera leverera anlägga få baka teckna hitta finna vinna värva inrätta lägga dela "
-    "röja bjuda testa prova genomföra"
+    "röja bjuda testa prova genomföra göra"
 )
 ALLOWING = "tillåta möjliggöra låta"
 OCCASIONAL = ("varje gång", "när helst", "när jag", "när någon", "när nån", "när det", "när vi")

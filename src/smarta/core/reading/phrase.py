@@ -42,7 +42,8 @@ def _only_how(clause: "Clause", i: int) -> bool:
     """Whether a word after the verb tells how or where it is done: "arbeta vidare med …"."""
     role, word = clause.roles[i], clause.word(i)
     how = role.keys() == {"trailing"} or word.endswith(clause.known.adverbs)
-    how = how and "preposition" in clause.roles[i + 1] and "state" not in clause.classes
+    alone = "preposition" in clause.roles[i + 1] or i + 1 >= clause.parsed.size
+    how = how and alone and "state" not in clause.classes
     before = not _BEFORE.isdisjoint(role)
     return before or (how and not clause.known.noun(word))
 
