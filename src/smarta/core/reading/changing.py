@@ -55,7 +55,7 @@ def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:
 
 def _not_done(clause: Clause, i: int) -> Graded | None:
     """What is not to be done or not to be there."""
-    if i <= clause.verb_end and "tolerating" in clause.known.words.get(clause.lemma, {}):
+    if i <= clause.verb_end and clause.means("tolerating"):
         return ("limit", "met", "met", "not to occur")
     if i < clause.verb and clause.lemma in _HAVING and _plainly_none(clause):
         return ("level", "met", "met", "have none of it")

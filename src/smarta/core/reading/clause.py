@@ -61,6 +61,10 @@ class Clause:
         self.comparative = self.universal = -1
         self.passive = self.prepositional = False
 
+    def means(self, role: str) -> bool:
+        """Whether the main verb is one of those that the lexicon gives the role."""
+        return role in self.known.words.get(self.lemma, EMPTY)
+
     def has(self, role: str, first: int = 0, last: int | None = None) -> bool:
         """Whether a token of [first, last) plays the role."""
         return self.first(role, first, last) >= 0

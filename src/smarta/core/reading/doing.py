@@ -157,7 +157,7 @@ def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
 
 def _aiding_one(clause: Clause) -> bool:
     """One thing that is helped, let or fitted in: "support dark mode", "adapt the course"."""
-    if "aiding" not in clause.known.words.get(clause.lemma, {}) or clause.head < clause.verb_end:
+    if not clause.means("aiding") or clause.head < clause.verb_end:
         return False
     going = clause.subject_named or _helper(clause) in GOING_ON
     if going or clause.comparative >= 0 or repeated(clause):
@@ -290,7 +290,7 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
     known = "dimension" not in nouns and _known_one(clause)
     if not soft and "deliver" in classes and known:
         return None
-    if "observable" in clause.known.words.get(clause.lemma, {}) and "value" not in nouns:
+    if clause.means("observable") and "value" not in nouns:
         return None
     light = "generic" in clause.roles[clause.verb] and clause.lemma not in _PRACTISING
     if is_quality(nouns) and (light or soft or not classes & {"act", "duty"} or "value" in nouns):
@@ -318,7 +318,7 @@ def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
         return (
             ("open", "met", "partly", "keep done") if done else ("open", "partly", "open", "keep")
         )
-    drives = "yielding" in clause.known.words.get(clause.lemma, {}) and not a_new_one(clause)
+    drives = clause.means("yielding") and not a_new_one(clause)
     kept = clause.lemma == "hålla" and goes_on(clause, clause.head + 1)
     if (drives or kept) and nouns in (("dimension",), ("dimension", "plain")):
         return ("open", "partly", "partly", "drive a dimension")
@@ -393,7 +393,7 @@ def _put_in(clause: Clause) -> bool:
 
 def _allowing(clause: Clause) -> bool:
     """A feature by what it lets one do: "allow users to export their data"."""
-    if "allowing" not in clause.known.words.get(clause.lemma, {}):
+    if not clause.means("allowing"):
         return False
     words, roles = clause.parsed.words, clause.roles
     if clause.lemma == "let":
@@ -445,7 +445,7 @@ def _declared(clause: Clause, classes: frozenset[str]) -> bool:
 
 def _serial(clause: Clause) -> bool:
     """Whether the verb makes one after the other: several of them are no known number."""
-    return "serial" in clause.known.words.get(clause.lemma, {})
+    return clause.means("serial")
 
 
 def _acts(role: Roles) -> bool:
@@ -525,7 +525,7 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
     people = not clause.subject_named and {"person", "stock"} & set(clause.nouns)
     several = people or "occasion" in clause.nouns
     many = repeated(clause) and (not made or many_times(clause) or several)
-    many = many or "routine" in clause.known.words.get(clause.lemma, {})
+    many = many or clause.means("routine")
     if many and vague_at(clause, *clause.object) and "person" in clause.nouns:
         return ("open", "partly", "open", "good ones")
     if many and not _reported(clause):
@@ -554,7 +554,7 @@ _REACHING = frozenset(
 def _reported(clause: Clause) -> bool:
     """Whether somebody named is to report it: a report is one, however much is in it."""
     told = clause.subject_named and clause.modal >= 0 and "repeatedly" not in clause.at
-    return told and "reporting" in clause.known.words.get(clause.lemma, {})
+    return told and clause.means("reporting")
 
 
 def _known_object(clause: Clause) -> bool:
