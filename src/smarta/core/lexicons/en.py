@@ -1529,3 +1529,13 @@ YIELDING = (
 ROUTINE = "practice practise wear brush floss feed water tidy vacuum remember recycle rinse hydrate"
 # Nouns of an act that no verb's ending tells.
 ACTS = "abolition sale purchase closure"
+# Verbs: that something is there, ends for good, is so, gets better, is had.
+PRESENT = "have has exist produce use"
+ENDING = "eliminate eradicate end abolish halt"
+BEING = "be feel become stay"
+IMPROVING = "boost"
+OWNING = "have has"
+# Words: that limit, compare amounts, leave none.
+LIMITING = "only"
+MORE = "more less fewer enough"
+NONE_LEFT = "zero net-zero none"

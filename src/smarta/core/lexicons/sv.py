@@ -1803,3 +1803,13 @@ PONDERING = "överväga fundera undersöka utforska"
 POSSIBILITIES = "möjligheten möjligheterna möjligheter"
 # Verbs that make there be more of what is measured, or keep it: "leverera tillväxt".
 YIELDING = "försvara leverera vinna rädda säkra"
+# Verbs: that something is there, ends for good, is so, gets better, is had.
+PRESENT = "ha har finnas finns"
+ENDING = "avskaffa utrota eliminera fasa"
+BEING = "bli vara må känna"
+IMPROVING = "förbättra effektivisera"
+OWNING = "ha har få finnas finns"
+# Words: that limit, compare amounts, leave none.
+LIMITING = "bara endast enbart"
+MORE = "fler flera mer mera mindre färre oftare"
+NONE_LEFT = "noll nettonoll"

@@ -57,7 +57,7 @@ def _not_done(clause: Clause, i: int) -> Graded | None:
     """What is not to be done or not to be there."""
     if i <= clause.verb_end and clause.means("tolerating"):
         return ("limit", "met", "met", "not to occur")
-    if i < clause.verb and clause.lemma in _HAVING and _plainly_none(clause):
+    if i < clause.verb and clause.means("present") and _plainly_none(clause):
         return ("level", "met", "met", "have none of it")
     if not _negated(clause, i):
         return None
@@ -79,7 +79,7 @@ def _none_of_it(clause: Clause, i: int) -> Graded | None:
     if clause.has("feeling", i):
         felt: Grade = "open" if own else "partly"
         return ("open", felt, felt, "nobody feels so")
-    becomes = own and clause.lemma in _BEING and not clause.nouns
+    becomes = own and clause.means("being") and not clause.nouns
     if becomes and not goes_on(clause, clause.head + 1):
         return ("open", "open", "open", "not to be so")
     return ("limit", "met", "met", "none of it")
@@ -105,9 +105,9 @@ def _stopped(clause: Clause) -> Graded:
     if clause.has("feeling", clause.verb_end, clause.verb_end + 2):
         return ("open", "open", "open", "stop a feeling")
     state = "state" in clause.roles[clause.verb_end].get("verb", ())
-    if state or (not _has_thing(clause) and not _verb_after(clause)):
+    if state or (clause.head < 0 and not _verb_after(clause)):
         return ("open", "open", "open", "stop nothing")
-    ended = "deliver" in clause.classes or clause.lemma in _ENDINGS
+    ended = "deliver" in clause.classes or clause.means("ending")
     if is_quality(clause.nouns) and clause.universal < 0 and not ended:
         return ("open", "partly", "partly", "stop a quality")
     if _no_act(clause):
@@ -116,31 +116,19 @@ def _stopped(clause: Clause) -> Graded:
     return ("done" if once else "level" if ended else "limit", "met", "met", "stop")
 
 
-_HAVING = frozenset({"ha", "har", "have", "has", "finnas", "finns", "exist", "produce", "use"})
-
-
 def _plainly_none(clause: Clause) -> bool:
     """Whether what is not to be there is a thing, and not a feeling or a quality."""
     qualities = QUALITIES & set(clause.nouns) or clause.has("feeling", clause.start)
     return clause.head >= 0 and not qualities
 
 
-_LIMITING = frozenset({"bara", "endast", "enbart", "only"})
-
-
 def _only(clause: Clause) -> bool:
     """What is done in one way, place or time only: "bara handla på torsdagar"."""
     i = clause.verb - 1
-    limited = i >= clause.start and clause.word(i) in _LIMITING
+    limited = i >= clause.start and "limiting" in clause.roles[i]
     acts = {"act", "deliver", "soft", "duty"} & clause.classes
     able = clause.modal >= 0 and clause.word(clause.verb - 2) in ("vill", "want")
-    return limited and bool(acts) and not able and _has_thing(clause) and clause.modal < 0
-
-
-_ENDINGS = frozenset(
-    {"avskaffa", "utrota", "eliminera", "eliminate", "eradicate", "end", "abolish", "fasa"}
-    | {"halt"}
-)
+    return limited and bool(acts) and not able and clause.head >= 0 and clause.modal < 0
 
 
 def _verb_after(clause: Clause) -> bool:
@@ -155,10 +143,6 @@ def _no_act(clause: Clause) -> bool:
     word, role = clause.word(i), clause.roles[i]
     alone = i + 1 >= clause.parsed.size or clause.parsed.shapes[i + 1] != WORD
     return clause.parsed.language == "en" and word.endswith("ing") and alone and "verb" not in role
-
-
-def _has_thing(clause: Clause) -> bool:
-    return clause.head >= 0
 
 
 def changing(clause: Clause, cadence: Cadence | None) -> Graded | None:
@@ -216,13 +200,9 @@ def _what_more(clause: Clause) -> tuple[str, ...]:
 
 
 def _is_more(clause: Clause) -> bool:
-    return clause.comparative >= 0 and clause.word(clause.comparative) in _MORE
-
-
-_MORE = frozenset(
-    {"fler", "flera", "mer", "mera", "mindre", "färre", "oftare", "more", "less", "fewer", "så"}
-    | {"enough"}
-)
+    """Whether amounts are compared: "fler", "less", "så många som möjligt"."""
+    role = clause.roles[clause.comparative] if clause.comparative >= 0 else {}
+    return "more" in role or role.get("length", 1) > 2
 
 
 def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
@@ -236,9 +216,9 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if clause.comparative >= clause.verb_end > 0 and following.endswith("ly"):
         return ("open", "partly", "open", "more in some way")
     if clause.verb >= 0 and _stands_last(clause, clause.comparative + 1):
-        felt = clause.lemma in _BEING and not clause.subject_named
+        felt = clause.means("being") and not clause.subject_named
         return ("open", "open" if felt else "partly", "open", "more so")
-    own = clause.lemma in _BEING and not clause.subject_named
+    own = clause.means("being") and not clause.subject_named
     if own and clause.comparative == clause.verb_end and not nouns:
         becomes = clause.lemma in ("become", "bli") and goes_on(clause, clause.head + 1)
         return ("open", "partly" if becomes else "open", "open", "be more so")
@@ -265,12 +245,6 @@ def _stands_last(clause: Clause, i: int) -> bool:
     return (adjective or told) and last and not clause.known.noun(word)
 
 
-_BEING = frozenset({"be", "feel", "become", "stay", "bli", "vara", "må", "känna"})
-
-
-_IMPROVING = frozenset({"förbättra", "boost", "effektivisera"})
-
-
 def _counted(clause: Clause) -> bool:
     """An increase of something, whatever it is, can be measured: "ökad delaktighet"."""
     return clause.word(clause.comparative).startswith(
@@ -290,7 +264,7 @@ def _changed(clause: Clause, nouns: tuple[str, ...]) -> Graded:
         return ("open", "open", "open", "change a value")
     if clause.head < 0:
         return ("open", "partly", "partly", "change")
-    improves = clause.lemma in _IMPROVING and "abstract" not in nouns
+    improves = clause.means("improving") and "abstract" not in nouns
     if "soft" in clause.classes and not improves:
         many = repeated(clause) and not QUALITIES & set(nouns)
         also: Grade = "partly" if many or towards_a_change(clause) else "open"
@@ -312,7 +286,7 @@ def _only_felt(clause: Clause, nouns: tuple[str, ...]) -> bool:
     """To be a better person, or to have it better: no topic to be better at."""
     if goes_on(clause, clause.comparative + 1) or goes_on(clause, clause.head + 1):
         return False
-    own = not clause.subject_named and one(clause) and not nouns and clause.lemma in _BEING
+    own = not clause.subject_named and one(clause) and not nouns and clause.means("being")
     return own or "feeling" in clause.roles[clause.comparative]
 
 
@@ -328,7 +302,7 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     role = clause.roles[clause.comparative]
     told = clause.head >= 0 or clause.subject_named or "deliver" in clause.classes
     measured = "measured" in role and told
-    measured = measured or ("fitter" in role and clause.lemma in _BEING)
+    measured = measured or ("fitter" in role and clause.means("being"))
     if measured and "soft" not in clause.classes and "abstract" not in nouns:
         return ("open", "partly", "partly", "measured by comparing")
     if "state" in clause.classes and _only_felt(clause, nouns):
@@ -348,7 +322,7 @@ def _better_at(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     """Better at something one can do, or only a better one: "become a better boss"."""
     if clause.head < 0 and _at_something(clause):
         return ("open", "partly", "partly", "better at it")
-    own = clause.lemma in _BEING and not clause.subject_named
+    own = clause.means("being") and not clause.subject_named
     alone = clause.head < 0 and clause.word(clause.comparative + 1) not in ("på", "at", "in")
     if own and (alone or "person" in nouns):
         return ("open", "open", "open", "be a better one")
@@ -371,7 +345,7 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if "deliver" not in classes and (each or "act" in classes):
         return _all_act(clause, cadence)
     felt = clause.has("feeling", clause.start)
-    if clause.word(clause.universal) in _NONE_LEFT and clause.universal > clause.verb:
+    if "none_left" in clause.roles[clause.universal] and clause.universal > clause.verb:
         return ("level", "met", "met", "none left")
     if "reach" in classes and not felt and not QUALITIES & set(clause.nouns):
         return ("level", "met", "met", "all reach")
@@ -404,7 +378,7 @@ def _only_where(clause: Clause) -> bool:
     if "state" not in clause.classes or i <= clause.verb or "ensure" in clause.classes:
         return False
     placed = "preposition" in clause.roles[i - 1] and clause.word(i - 1) not in ("till", "åt", "to")
-    some = thing and clause.lemma in _OWNING and clause.word(i - 1) not in ("över", "of")
+    some = thing and clause.means("owning") and clause.word(i - 1) not in ("över", "of")
     return placed and not some and not clause.has("coverage", clause.verb_end)
 
 
@@ -432,13 +406,14 @@ def _all_have(clause: Clause, thing: bool) -> bool:
     if clause.has("coverage", clause.start):
         return True
     if "ensure" in clause.classes and clause.universal >= clause.verb_end:
-        return _of_a_thing(clause)
+        given = clause.head >= clause.verb_end and not good(clause)
+        return given and not clause.has("feeling", clause.start)
     among = clause.universal > clause.head >= clause.verb_end
     if clause.lemma == "kunna" and clause.head > clause.verb:
         return not good(clause)
     exists = clause.lemma in ("finnas", "finns") or one(clause) or thing or among
     exists = exists or clause.nouns in ((), ("dimension",))
-    owned = clause.lemma in _OWNING or clause.word(clause.verb - 1) == "there"
+    owned = clause.means("owning") or clause.word(clause.verb - 1) == "there"
     role = clause.roles[clause.head]
     thing = clause.head >= 0 and ("verb" not in role or "bare" in role)
     return owned and exists and thing and not good(clause)
@@ -449,16 +424,3 @@ def _within(clause: Clause) -> bool:
     words = clause.parsed.words
     same = any(words[i : i + 2] in (["samma", "dag"], ["same", "day"]) for i in range(len(words)))
     return same or any(when.relation == "within" for when in clause.parsed.whens)
-
-
-def _of_a_thing(clause: Clause) -> bool:
-    """Whether what all are to get is a thing, and not a feeling or a quality."""
-    if clause.head < clause.verb_end or good(clause):
-        return False
-    return not clause.has("feeling", clause.start)
-
-
-_OWNING = frozenset({"have", "has", "ha", "har", "få", "finnas", "finns"})
-
-
-_NONE_LEFT = frozenset({"noll", "zero", "nettonoll", "net-zero", "none"})
