@@ -139,7 +139,8 @@ def _universal(clause: Clause) -> int:
 
 
 _SORTS = frozenset(
-    """longer levels forms kinds types sectors stages dimensions aspects areas costs times ways nivåer
+    """longer levels forms kinds types sectors stages dimensions aspects areas costs times ways
+    nivåer
     former slag sätt områden sektorer delar avseenden""".split()  # noqa: SIM905
 )
 _NOT_MORE = frozenset({"aldrig", "never", "or", "eller"})
