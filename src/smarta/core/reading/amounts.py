@@ -43,6 +43,8 @@ def find_amounts(p: Parsed, cadences: list[Found]) -> list[Amount]:
             found.append(amount)
     _factors(p, found)
     _once(p, found)
+    if len(found) > 1:
+        found.sort(key=lambda amount: amount.first)
     _articles(p, cadences, found)
     if len(found) > 1:
         found = _between(p, _baselines(p, _ranges(p, found)))
@@ -62,7 +64,13 @@ def chosen(amounts: list[Amount]) -> Quantity | None:
     """The one that states the goal's amount."""
     if not amounts:
         return None
-    return min(amounts, key=lambda amount: (amount.rank, amount.first)).quantity
+    return _main(amounts).quantity
+
+
+def _main(amounts: list[Amount]) -> Amount:
+    if len(amounts) == 1:
+        return amounts[0]
+    return min(amounts, key=lambda amount: (amount.rank, amount.first))
 
 
 def _amount(p: Parsed, number: Number, before: list[Amount]) -> Amount | None:
@@ -470,9 +478,13 @@ def _capped(p: Parsed, last: int) -> tuple[str, int] | None:
             return said, last
         if p.shapes[k] != WORD and p.used[k] != "cadence":
             return None
-        if p.roles[k].keys() & {"cmp", "num", "rel"} and not p.used[k]:
+        if not p.used[k] and not _ANEW.isdisjoint(p.roles[k]):
             return None
     return None
+
+
+_ANEW = frozenset({"cmp", "num", "rel"})
+"""With these something else begins that is said of an amount."""
 
 
 _BOUNDS = {
@@ -701,7 +713,6 @@ def _factors(p: Parsed, found: list[Amount]) -> None:
         quantity = Quantity(Decimal(value), None, _by(way), relative="factor", span=p.span(i, last))
         p.use(i, last, "amount")
         found.append(Amount(quantity, i, last))
-    found.sort(key=lambda amount: amount.first)
 
 
 def _once(p: Parsed, found: list[Amount]) -> None:
@@ -712,7 +723,6 @@ def _once(p: Parsed, found: list[Amount]) -> None:
         quantity = Quantity(Decimal(p.roles[i]["once"]), "times", span=p.span(i, i + 1))
         p.use(i, i + 1, "amount")
         found.append(Amount(quantity, i, i + 1))
-    found.sort(key=lambda amount: amount.first)
 
 
 def _articles(p: Parsed, cadences: list[Found], found: list[Amount]) -> None:

@@ -87,13 +87,13 @@ class Clause:
     def subject_named(self) -> bool:
         """Whether the subject is a thing or a group, and not just "I" or "we"."""
         first, last = self.subject
-        return any(
-            _NOT_NAMING.isdisjoint(self.roles[i])
-            and not (self.parsed.words[i].endswith("ly") and "verb" not in self.roles[i])
-            and self.parsed.shapes[i] == WORD
-            and not self.parsed.used[i]
-            for i in range(max(first, 0), last)
-        )
+        return first < last and any(map(self._names, range(max(first, 0), last)))
+
+    def _names(self, i: int) -> bool:
+        role, parsed = self.roles[i], self.parsed
+        adverb = parsed.words[i].endswith("ly") and "verb" not in role
+        named = parsed.shapes[i] == WORD and not parsed.used[i] and not adverb
+        return named and _NOT_NAMING.isdisjoint(role)
 
     def unit_classes(self, quantity: Quantity | None) -> tuple[str, ...]:
         """The classes of the noun that is counted."""
@@ -155,7 +155,7 @@ def _main_end(clause: Clause) -> int:
     if "why" not in clause.at and not parsed.says(_ENDING):
         return parsed.size
     told = clause.verb >= 0 and clause.head >= clause.verb_end
-    aimed = told and not {"soft", "learn", "state", "unknown"} & clause.classes
+    aimed = told and _AIMLESS.isdisjoint(clause.classes)
     for i in range(max(clause.head, clause.verb_end) + 1, parsed.size - 1):
         purpose = aimed and parsed.words[i] == "to" and "verb" in roles[i + 1]
         ends = told and ("why" in roles[i] or parsed.words[i] in ("which", "that"))
@@ -165,6 +165,7 @@ def _main_end(clause: Clause) -> int:
 
 
 _ENDING = frozenset({"to", "which", "that", "."})
+_AIMLESS = frozenset({"soft", "learn", "state", "unknown"})
 
 
 def _start(clause: Clause) -> int:
@@ -218,9 +219,12 @@ def _after_frame(clause: Clause, start: int) -> int:
 def _acts_before(clause: Clause, start: int, i: int) -> bool:
     """Whether an act begins the text, so that a later "plan" or "target" is its object."""
     role = clause.roles[start] if i == start + 1 else EMPTY
-    return bool({"deliver", "act", "change", "reach"} & set(role.get("verb", ()))) and (
-        "goalnoun" not in role and clause.word(i) not in (":", "-", "–", "—")
-    )
+    if "verb" not in role or "goalnoun" in role:
+        return False
+    return not _ACTING.isdisjoint(role["verb"]) and clause.word(i) not in _LABEL_ENDS
+
+
+_ACTING = frozenset({"deliver", "act", "change", "reach"})
 
 
 _FRAME_VERBS = frozenset({"to", "att", "is", "är"})
@@ -697,13 +701,14 @@ def _noun_first(clause: Clause, i: int) -> bool:
     for j in range(i + 1, min(clause.parsed.size - 1, i + 7)):
         if clause.word(j) in ("are", "is") or (j <= i + 2 and clause.word(j) in _HELPERS_AFTER):
             return True
-        if clause.roles[j].keys() & {"one", "all", "conjunction", "relative", "person"}:
+        if not _AFTER_SUBJECT.isdisjoint(clause.roles[j]):
             return False
         if clause.parsed.shapes[j] != WORD or clause.word(j) in _NO_SUBJECT:
             return False
     return False
 
 
+_AFTER_SUBJECT = frozenset({"one", "all", "conjunction", "relative", "person"})
 _NO_SUBJECT = frozenset({"if", "whether", "there", "what", "how", "where", "it", "them"})
 
 

@@ -212,10 +212,13 @@ def _recurring(clause: Clause) -> Graded:
 
 def _only_towards(clause: Clause, classes: frozenset[str]) -> bool:
     """Whether the verb only points at something ("work on it"), and shows no ability."""
-    if not classes & {"deliver", "act", "duty"}:
+    if _ACTS.isdisjoint(classes):
         return True
     shown = able(clause) and _shows(clause, classes)
     return clause.prepositional and "soft" in classes and not shown and not goes_to(clause)
+
+
+_ACTS = frozenset({"deliver", "act", "duty"})
 
 
 def _half_seen(clause: Clause) -> Graded | None:
@@ -272,8 +275,9 @@ def _whenever(clause: Clause) -> bool:
     timed = max(clause.parsed.at.get("daypart", (0,)))
     if timed > max(clause.head, clause.verb) and not clause.parsed.used[timed]:
         return "act" in clause.classes and timed <= clause.object[1] + 2
-    own = any("person" in clause.roles[k] for k in (*range(*clause.subject), i + 1))
-    return i >= 0 and (own or clause.word(i) != "when")
+    if i < 0 or clause.word(i) != "when":
+        return i >= 0
+    return any("person" in clause.roles[k] for k in (*range(*clause.subject), i + 1))
 
 
 def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:

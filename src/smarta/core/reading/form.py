@@ -36,9 +36,10 @@ def _is_question(clause: Clause, quantity: Quantity | None) -> bool:
         return False
     if words[first] in _ASKING:
         return True
-    marked = "?" in words[max(0, size - 3) : size] and words[size - 2] not in _TAGS
+    if "?" not in words[max(0, size - 3) : size] or words[size - 2] in _TAGS:
+        return False
     asked = words[first] in _INVERTED or not _ASKING.isdisjoint(words)
-    return marked and (asked or quantity is None)
+    return asked or quantity is None
 
 
 _ASKING = frozenset("hur how varför why vad what vem who".split())  # noqa: SIM905
@@ -231,12 +232,15 @@ def _is_slogan(clause: Clause) -> bool:
     i = clause.first("slogan", clause.start)
     if i >= 0 and clause.roles[i].get("length", 1) > 2:
         return True
-    if classes & {"change", "stop", "act"} or ("deliver" in classes and "soft" not in classes):
+    if classes & _DOING or ("deliver" in classes and "soft" not in classes):
         return False
     if clause.has("slogan", clause.start):
         return True
     admired = clause.has("admired", clause.start) and classes <= {"state", "reach"}
     return admired and not (clause.verb < 0 and goes_on(clause, clause.head + 1))
+
+
+_DOING = frozenset({"change", "stop", "act"})
 
 
 def _is_several(clause: Clause) -> bool:
@@ -248,17 +252,19 @@ def second_goal(clause: Clause) -> int:
     parsed, roles = clause.parsed, clause.roles
     if clause.verb < 0 or clause.head < 0:
         return -1
-    main = {"deliver", "act", "change", "reach", "stop"}
-    if not main & clause.classes:
+    if _MAIN.isdisjoint(clause.classes):
         return -1
     for i in clause.at.get("verb", ()):
         after = i > max(clause.verb_end, clause.head + 1)
         joined = after and ("conjunction" in roles[i - 1] or parsed.words[i - 1] in (";", "."))
         plain = "bare" not in roles[i] or parsed.language == "en"
-        acts = not main.isdisjoint(roles[i]["verb"]) or _learns_something(clause, i)
+        acts = not _MAIN.isdisjoint(roles[i]["verb"]) or _learns_something(clause, i)
         if joined and plain and acts:
             return i
     return -1
+
+
+_MAIN = frozenset({"deliver", "act", "change", "reach", "stop"})
 
 
 def _learns_something(clause: Clause, i: int) -> bool:

@@ -29,9 +29,13 @@ def compared(clause: Clause) -> bool:
 
 
 def vague_at(clause: Clause, first: int, last: int) -> bool:
-    roles = clause.roles
-    wanted = {"vague_adjective", "comparative", "slogan", "feeling"}
-    return any(roles[i].keys() & wanted for i in range(first, min(last, clause.end)))
+    for role in clause.roles[max(first, 0) : min(last, clause.end)]:
+        if not _VAGUE.isdisjoint(role):
+            return True
+    return False
+
+
+_VAGUE = frozenset({"vague_adjective", "comparative", "slogan", "feeling"})
 
 
 def praised_after(clause: Clause) -> bool:

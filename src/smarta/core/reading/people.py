@@ -48,15 +48,21 @@ def _who(clause: Clause) -> Phrase | None:
 
 
 def _may_end(clause: Clause, i: int) -> bool:
-    return clause.parsed.shapes[i] == WORD and not clause.roles[i].keys() & {"aside", "modal"}
+    return clause.parsed.shapes[i] == WORD and _NOT_LAST.isdisjoint(clause.roles[i])
+
+
+_NOT_LAST = frozenset({"aside", "modal"})
 
 
 def _is_thing(clause: Clause, i: int) -> bool:
     """A subject that is what is measured and not somebody ("andelen behöriga", "utsläppen")."""
-    if clause.roles[i].keys() & {"goalnoun", "relative", "preposition"}:
+    if not _NOBODY.isdisjoint(clause.roles[i]):
         return True
-    nouns = clause.known.noun(clause.word(i))
-    return bool({"dimension", "abstract"} & set(nouns))
+    return not _MEASURED.isdisjoint(clause.known.noun(clause.word(i)))
+
+
+_NOBODY = frozenset({"goalnoun", "relative", "preposition"})
+_MEASURED = frozenset({"dimension", "abstract"})
 
 
 def _where(clause: Clause) -> Phrase | None:
@@ -88,9 +94,12 @@ def _names_place(clause: Clause, first: int, last: int) -> bool:
         return False
     if text[parsed.starts[head]].isupper():
         return True
-    if clause.roles[head].keys() & {"verb", "pronoun", "vague_adjective", "slogan", "feeling"}:
+    if not _NO_PLACE.isdisjoint(clause.roles[head]):
         return False
     return not clause.known.noun(clause.word(head)) and parsed.shapes[head] == WORD
+
+
+_NO_PLACE = frozenset({"verb", "pronoun", "vague_adjective", "slogan", "feeling"})
 
 
 def _phrase_end(clause: Clause, i: int) -> int:

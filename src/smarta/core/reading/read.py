@@ -56,19 +56,20 @@ def understand(
     people = find_people(sense.clause)
     if sense.form == "question":
         quantity = cadence = begins = ends = deadline = None
+    # In the order of the fields up to the deadline: so many keywords would cost more than the rest.
     reading = Reading(
-        text=text,
-        language=parsed.language,  # type: ignore[arg-type]
-        kind=sense.kind,
-        form=sense.form,
-        quantity=None if _is_past(sense.form, parsed) else quantity,
-        quantities=tuple([amount.quantity for amount in parsed.amounts]),
-        cadence=cadence,
-        start=begins.start if begins else None,
-        start_span=parsed.span(begins.first, begins.last) if begins else None,
-        end=ends.end if ends else None,
-        end_span=parsed.span(ends.first, ends.last) if ends else None,
-        deadline=deadline,
+        text,
+        parsed.language,  # type: ignore[arg-type]
+        sense.kind,
+        sense.form,
+        None if _is_past(sense.form, parsed) else quantity,
+        tuple([amount.quantity for amount in parsed.amounts]),
+        cadence,
+        begins.start if begins else None,
+        parsed.span(begins.first, begins.last) if begins else None,
+        ends.end if ends else None,
+        parsed.span(ends.first, ends.last) if ends else None,
+        deadline,
         action=find_action(sense.clause),
         object=find_object(sense.clause, people.where),
         who=people.who,
@@ -84,9 +85,9 @@ def understand(
 
 def _hedges(p: Parsed) -> tuple[Phrase, ...]:
     """The words that keep an amount or a time vague: those that say nothing else, else all."""
-    rows = sorted({*p.at.get("hedge", ()), *p.at.get("vague", ())})
-    if not rows:
+    if "hedge" not in p.at and "vague" not in p.at:
         return ()
+    rows = sorted({*p.at.get("hedge", ()), *p.at.get("vague", ())})
     free = [i for i in rows if not p.used[i]]
     return tuple([p.phrase(i, i + p.roles[i].get("length", 1)) for i in free or rows])
 

@@ -263,19 +263,14 @@ def _grade(clause: Clause, cadence: Cadence | None) -> Graded:
     return kind, specific, measurable, reason
 
 
+_BRANCHES = (
+    answering, absolutely, stopping, becoming, changing, covering, learning, intending, going_on,
+    doing,
+)  # fmt: skip
+
+
 def _branched(clause: Clause, cadence: Cadence | None) -> Graded:
-    for branch in (
-        answering,
-        absolutely,
-        stopping,
-        becoming,
-        changing,
-        covering,
-        learning,
-        intending,
-        going_on,
-        doing,
-    ):
+    for branch in _BRANCHES:
         found = branch(clause, cadence)
         if found:
             return found
