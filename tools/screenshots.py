@@ -141,7 +141,9 @@ class Photographer:
         self.page.goto(f"{self.home}/teams/")
         team = self.page.locator("main .rows a").first
         if team.count():
-            self.take("team", team.evaluate("a => a.pathname"))
+            place = team.evaluate("a => a.pathname")
+            self.take("team", place)
+            self.take("team-goals", f"{place}goals/")
 
 
 def pictures(home: str, folder: Path, kinds: list[tuple[int, str, str]]) -> None:

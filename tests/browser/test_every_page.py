@@ -79,6 +79,7 @@ def addresses(house) -> list[str]:
     pages += [f"{first}/{name}/" for name in ("change", "answer", "import", "entries", "sheet")]
     pages += [f"{first}/{name}/" for name in ("history", "definition", "delete", "entries/1")]
     pages += [f"/steps/{house['draft'].pk}/{query}" for query in ("", "?edit", "?letter=A")]
+    pages += [f"/teams/{house['team'].pk}/goals/"]
     pages += [f"/teams/{house['team'].pk}/", "/account/password/change/", "/account/email/"]
     return pages
 

@@ -115,6 +115,8 @@ PAGES = {
     # teams and oneself
     "teams": SIGNED,
     "team": TEAM,
+    "team_goals": TEAM,
+    "team_target": {LEADER},
     "invite_to_team": {LEADER},
     "leave_team": TEAM,
     "back_in_team": {LEADER},
@@ -230,6 +232,8 @@ def build(cast, team):
     }
     own_id = {
         "team": team.pk,
+        "team_goals": team.pk,
+        "team_target": team.pk,
         "invite_to_team": team.pk,
         "leave_team": team.pk,
         "member": team.pk,
@@ -348,6 +352,7 @@ POST_ONLY = {
     *("revoke_invitation", "drop_key", "language", "theme", "read", "log", "withdraw", "restore"),
     *("step_answer", "step_typing", "step_statement", "step_keep", "add_activity", "tick"),
     "drop_activity",
+    "team_target",
     "take_up_activity",
     "plan_stage",
     "add_stage",

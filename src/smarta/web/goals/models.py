@@ -147,6 +147,21 @@ class Share(Owned):
         ]
 
 
+class TeamTarget(Owned):
+    """What a team is to reach together, of a unit in a period. The newest counts; without an
+    amount there is none any more."""
+
+    unit = models.CharField(max_length=120)
+    period = models.CharField(max_length=20, blank=True)
+    amount = models.DecimalField(max_digits=24, decimal_places=6, null=True, blank=True)
+    made_by = pointer("accounts.User", keep=True)
+    made_at = models.DateTimeField()
+    objects = Once.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["space", "unit", "period"], name="targets_of_a_team")]
+
+
 class Involvement(Named):
     """A person whom a goal concerns: with an account, or with a link of their own.
 

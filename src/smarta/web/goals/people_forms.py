@@ -202,3 +202,15 @@ class EndForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 3}),
         max_length=4000,
     )
+
+
+class TargetForm(forms.Form):
+    """What a team is to reach together of a unit in a period."""
+
+    unit = forms.CharField(widget=forms.HiddenInput, max_length=120, required=False)
+    period = forms.CharField(widget=forms.HiddenInput, max_length=20, required=False)
+    amount = AmountField(
+        label=_("The team’s target"),
+        help_text=_("Leave it empty for none."),
+        required=False,
+    )

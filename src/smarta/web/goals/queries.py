@@ -15,7 +15,7 @@ from smarta.core.goal import Goal as CoreGoal
 from smarta.core.goal import Version, goal_from_json
 from smarta.core.period import DateRange
 from smarta.web import clock
-from smarta.web.accounts.models import User
+from smarta.web.accounts.models import Space, User
 from smarta.web.goals.models import (
     Answer,
     Commitment,
@@ -25,6 +25,7 @@ from smarta.web.goals.models import (
     Goal,
     GoalVersion,
     Involvement,
+    TeamTarget,
 )
 
 OWNER = "owner"
@@ -319,11 +320,39 @@ def counter_of(answer: Answer) -> acceptance.Counter | None:
 
 def people(goal: Goal, rows: list[GoalVersion] | None = None) -> People:
     """Who is in the goal and who has accepted which version; a fixed number of queries."""
-    involved = list(involvements(goal))
+    return _people(goal, list(involvements(goal)), newest_answers(goal), terms(goal, rows))
+
+
+def people_of(found: list[Goal]) -> dict[Any, People]:
+    """The same of many goals, by their ids; four queries."""
+    ids, spaces = [one.pk for one in found], {one.space_id for one in found}
+    rows: dict[Any, list[GoalVersion]] = {one: [] for one in ids}
+    for row in versions_of(found):
+        rows[row.goal_id].append(row)
+    places: dict[Any, list[Involvement]] = {one: [] for one in ids}
+    involved = Involvement.objects.select_related("user").filter(revoked_at=None)
+    for place in involved.filter(space__in=spaces, goal__in=ids).order_by("made_at", "pk"):
+        places[place.goal_id].append(place)
+    answers = Answer.objects.filter(space__in=spaces, goal__in=ids).order_by("at", "pk")
+    latest = {row.involvement_id: row for row in answers}
+    known = definition_versions(row.definition_id for some in rows.values() for row in some)
+    return {
+        one.pk: _people(
+            one,
+            places[one.pk],
+            latest,
+            {row.number: (day_of(row.made_at), _terms(row, known)) for row in rows[one.pk]},
+        )
+        for one in found
+    }
+
+
+def _people(
+    goal: Goal, involved: list[Involvement], latest: Mapping[Any, Answer], asked: Terms
+) -> People:
     names: dict[str, Involvement] = {
         OWNER if one.user_id == goal.owner_id else str(one.pk): one for one in involved
     }
-    latest = newest_answers(goal)
     agreement = acceptance.agreement(
         OWNER,
         {name: day_of(one.asked_at) for name, one in names.items()},
@@ -332,7 +361,7 @@ def people(goal: Goal, rows: list[GoalVersion] | None = None) -> People:
             for name, one in names.items()
             if one.pk in latest
         ],
-        terms(goal, rows),
+        asked,
     )
     persons = [_person(goal, one, names.get(one.person), latest) for one in agreement.standings]
     return People(tuple(persons), agreement.agreed)
@@ -441,6 +470,19 @@ def last_material(goals: Iterable[Goal]) -> dict[Any, int]:
     """The number of the last version that asked everybody again, by goal; one query."""
     rows = versions_of(list(goals)).filter(material=True)
     return {row.goal_id: row.number for row in rows.only("goal_id", "number")}
+
+
+def shared_with(team: Space) -> QuerySet[Goal]:
+    """The living goals that a team may see."""
+    rows = Goal.objects.filter(shares__team=team, outcome="", archived_at=None)
+    return rows.select_related("owner").order_by("pk")
+
+
+def team_targets(team: Space) -> dict[tuple[str, str], Decimal]:
+    """What the team is to reach, by unit and period; one query."""
+    rows = TeamTarget.objects.filter(space=team).order_by("made_at", "pk")
+    newest_rows = {(row.unit, row.period): row.amount for row in rows}
+    return {key: amount for key, amount in newest_rows.items() if amount is not None}
 
 
 def drafts_of(user: User) -> QuerySet[Any]:

@@ -25,6 +25,7 @@ from smarta.web.goals.models import (
     GoalVersion,
     Involvement,
     Share,
+    TeamTarget,
 )
 from smarta.web.goals.signals import goal_changed
 from smarta.web.writing import NOW, NotDone, Problem, mistakes, write
@@ -454,6 +455,25 @@ def share(*, goal: Goal, user: User, team: Space, at: datetime = NOW) -> Share:
 def unshare(*, goal: Goal, user: User, team: Space, at: datetime = NOW) -> None:
     Share.objects.filter(space=goal.space_id, goal=goal, team=team).delete()
     record("goal.unshared", at=at, actor=user, space=goal.space_id, subject=goal.pk)
+
+
+@mistakes
+@write
+def set_team_target(
+    *,
+    team: Space,
+    user: User,
+    unit: str,
+    period: str,
+    amount: Decimal | None,
+    at: datetime = NOW,
+) -> TeamTarget:
+    """What the team is to reach together of a unit in a period; None takes the target away."""
+    if amount is not None and amount <= 0:
+        raise NotDone(Problem("amount", _("Write a number above zero."), "amount"))
+    return TeamTarget.objects.create(
+        space=team, unit=unit[:120], period=period[:20], amount=amount, made_by=user, made_at=at
+    )
 
 
 # What the unit means ----------------------------------------------------------------------------

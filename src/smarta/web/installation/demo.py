@@ -73,6 +73,9 @@ def fill(*, on: date) -> None:
     meeting, _problems = goals.define(user=karin, unit="kundmöten", meaning=MEETING, space=team)
     for seller, user in sellers:
         quota(seller, user, karin, team, meeting, on, chance)
+    goals.set_team_target(
+        team=team, user=karin, unit="kundmöten", period="1 week", amount=Decimal(64)
+    )
     budget(karin, team, on, chance)
     steps(karin, on, chance)
     weight(karin, on, chance)
