@@ -199,7 +199,8 @@ WEEKDAYS_RECURRING = {
 DAY_PARTS = {
     "morning": "day", "evening": "day", "night": "day",
     "eve": "day", "afternoon": "day", "lunch": "day",
-    "noon": "day", "bedtime": "day", "breakfast": "day", "dinner": "day", "before bed": "day",
+    "noon": "day", "payday": "month", "bedtime": "day", "breakfast": "day", "dinner": "day",
+    "before bed": "day",
     "before work": "day", "after work": "day", "before school": "day", "after school": "day",
     "am and pm": "day", "am & pm": "day", "am + pm": "day", "in the am": "day", "in the pm": "day",
     "before meals": "", "after meals": "", "with meals": "", "between meals": "",
@@ -235,7 +236,8 @@ HOLIDAYS = {
     "mardi gras": "easter-47", "thanksgiving": "thanksgiving",
     "thanksgiving day": "thanksgiving", "black friday": "thanksgiving+1",
     "cyber monday": "thanksgiving+4", "valentine's day": "02-14",
-    "valentines day": "02-14", "valentine's": "02-14", "st patrick's day": "03-17",
+    "valentines day": "02-14", "valentines": "02-14", "valentine's": "02-14",
+    "st patrick's day": "03-17",
     "halloween": "10-31", "independence day": "07-04", "4th of july": "07-04",
     "fourth of july": "07-04", "labor day": "sep-mon-1", "labour day": "sep-mon-1",
     "memorial day": "may-mon-last", "mlk day": "jan-mon-3", "presidents day": "feb-mon-3",
@@ -363,7 +365,8 @@ EACH = {
 }  # fmt: skip
 
 ADVERBS = {
-    "m - f": ("weekday", 1), "m – f": ("weekday", 1), "m / w / f": ("week", 1),
+    "m-f": ("weekday", 1), "outta 7": ("week", 1), "m - f": ("weekday", 1),
+    "m – f": ("weekday", 1), "m / w / f": ("week", 1),
     "t / th": ("week", 1), "tu / th": ("week", 1), "every am": ("day", 1), "each am": ("day", 1),
     "on mornings": ("day", 1), "on evenings": ("day", 1), "every pm": ("day", 1),
     "each pm": ("day", 1), "every mwf": ("week", 1),

@@ -108,7 +108,7 @@ MEASURES = (
 )  # fmt: skip
 
 CONTAINERS = (
-    "glas", "kopp", "koppar", "flaska", "flaskor", "burk", "burkar", "portion", "portioner",
+    "l", "glas", "kopp", "koppar", "flaska", "flaskor", "burk", "burkar", "portion", "portioner",
     "paket", "kg", "kilo", "gram", "g", "hg", "liter", "dl", "cl", "st", "stycken", "styck",
     "ton", "skivor", "skiva", "påsar", "påse", "lådor", "par", "set", "ark", "bitar", "bit",
     "nävar", "näve", "skopor", "skopa", "rundor", "varv", "timmar", "timme", "minuter", "min",

@@ -82,7 +82,7 @@ def _amount(p: Parsed, number: Number, before: list[Amount]) -> Amount | None:
     first, last = min(unit.first, number.first), max(unit.last, number.last)
     value = number.value * unit.factor + unit.extra
     upper = None if number.upper is None else number.upper * unit.factor
-    said, first, last = _compared(p, first, last)
+    said, first, last = _compared(p, first, last, number.last)
     if number.worded and number.value == 1 and not _one_counts(p, number, unit, said, last):
         return None
     if unit.kind == "none" and said is None and not _counts_bare(p, number, before):
@@ -303,8 +303,11 @@ def _earned(p: Parsed, number: Number) -> bool:
 def _on_arrow(p: Parsed, number: Number) -> bool:
     """Whether an arrow leads from the number or to it ("7 → 2", "7 -> 2")."""
     i, j = number.first - 1, number.last
-    after = p.words[j] == "→" or (p.words[j] in DASHES and p.words[j + 1] == ">")
-    return after or p.words[i] == "→" or (p.words[i] == ">" and p.words[i - 1] in DASHES)
+    after = p.words[j] == "→" or (p.words[j] in _SHAFTS and p.words[j + 1] == ">")
+    return after or p.words[i] == "→" or (p.words[i] == ">" and p.words[i - 1] in _SHAFTS)
+
+
+_SHAFTS = DASHES | {"="}
 
 
 def _falls(p: Parsed, number: Number) -> bool:
@@ -388,10 +391,11 @@ _BETWEEN_WORDS = frozenset(
 )
 
 
-def _compared(p: Parsed, first: int, last: int) -> tuple[str | None, int, int]:
+def _compared(p: Parsed, first: int, last: int, end: int) -> tuple[str | None, int, int]:
     """(comparison that is said, first and last token with its words)."""
     k = first - 1
     k -= p.words[k] in DASHES and p.words[k - 1] == "sub"
+    k -= p.words[k] == "." and "cmp" in p.roles[k - 1]
     about = False
     for _ in range(4):
         head = p.roles[k].get("tail", k)
@@ -408,7 +412,7 @@ def _compared(p: Parsed, first: int, last: int) -> tuple[str | None, int, int]:
         about = about or said == "about"
         k = head - 1
     after = _compared_after(p, last) or _compared_after(p, _past_cadence(p, last))
-    after = after or _capped(p, last)
+    after = after or _capped(p, last) or _compared_after(p, end)
     if after:
         return after[0], first, max(last, after[1]) if p.used[last] != "cadence" else last
     return ("about" if about else None), first, last
@@ -782,7 +786,7 @@ def _baselines(p: Parsed, found: list[Amount]) -> list[Amount]:
                 continue
             waiting = amount
             continue
-        arrow = before == "→" or (before in DASHES and p.words[amount.first] == ">")
+        arrow = before == "→" or (before in _SHAFTS and p.words[amount.first] == ">")
         if (arrow or _falls_to(p, result, amount)) and result:
             joined = _join(p, result[-1], amount)
             if joined:

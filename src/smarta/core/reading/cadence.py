@@ -362,7 +362,8 @@ def _definite(p: Parsed, i: int) -> Found | None:
     clipped = form == "" and p.words[i] in _CLIPPED and p.shapes[i + 1] != NUMBER
     if clipped and before == "i" and _counts_before(p, i):
         return _made(p, unit, count, i - 1, i + 1)
-    if form == "" and i and "times" in p.roles[i - 1] and p.shapes[i - 2] == NUMBER:
+    number = p.shapes[i - 2] == NUMBER or "num" in p.roles[i - 2]
+    if i and form in ("", "the") and "times" in p.roles[i - 1] and number:
         return _made(p, unit, count, i, i + 1) if p.words[i][-1:] != "s" else None
     if form != "the" or i == 0:
         return None

@@ -149,11 +149,11 @@ def _rest_of_clock(p: Parsed, unit: str, j: int) -> tuple[Decimal, int]:
     number = _number_after(p, j)
     if number is None:
         return Decimal(0), j
-    small = p.roles[number.last].get("tunit", ("",))[0]
+    small, count, _ = p.roles[number.last].get("tunit", ("", 1, ""))
     small = "minute" if p.words[number.last] == "m" and p.touching(number.last) else small
     if _CLOCK.get(small, 9999) < _CLOCK[unit]:
         ratio = Decimal(_CLOCK[small]) / Decimal(_CLOCK[unit])
-        return number.value * ratio, number.last + 1
+        return number.value * count * ratio, number.last + 1
     if unit == "hour" and p.touching(k) and number.value < 60:
         return number.value / 60, number.last
     return Decimal(0), j
@@ -317,17 +317,8 @@ def noun_of(p: Parsed, n: Number, j: int) -> str | None:
 
 def _noun(p: Parsed, n: Number, j: int) -> Unit | None:
     """A noun with the adjectives before it; kind none where no noun follows."""
-    j += p.words[j] in _FILLERS
-    starred = p.shapes[j] == NUMBER or "num" in p.roles[j]
-    j += _star(p, j) if starred else 0
-    j += p.words[j] in ("färre", "fewer") and _nounlike_next(p, j + 1)
-    out = p.words[j] == "out" and p.words[j + 1] == "of"
-    k = j + out + 1
-    of = p.words[k - 1] in _OF or (p.words[j] == "/" and p.touching(j))
-    if of and (p.shapes[k] == NUMBER or "num" in p.roles[k]):
-        j = k + 1
-    if p.words[j] == "(" and p.shapes[j + 1] == NUMBER and p.words[j + 2] == ")":
-        j += 3
+    filler = j if p.words[j] in _FILLERS else -1
+    j = _noun_start(p, j + (filler >= 0))
     words: list[str] = []
     k = j
     while len(words) < 4 and _goes_on(p, k, words):
@@ -335,12 +326,29 @@ def _noun(p: Parsed, n: Number, j: int) -> Unit | None:
         k += 1
         if _complete(p, words, k):
             break
+    if not words and filler >= 0:
+        return Unit(p.words[filler], "noun", n.first, filler + 1)
     if not words:
         return Unit(None, "none", n.first, n.last)
     if k < p.size and p.words[k] == "of" and _nounlike(p, k + 1) and words[-1] in _GROUPS:
         words += ["of", p.words[k + 1]]
         k += 2
     return Unit(" ".join(words), "noun", n.first, k)
+
+
+def _noun_start(p: Parsed, j: int) -> int:
+    """Past what may stand between a number and its noun: "5-star", "or more", "of 10", "(3)"."""
+    starred = p.shapes[j] == NUMBER or "num" in p.roles[j]
+    j += _star(p, j) if starred else 0
+    more = p.words[j] in ("or", "eller") and "change" in p.roles[j + 1]
+    j += 2 if more and _nounlike_next(p, j + 2) else 0
+    j += p.words[j] in ("färre", "fewer") and _nounlike_next(p, j + 1)
+    k = j + (p.words[j] == "out" and p.words[j + 1] == "of") + 1
+    of = p.words[k - 1] in _OF or (p.words[j] == "/" and p.touching(j))
+    if of and (p.shapes[k] == NUMBER or "num" in p.roles[k]):
+        j = k + 1
+    bracketed = p.words[j] == "(" and p.shapes[j + 1] == NUMBER and p.words[j + 2] == ")"
+    return j + 3 if bracketed else j
 
 
 def _star(p: Parsed, j: int) -> int:

@@ -688,8 +688,9 @@ def _clearly_month(p: Parsed, i: int) -> bool:
     """Whether a word that may mean something else ("may", "march", "Jan") is a month at i."""
     if p.words[i] not in _DOUBTFUL:
         return True
-    if "month" in p.roles[i + 2] and (p.words[i + 1] in DASHES or p.words[i + 1] in _BETWEEN):
-        return True
+    for j, k in ((i + 1, i + 2), (i - 1, i - 2)):
+        if "month" in p.roles[k] and (p.words[j] in DASHES or p.words[j] in _BETWEEN):
+            return True
     before = p.words[i - 1]
     capital = p.text[p.starts[i]].isupper()
     if capital and before in _BETWEEN and "month" in p.roles[i - 2]:
@@ -711,6 +712,8 @@ def _season(p: Parsed, i: int) -> Expression | None:
     if p.language == "en" and ("event" in p.roles[i + 1] or _qualifies(p, i)):
         return None
     year, j = _year_of_period(p, i + 1)
+    if year is None and p.words[i + 2] == "/" and p.words[i + 3].isdigit() and p.touching(i + 2):
+        year, j = 2000 + int(p.words[i + 1][-2:]), i + 4
     if year is None and word in _SHORT_SEASONS and not _season_expected(p, i):
         return None
     return Expression(lambda y: season_days(y, months), year, j, "season")

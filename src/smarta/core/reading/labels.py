@@ -88,7 +88,8 @@ def _numbering(p: Parsed, n: Number) -> bool:
         return False
     if p.words[1] in (".", ")", ":") and p.touching(1) and p.shapes[2] == WORD:
         return True
-    if p.words[2] in ("the", "my", "our") and p.shapes[1] == WORD and not p.touching(1):
+    owned = p.words[2] in ("the", "my", "our") and p.words[0].isdigit()
+    if owned and p.shapes[1] == WORD and not p.touching(1):
         return True
     return (
         "." in p.words[0]
@@ -275,7 +276,7 @@ def _named(p: Parsed, n: Number) -> bool:
         return True
     if p.words[n.first - 1] == "on" and p.shapes[n.first - 2] == NUMBER and n.value == 1:
         return True
-    if _of_software(p, n):
+    if _of_software(p, n) or (p.words[n.first] == "401" and p.words[n.first + 1] == "k"):
         return True
     return (p.words[n.first], p.words[n.last]) in _NAMES and n.worded
 

@@ -531,7 +531,11 @@ def is_hour(p: Parsed, i: int) -> bool:
     word = p.words[i]
     dotted = len(word) > 3 and word[-3] == "." and word[-2:].isdigit() and word[-2:] < "60"
     hour = word[:-3] if dotted else word[:-2] if len(word) == 4 and not is_year(word) else word
-    if not hour.isdigit() or len(hour) > 2 or int(hour) > 24 or not p.says(HOURLY):
+    if not hour.isdigit() or len(hour) > 2 or int(hour) > 24:
+        return False
+    if dotted and "weekday" in p.roles[i - 1]:
+        return True
+    if not p.says(HOURLY):
         return False
     if p.words[i - 1] not in _AT and not (dotted and p.words[i - 1] in _RISING):
         return False

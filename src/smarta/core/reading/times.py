@@ -248,6 +248,8 @@ Stretch = tuple[Decimal, str]
 def _stretches(p: Parsed, first: Stretch, last: int) -> tuple[list[Stretch], int]:
     """All of "2 years and 3 months", and the token after it."""
     found = [first]
+    if p.words[last] in _JOINS and p.words[last + 2] in ("half", "halvt"):
+        return [first, (first[0] / 2, first[1])], last + 3
     k = last + (p.words[last] in _JOINS or p.words[last] == ",")
     while p.shapes[k] == NUMBER or (k > last and "num" in p.roles[k]):
         number = next((n for n in p.numbers if n.first == k), None)
@@ -581,7 +583,8 @@ def _before_event(p: Parsed, k: int, kind: str) -> tuple[str, int] | None:
             return None
         relation = p.roles[j].get("rel")
         if relation in ("before", "by") and p.words[j] != "to":
-            return relation, j
+            meal = any("daypart" in p.roles[m] for m in range(j + 1, k + 1))
+            return "by" if meal else relation, j
     return None
 
 
@@ -590,8 +593,9 @@ def _said_after(p: Parsed, relation: str, last: int) -> tuple[str, int]:
     roles, word = p.roles[last], p.words[last]
     if roles.get("rel") == "late" or (word in ("latest", "senast") and relation == "during"):
         return "by", last + roles.get("length", 1)
-    if relation == "before" and word in _ENDED and p.words[last - 1] not in _ENDED:
-        return "by", last + 1
+    over = last + (word in ("är", "is"))
+    if relation == "before" and p.words[over] in _ENDED and p.words[last - 1] not in _ENDED:
+        return "by", over + 1
     if word in ("onwards", "onward", "framåt") or (
         word in ("och", "and") and p.words[last + 1] in ("framåt", "onwards", "onward", "framöver")
     ):
@@ -599,7 +603,7 @@ def _said_after(p: Parsed, relation: str, last: int) -> tuple[str, int]:
     return relation, last
 
 
-_ENDED = frozenset({"ends", "end", "slutar", "slut"})
+_ENDED = frozenset({"ends", "end", "over", "out", "done", "slutar", "slut", "över"})
 
 
 def _joined(

@@ -215,7 +215,7 @@ def _stands_apart(tokens: Tokens, i: int) -> bool:
     words, starts, ends, shapes = tokens
     if i + 1 == len(starts) or starts[i + 1] == ends[i]:
         return False
-    between = words[i] == "t" and shapes[i + 1] == NUMBER
+    between = words[i] in ("t", "o") and shapes[i + 1] == NUMBER
     return i == 0 or (starts[i] > ends[i - 1] and (between or shapes[i - 1] != NUMBER))
 
 
