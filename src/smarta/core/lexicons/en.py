@@ -1135,7 +1135,9 @@ SLOGANS = (
     "go-to", "top-notch", "global leader", "second to none", "make the world", "delight", "wow",
     "the best", "natural choice", "leading provider", "market leader", "market leading",
     "make a difference", "change the world", "in everything we do", "where everyone",
-    "one day at a time", "of choice", "no one behind", "nobody behind", "comes first", "come first",
+    "one day at a time", "give up on", "no excuses", "no regrets", "no drama", "no limits",
+    "never stop", "don't give up", "never give up", "of choice", "no one behind",
+    "nobody behind", "comes first", "come first",
     "hearts of", "at the centre of everything",
     "at the center of everything", "hearts and minds",
 )  # fmt: skip
@@ -1323,7 +1325,8 @@ OCCASIONS = (
 NEGATIONS = (
     "shouldn't", "mustn't", "shan't",
     "not", "no", "never", "without", "don't", "won't", "stop", "none", "zero", "nothing", "can't",
-    "cannot", "no longer", "no more", "didn't", "doesn't", "ban on", "a ban on", "no to",
+    "cannot", "no longer", "no more", "didn't", "doesn't", "do not", "does not", "did not",
+    "ban on", "a ban on", "no to",
 )  # fmt: skip
 PREPOSITIONS = (
     "for", "in", "on", "to", "with", "of", "about", "from", "before", "after", "during", "over",
@@ -1454,6 +1457,11 @@ VAGUE_ENDINGS = (
 ASSIGNED = ("the task of",)
 # Too much of it, or so much of it: after a negation it asks for less and not for none.
 EXCESS = (
+    "unnecessary",
+    "needless",
+    "excessive",
+    "undue",
+    "so fast",
     "so much",
     "so often",
     "so many",

@@ -104,6 +104,8 @@ def _stopped(clause: Clause) -> Graded:
         return ("open", "partly", "partly", "go on stopping")
     if clause.has("feeling", clause.verb_end, clause.verb_end + 2):
         return ("open", "open", "open", "stop a feeling")
+    if clause.has("excess", clause.verb_end):
+        return ("open", "partly", "partly", "not so much")
     state = "state" in clause.roles[clause.verb_end].get("verb", ())
     if state or (clause.head < 0 and not _verb_after(clause)):
         return ("open", "open", "open", "stop nothing")

@@ -656,6 +656,8 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
     role, english = clause.roles[i], clause.parsed.language == "en"
     if clause.word(i + 1) == "able" and clause.word(i) in _PASSIVE_HELPERS:
         return False
+    if "negation" in role and "length" in role:
+        return False
     if english and ((i > clause.start and _after_determiner(clause, i)) or _before_of(clause, i)):
         return False
     nounlike = "bare" in role or clause.word(i).endswith("ing")

@@ -285,7 +285,8 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
     nouns, soft = clause.nouns, "soft" in classes
     where = clause.word(clause.head + 1) in ("where", "that", "our", "my", "där", "som")
     felt = clause.has("slogan", clause.start) or (where and clause.has("feeling", clause.head))
-    felt = felt or (where and praised_after(clause))
+    single = "deliverable" in nouns and one(clause)
+    felt = felt or (where and not single and praised_after(clause))
     if (soft or clause.lemma == "göra") and felt and not is_quality(nouns):
         alone = "slogan" in clause.roles[clause.verb_end]
         return ("open", "open" if alone else "partly", "open", "praise")
