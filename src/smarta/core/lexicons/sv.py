@@ -757,7 +757,9 @@ VERBS = {
         " putsa"
         " komma_in_på komma_in_i plugga_ikapp gå_ner_i_spagat så_gräs initiera fullborda"
         " åtgärda åtgärd/a regissera ranka datera avancera_till segra parkera_om skjut/a_upp"
-        " dumpa bota lämpa_över kasta_ut peka_ut checka_av bjuda_på starta_igång"
+        " dumpa bota lämpa_över kasta_ut peka_ut checka_av bjuda_på starta_igång "
+        "stå_värd dra_el dra_slutsatser göra_slag gå_samman komma_till_stånd slå_igenom "
+        "slå_rekord sätta_punkt"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -798,7 +800,7 @@ VERBS = {
         "festa sova_ut snarka sträcka sträcka_ut andas_djupt bita pilla klia peta skylla hata "
         "svartmåla hoppa_över slarva ta_paus ta_rast hacka salta plocka_svamp handarbeta slöjda "
         "scrolla svajpa spela_in_pengar gambla betta supa dra vädja utropa yttra tala_ut tala_med "
-        "prata_med prata_om prata_ut ställa_frågor ställa_upp_klockan räcka_upp öppna_upp_mig "
+        "prata_med prata_om prata_ut ställa_upp_klockan räcka_upp öppna_upp_mig "
         "bugga rappa jamma gitarrspela ta_sig klä klä_på klä_av fria gå_på åka_på "
         "badda borsta damma drilla dyrka fiska flåsa gödsla haka_på harva hygg/a kela "
         "kirra kyla mjölka mosa möta_upp möt/a_upp paddla pimpla ploga promenera_hem pussla "
@@ -843,7 +845,11 @@ VERBS = {
         "mata_in knappa_in "
         "svara_för "
         "använda använd/a utnyttja handleda handled/a "
-        "påpeka orsaksutreda"
+        "påpeka orsaksutreda "
+        "handha hålla_rent håll/a_rent hålla_ordning håll/a_ordning hålla_igång hålla_i_gång "
+        "hålla_snyggt ge_beröm ge_återkoppling ge_feedback göra_reklam föra_protokoll "
+        "föra_statistik föra_anteckningar föra_register föra_bok stå_till_förfogande "
+        "stå_till_tjänst hålla_öppet håll/a_öppet lägga_tid ställa_frågor"
     ),
     # towards more or less of something
     "change": (
@@ -869,7 +875,9 @@ VERBS = {
         "jobba_ikapp skynda_på knappa_in växa_till lätta_upp värma krymp/a tänja hyfsa "
         "vinna_tillbaka få_tillbaka "
         "ta_marknadsandelar "
-        "tappa förlora skada riskera"
+        "tappa förlora skada riskera "
+        "vända_trenden vänd/a_trenden bryta_trenden bryt/a_trenden vända_utvecklingen "
+        "vänd/a_utvecklingen hålla_nere håll/a_nere"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -931,7 +939,32 @@ VERBS = {
         " hitta_tillbaka brinn/a slippa "
         "knyta_kontakt knyta_kontakter knyt/a_kontakter"
         " komma_till_tals"
-        " styrka styrk/a hävda tillåt/a tillåta offra greppa tvinga uppfatta avancera variera"
+        " styrka styrk/a hävda tillåt/a tillåta offra greppa tvinga uppfatta avancera variera "
+        "dra_lärdom dra_lärdomar dra_fördel dra_till_sig dra_till_oss dra_sitt_strå "
+        "lägga_grunden lägg/a_grunden lägga_grund lägga_fokus lägga_mer_fokus "
+        "lägga_större_fokus lägga_vikt lägga_stor_vikt lägga_större_vikt lägga_kraft "
+        "lägga_krut lägga_energi lägga_resurser lägga_ribban ta_chansen ta_intryck ta_strid "
+        "ta_striden ta_kampen ta_avstånd ta_lärdom ta_höjd ta_sats ta_det_varsamt "
+        "göra_framsteg göra_karriär göra_allt göra_sitt_bästa göra_plats ge_förutsättningar "
+        "ge_kraft ge_hopp ge_kunskap ge_inblick ge_inspiration ge_service ge_vägledning "
+        "ge_trygghet ge_exempel ge_liv få_förståelse få_inblick få_insikt få_fäste "
+        "få_genomslag få_flyt få_gehör få_inflytande få_upp_ögonen hålla_kontakt "
+        "hålla_kontakten hålla_liv hålla_fast hålla_fokus hålla_takt hålla_uppe hålla_vid_liv "
+        "hålla_god_kontakt hålla_levande sätta_fokus sätt/a_fokus sätta_press sätt/a_press "
+        "sätta_agendan sätta_ord sätta_spår sätta_prägel sätta_värde sätta_sig_in "
+        "sätta_mig_in sätta_människan ställa_högre_krav ställa_höga_krav ställ/a_högre_krav "
+        "ställ/a_höga_krav ställa_tydliga_krav slå_hål slå_ett_slag slå_rot stå_stark "
+        "stå_starka stå_rustad stå_rustade stå_ut komma_åt komm/a_åt "
+        "komma_till_uttryck komma_ifrån komma_till_användning gå_framåt gå_in_för "
+        "gå_hand_i_hand föra_fram föra_vidare föra_samtal föra_diskussioner föra_talan "
+        "föra_samman bryta_ny_mark fästa_vikt fästa_uppmärksamhet knyta_band vinna_mark "
+        "vinna_gehör vinna_förtroende nå_fram nå_framgång nå_framgångar nå_samförstånd nå_ut "
+        "bygga_broar bygg/a_broar bygga_vidare bygg/a_vidare bygga_på öppna_dörrar öppna_för "
+        "öppna_ögonen leva_sunt leva_hälsosamt leva_efter rusta_för rikta_in "
+        "rikta_uppmärksamhet rikta_ljuset lyfta_blicken höja_blicken vända_sig_till "
+        "vänd/a_sig_till lyssna_på_kroppen tacka_ja tacka_nej tänka_efter tänka_nytt "
+        "tänk/a_nytt tänka_framåt våga_ta samla_kraft visa_hänsyn visa_respekt "
+        "stå_på_sig"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -951,7 +984,9 @@ VERBS = {
         "orka undra förvänta längta inträffa tro_på bero_på stämma fungera_som motsvara_en "
         "ta_slut ligga_i tycka_om betrakta framstå frukta ångra drabba kunna glöm/a glömma "
         "förekomma njut/a "
-        "släppa_taget släpp/a_taget"
+        "släppa_taget släpp/a_taget "
+        "fånga_dagen ta_dagen följa_drömmar följa_drömmen tänka_positivt tänka_utanför "
+        "sätta_guldkant"
     ),
     # to stop, to end something
     "stop": (
@@ -989,6 +1024,7 @@ MODALS = (
     "åläggs att",
     "ansvarar för att", "ansvara för att", "svarar för att", "svara för att",
     "tar initiativ till att", "ta initiativ till att", "åtar sig att",
+    "åligger", "uppdras åt", "ankommer på",
 )  # fmt: skip
 GOAL_NOUNS = (
     "mål", "målet", "målen", "målsättning", "målsättningen", "delmål", "ambition", "ambitionen",
@@ -1204,7 +1240,7 @@ DELIVERABLES = (
     "diplom legitimation pallplats manus novell skiva album låt pjäs musikal utställning "
     "vernissage turné festival gala bal bröllop semester operation vaccination tandläkare "
     "hälsokontroll test pilot pilotprojekt projekt studie förstudie granskning inventering "
-    "översyn besiktning inspektion intervju hearing symposium kongress medlemsmöte webbinarium "
+    "översyn besiktning inspektion intervju hearing symposium kongress webbinarium "
     "kursplan läroplan beskrivning dokumentation instruktion krisplan meddelande pressmeddelande "
     "erbjudande fastighet nyhet medlemskap mästerskap berättelse verksamhetsberättelse prislista "
     "kassasystem webbshop webbutik e-handel nyckelfärdig kollektion sortiment recept meny "
@@ -1578,7 +1614,8 @@ OCCASIONS = (
     "teaterföreställning filmvisning konsertkväll klubbmöte"
     " afterwork inspirationsdag fixardag basar lotteri tjejkväll nollning derby bokcirkel "
     "uppkörning födelsedag"
-    " passning"
+    " passning "
+    "medlemsmöte föräldramöte ledarmöte"
 )
 NEGATIONS = (
     "inte", "ej", "aldrig", "ingen", "inga", "inget", "noll", "utan", "icke",

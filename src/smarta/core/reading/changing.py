@@ -228,7 +228,7 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if clause.head >= 0 and (adjective or _is_adjective(clause.word(clause.head))) and not nouns:
         told = clause.subject_named or "state" not in clause.classes
         return ("open", "partly" if told else "open", "open", "more so")
-    alone = clause.head < 0 and not goes_on(clause, clause.comparative + 1)
+    alone = clause.head < 0 and not goes_on(clause, clause.comparative + 1) and following != "att"
     if alone and (clause.lemma == "njuta" or "state" in clause.classes):
         return ("open", "open", "open", "live more")
     if "learn" in clause.classes or (clause.lemma == "göra" and clause.head > clause.comparative):

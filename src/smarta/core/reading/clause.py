@@ -513,7 +513,7 @@ def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
     before = clause.roles[i - 1] if i else EMPTY
     swedish = parsed.language == "sv"
     if clause.modal >= 0 and clause.modal >= i - 2 and before.keys() & {"modal", "aside"}:
-        named = parsed.text[parsed.starts[i]].isupper()
+        named = parsed.text[parsed.starts[i]].isupper() or parsed.words[i].endswith("rna")
         ends = ("a", "as", "å", "ä", "ö", "y") if i == clause.modal + 1 else ("a", "as")
         verb = parsed.words[i].endswith(ends) and not named
         return verb if swedish else not parsed.words[i].endswith("ly")
