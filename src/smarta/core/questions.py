@@ -48,9 +48,10 @@ QUESTIONS: tuple[Question, ...] = (
         "levels",
         "M",
         {
-            "sv": "Hur märks det? Skriv minst tre nivåer, från sämre än nu till bättre än väntat.",
-            "en": "How will it show? Write three levels or more, from worse than now to better "
-            "than you hope.",
+            "sv": "Hur märks det? Skriv tre, fem eller sju nivåer, från sämre än nu till bättre än "
+            "väntat.",
+            "en": "How will it show? Write three, five or seven levels, from worse than now to "
+            "better than you hope.",
         },
         {
             "sv": "Det som inte går att räkna går att beskriva, och då går det att följa.",
