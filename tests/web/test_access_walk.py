@@ -71,6 +71,7 @@ PAGES = {
     "restore": OWN,
     "add_activity": OWN,
     "activity": OWN,
+    "funnel": OWN,
     "plan_stage": OWN,
     "add_stage": OWN,
     "drop_stage": OWN,

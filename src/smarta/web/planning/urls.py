@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from smarta.web.planning import findings, stage_views, start, steps, target_line, views
+from smarta.web.planning import findings, funnel, stage_views, start, steps, target_line, views
 
 urlpatterns = [
     path("", start.start, name="start"),
@@ -18,6 +18,7 @@ urlpatterns = [
     path("steps/<uuid:id>/take-up/", steps.take_up, name="step_take_up"),
     path("rules/<str:code>/", findings.rule, name="rule"),
     path("goals/<uuid:id>/line/", target_line.target_line, name="target_line"),
+    path("goals/<uuid:id>/funnel/", funnel.page, name="funnel"),
     path("goals/<uuid:id>/stages/", stage_views.plan, name="plan_stage"),
     path("goals/<uuid:id>/stages/<uuid:stage>/add/", stage_views.add, name="add_stage"),
     path("goals/<uuid:id>/stages/<uuid:stage>/drop/", stage_views.drop, name="drop_stage"),

@@ -28,6 +28,7 @@ from smarta.web.goals.models import (
     Involvement,
 )
 from smarta.web.planning import stages
+from smarta.web.planning.funnel import figures_of
 from smarta.web.planning.models import Activity, Tick
 from smarta.web.tracking.models import Entry
 
@@ -105,6 +106,7 @@ def goal_in_full(goal: Goal) -> dict[str, Any]:
         ),
         "people": [person(row) for row in Involvement.objects.filter(goal=goal)],
         "plan": [activity(row) for row in Activity.objects.filter(goal=goal).order_by("position")],
+        "funnel": figures_of(goal),
         "stage_of": above.pk if (above := stages.direction_of(goal)) else None,
         "dismissed": list(goal.dismissed.values("rule", "reason", "made_at")),
     }

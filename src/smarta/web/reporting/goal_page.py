@@ -19,7 +19,7 @@ from smarta.web.goals import queries, saying
 from smarta.web.goals.models import Goal, GoalVersion
 from smarta.web.goals.persons import history, people_shown
 from smarta.web.paging import paged
-from smarta.web.planning import findings
+from smarta.web.planning import findings, funnel
 from smarta.web.planning import queries as planning
 from smarta.web.planning.queries import Item
 from smarta.web.planning.views import ActivityForm
@@ -65,6 +65,7 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
         "mine": place_of(request, page.people),
         "meaning": page.definition,
         **direction.shown(request, page, reader),
+        **funnel.on_goal(goal, page.core.on(reader.on), page.log, page.progress, on=reader.on),
         "plan": plan(page.plan, reader.on, locked=not may_log),
         "worked": worked_out(page, reader),
         "adding": ActivityForm(goal=goal),
