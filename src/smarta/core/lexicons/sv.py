@@ -965,6 +965,7 @@ VERBS = {
         "vänd/a_sig_till lyssna_på_kroppen tacka_ja tacka_nej tänka_efter tänka_nytt "
         "tänk/a_nytt tänka_framåt våga_ta samla_kraft visa_hänsyn visa_respekt "
         "stå_på_sig"
+        " bryta"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -1390,7 +1391,7 @@ COMPARATIVES = (
     "bekvämare", "spänstigare", "rörligare", "tjockare", "tunnare", "rimligare", "rättvisare",
     "enhetligare", "jämställdare", "klarare", "pålitligare", "robustare", "flexiblare",
     "lönsammare", "konkurrenskraftigare", "mänskligare", "vänligare", "stadigare", "uthålligare",
-    "vigare", "folkligare", "ner med", "ned med", "upp med", "bort med",
+    "vigare", "folkligare", "ner med", "ned med", "upp med",
     "så många som möjligt", "så mycket som möjligt", "så få som möjligt", "så lite som möjligt",
 )  # fmt: skip
 VAGUE_ADJECTIVES = (
@@ -1622,6 +1623,7 @@ NEGATIONS = (
     "inte längre", "aldrig mer", "aldrig mera", "förbud mot", "totalförbud mot", "nej till",
     "stopp för",
     "nolltolerans mot", "noll tolerans mot",
+    "bort med",
 )  # fmt: skip
 PREPOSITIONS = (
     "för", "i", "på", "till", "med", "av", "om", "från", "före", "innan", "inför", "efter",

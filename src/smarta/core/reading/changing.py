@@ -41,15 +41,16 @@ def absolutely(clause: Clause, cadence: Cadence | None) -> Graded | None:
 
 def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """To stop something, or to have none of it."""
-    if "stop" in clause.classes:
+    i = clause.first("negation", clause.start)
+    stop = "stop" in clause.classes
+    if (stop or i >= 0) and clause.has("excess", max(i, 0)):
+        return ("open", "partly", "partly", "not so much")
+    if stop:
         return _stopped(clause)
     if _only(clause):
         return ("limit", "met", "met", "only that")
-    i = clause.first("negation", clause.start)
     if i < 0:
         return None
-    if clause.has("excess", i):
-        return ("open", "partly", "partly", "not so much")
     return _not_done(clause, i) or _none_of_it(clause, i)
 
 

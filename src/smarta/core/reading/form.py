@@ -106,6 +106,7 @@ def told_result(clause: Clause) -> int:
             base = word.removesuffix("e")[:-1]
             told = word.endswith(("ad", "ade")) and clause.known.is_verb(base)
             told = told or "deliver" in clause.known.told(word).get("verb", ())
+            told = told and "dimension" not in clause.known.noun(word)
         if told and _ends_phrase(clause, i + 1):
             return i
     return -1
