@@ -722,7 +722,7 @@ VERBS = {
         "dive dress dust feed fold forage forgive freelance gaze golf grill groom hydrate jump "
         "kick kiss laugh march massage moisturize mop note nurse perform polish prep pull punch "
         "push rehearse relax remember repeat rinse roast say scrub shoot socialize spend sprint "
-        "squat stream sweep swing tap taste throw tick_off trade treat triage  type unwind "
+        "squat stream sweep swing tap taste throw tick_off trade triage  type unwind "
         "wear weed wipe inquire interact lobby lunge plank play_with put_away study_for touch "
         "turn_off pause try_new get_back_to get_back_into get_into "
         "accompany backpack bet breastfeed carpool congratulate crawl cry hitchhike hop "
@@ -781,7 +781,10 @@ VERBS = {
         "accommodate aid anchor appreciate assert assure attack avert awaken balance "
         "befriend benefit bridge calm capitalize_on cater coax complement confront conquer "
         "threaten endanger harm damage lose_sight lose_touch take_good_care raise_the_bar "
-        "close_the_loop establish_ourselves "
+        "close_the_loop push_the_boundaries push_the_limits set_the_standard set_a_standard "
+        "set_the_tone set_an_example set_a_good_example set_the_bar lay_the_groundwork "
+        "lay_the_foundations showcase pave_the_way build_bridges build_on grow_as "
+        "win_together strike_a_balance strike_the_right_balance treat establish_ourselves "
         "establish_itself "
         "establish_myself win_over make_time make_the_most "
         "make_room put_first contemplate control convey convince counsel cure dare debate defuse "
@@ -797,7 +800,7 @@ VERBS = {
         "pioneer ponder popularize praise preempt propel provoke publicize quench rally "
         "realign realize reap reassure rebalance recapture recover rediscover reflect refocus "
         "reform reframe regain rehabilitate reinforce reinvent reinvest reinvigorate rejuvenate "
-        "rekindle relate rely resist resonate restrain revive reward satisfy shield solidify "
+        "rekindle relate resist resonate restrain revive reward satisfy shield solidify "
         "spark spearhead specialize spread spur steward strategize supplement surprise synergize "
         "tailor tame temper tolerate transcend treasure underpin unite unleash urge vary venture "
         "welcome "
@@ -820,7 +823,8 @@ VERBS = {
     "state": (
         "be have had exist feel feels know live lives enjoy enjoys love appreciate trust "
         "understand think believe seem remain stay like being become is are am has knows "
-        "fall_in_love lack see_us see_me view_us perceive see_as view_as regard_as "
+        "fall_in_love lack see_us see_me view_us perceive rely depend count_on see_as view_as "
+        "regard_as "
         "know_as know_for recognise_as recognize_as "
         "perceive_as consider_as"
     ),
@@ -1135,7 +1139,8 @@ SLOGANS = (
     "go-to", "top-notch", "global leader", "second to none", "make the world", "delight", "wow",
     "the best", "natural choice", "leading provider", "market leader", "market leading",
     "make a difference", "change the world", "in everything we do", "where everyone",
-    "one day at a time", "give up on", "no excuses", "no regrets", "no drama", "no limits",
+    "one day at a time", "to the next level", "to a new level", "to new heights",
+    "to the top", "one team", "give up on", "no excuses", "no regrets", "no drama", "no limits",
     "never stop", "don't give up", "never give up", "of choice", "no one behind",
     "nobody behind", "comes first", "come first",
     "hearts of", "at the centre of everything",

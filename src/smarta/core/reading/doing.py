@@ -299,7 +299,8 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
         return None
     light = "generic" in clause.roles[clause.verb] and clause.lemma not in _PRACTISING
     if is_quality(nouns) and (light or soft or not classes & {"act", "duty"} or "value" in nouns):
-        slogan = clause.has("slogan", clause.start) or "value" in nouns
+        bare = "value" in nouns and not goes_on(clause, clause.head + 1)
+        slogan = clause.has("slogan", clause.start) or bare
         return ("open", "open" if slogan else "partly", "open", "deliver a quality")
     if "body" in clause.known.noun(clause.word(clause.head)) and good(clause):
         alone = "slogan" in clause.roles[clause.verb_end]
