@@ -113,8 +113,6 @@ def _stopped(clause: Clause) -> Graded:
     ended = "deliver" in clause.classes or clause.means("ending")
     if is_quality(clause.nouns) and clause.universal < 0 and not ended:
         return ("open", "partly", "partly", "stop a quality")
-    if _no_act(clause):
-        return ("open", "partly", "open", "stop a way of being")
     once = "deliverable" in clause.nouns and one(clause)
     return ("done" if once else "level" if ended else "limit", "met", "met", "stop")
 
@@ -138,14 +136,6 @@ def _verb_after(clause: Clause) -> bool:
     """The thing that is stopped is itself a verb: "sluta röka", "stop smoking"."""
     role = clause.roles[clause.verb_end] if clause.verb_end < clause.parsed.size else {}
     return "verb" in role
-
-
-def _no_act(clause: Clause) -> bool:
-    """English: to stop what nobody can watch, with nothing after it: "stop procrastinating"."""
-    i = clause.verb_end
-    word, role = clause.word(i), clause.roles[i]
-    alone = i + 1 >= clause.parsed.size or clause.parsed.shapes[i + 1] != WORD
-    return clause.parsed.language == "en" and word.endswith("ing") and alone and "verb" not in role
 
 
 def changing(clause: Clause, cadence: Cadence | None) -> Graded | None:
@@ -225,17 +215,11 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if own and clause.comparative == clause.verb_end and not nouns:
         becomes = clause.lemma in ("become", "bli") and goes_on(clause, clause.head + 1)
         return ("open", "partly" if becomes else "open", "open", "be more so")
-    adjective = "vague_adjective" in clause.roles[clause.head]
-    if clause.head >= 0 and (adjective or _is_adjective(clause.word(clause.head))) and not nouns:
-        told = clause.subject_named or "state" not in clause.classes
-        return ("open", "partly" if told else "open", "open", "more so")
     alone = clause.head < 0 and not goes_on(clause, clause.comparative + 1) and following != "att"
     if alone and (clause.lemma == "njuta" or "state" in clause.classes):
         return ("open", "open", "open", "live more")
     if "learn" in clause.classes or (clause.lemma == "göra" and clause.head > clause.comparative):
         return ("open", "partly", "open", "more so")
-    if clause.head < 0 and not {"act", "deliver", "duty"} & clause.classes:
-        return ("open", "partly", "partly", "more")
     return ("open", "partly", "partly", "more of it")
 
 
@@ -263,10 +247,6 @@ def _is_adjective(word: str) -> bool:
 
 
 def _changed(clause: Clause, nouns: tuple[str, ...]) -> Graded:
-    if "value" in nouns and "soft" in clause.classes and not goes_on(clause, clause.head + 1):
-        return ("open", "open", "open", "change a value")
-    if clause.head < 0:
-        return ("open", "partly", "partly", "change")
     improves = clause.means("improving") and "abstract" not in nouns
     if "soft" in clause.classes and not improves:
         many = repeated(clause) and not QUALITIES & set(nouns)
@@ -287,8 +267,6 @@ def _at_something(clause: Clause) -> bool:
 
 def _only_felt(clause: Clause, nouns: tuple[str, ...]) -> bool:
     """To be a better person, or to have it better: no topic to be better at."""
-    if goes_on(clause, clause.comparative + 1) or goes_on(clause, clause.head + 1):
-        return False
     own = not clause.subject_named and one(clause) and not nouns and clause.means("being")
     return own or "feeling" in clause.roles[clause.comparative]
 

@@ -98,11 +98,7 @@ _ONESELF = frozenset({"jag", "i", "i'm", "i'd", "i'll", "i've"})
 
 
 def _plain_wish(clause: Clause) -> bool:
-    """An intention that is vague, able, negated or about a quality is judged like any other."""
-    if QUALITIES & set(clause.nouns) or clause.word(clause.modal) in ("kunna", "able"):
-        return True
-    if repeated(clause) and ("act" in clause.classes or "many" in clause.at):
-        return True
+    """An intention that is vague, negated or felt is judged like any other."""
     roles = ("vague_adjective", "comparative", "slogan", "feeling", "negation", "nothing_said")
     return any(clause.has(role, clause.start) for role in roles)
 
@@ -177,8 +173,6 @@ def _acting(clause: Clause, classes: frozenset[str], cadence: Cadence | None) ->
     half = _half_seen(clause)
     if half is not None and cadence is None:
         return half
-    if "unknown" in classes:
-        return ("open", "met", "partly", "whenever")
     if _only_towards(clause, classes) and not _can_do(clause):
         return None
     if clause.head >= 0 and (_plainly(clause) or _can_do(clause)):
@@ -203,10 +197,9 @@ def _acting(clause: Clause, classes: frozenset[str], cadence: Cadence | None) ->
 
 def _recurring(clause: Clause) -> Graded:
     """An act that comes again; how much of it is left open by "earlier" or "enough"."""
-    if clause.comparative >= clause.verb_end:
+    enough = clause.has("enough", clause.verb_end) or "some" in clause.parsed.words
+    if enough or clause.comparative >= clause.verb_end:
         return ("open", "partly", "partly", "recurring more")
-    if clause.has("enough", clause.verb_end) or "some" in clause.parsed.words[clause.verb_end :]:
-        return ("rate", "partly", "partly", "recurring enough")
     return ("rate", "met", "met", "recurring act")
 
 
@@ -532,13 +525,10 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
     several = people or "occasion" in clause.nouns
     many = repeated(clause) and (not made or many_times(clause) or several)
     many = many or clause.means("routine")
-    if many and vague_at(clause, *clause.object) and "person" in clause.nouns:
-        return ("open", "partly", "open", "good ones")
     if many and not _reported(clause):
         return ("open", "met", "partly", "repeated")
-    if not classes & {"deliver", "act"}:
-        if QUALITIES & set(clause.nouns):
-            return ("open", "partly", "open", "duty for a quality")
+    topic = clause.prepositional and is_quality(clause.nouns) and "countable" not in clause.nouns
+    if not classes & {"deliver", "act"} and not topic:
         return ("open", "met", "partly", "duty")
     met = clause.parsed.words[clause.verb_end] in _REACHING and one(clause)
     named = not clause.prepositional or met or clause.universal >= clause.verb_end
@@ -547,7 +537,7 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
     thing = "deliver" in classes or ("deliverable" in clause.nouns and named) or known
     if thing or (one(clause) and not clause.prepositional) or goes_to(clause):
         return DONE
-    if clause.prepositional and is_quality(clause.nouns) and "countable" not in clause.nouns:
+    if topic:
         return ("open", "partly", "open", "act on a topic")
     return ("open", "met", "partly", "act on it")
 
@@ -587,8 +577,6 @@ def _without_object(clause: Clause, classes: frozenset[str]) -> Graded | None:
         return DONE if made else ("open", "partly", "open", "done to nobody")
     it = clause.lemma in ("do", "göra") and "pronoun" in clause.at
     nothing = clause.first("nothing_said", clause.verb_end)
-    if nothing >= 0 and "particle" in clause.roles[nothing + 1]:
-        return ("open", "partly", "partly", "act on things")
     if it or nothing >= 0:
         return ("open", "open", "open", "nothing said")
     if "act" not in classes:
