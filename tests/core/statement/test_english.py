@@ -201,9 +201,13 @@ def test_the_sheet_lists_the_way_the_plans_the_stages_and_today() -> None:
     assert [tuple(cell.replace("\u00a0", "~") for cell in row) for row in sheet(parts)] == [
         ("R", "The way there", "Twenty calls every morning."),
         ("R", "Missing", "Someone to take support."),
-        ("R", "", "If a customer cancels, then I call the next on the list the same day."),
-        ("T", "", "By 5~January 2027: 48 meetings."),
-        ("T", "", "Today: book the first three meetings."),
+        (
+            "R",
+            "If and then",
+            "If a customer cancels, then I call the next on the list the same day.",
+        ),
+        ("T", "On the way", "By 5~January 2027: 48 meetings."),
+        ("T", "First", "Today: book the first three meetings."),
     ]
 
 

@@ -209,9 +209,9 @@ def test_the_sheet_lists_the_way_the_plans_the_stages_and_today() -> None:
     assert [tuple(cell.replace("\u00a0", "~") for cell in row) for row in sheet(parts)] == [
         ("R", "Vägen dit", "Ringa tjugo samtal varje förmiddag."),
         ("R", "Saknas", "Någon som tar supportkön."),
-        ("R", "", "Om kunden ställer in, då ringer jag nästa på listan samma dag."),
-        ("T", "", "Senast den 5~januari 2027: 48 möten."),
-        ("T", "", "I dag: boka de tre första mötena."),
+        ("R", "Om och då", "Om kunden ställer in, då ringer jag nästa på listan samma dag."),
+        ("T", "På väg", "Senast den 5~januari 2027: 48 möten."),
+        ("T", "Först", "I dag: boka de tre första mötena."),
     ]
 
 

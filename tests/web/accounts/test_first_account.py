@@ -170,6 +170,13 @@ def test_nobody_changes_their_own_address(alice, enter):
     assert enter(alice).get("/account/email/").status_code == 404
 
 
+def test_signing_in_needs_no_note(enter, client, alice):
+    given = {"login": alice.email, "password": PASSWORD}
+    page = client.post("/account/login/", given, follow=True)
+    assert page.context["user"] == alice
+    assert not list(page.context["messages"])
+
+
 @pytest.mark.parametrize("page", ["login", "signup", "password/reset"])
 def test_an_address_is_called_the_same_wherever_one_signs_in(client, settings, alice, page):
     settings.SIGNUP_OPEN = True

@@ -126,7 +126,9 @@ def who(draft: Draft, heard: Heard) -> Draft:
     return draft.with_parts(who=found[0].name, involved=_once(rest))
 
 
-_NOBODY = frozenset({"ingen", "inga", "nej", "no", "nobody", "none", "no one"})
+_NOBODY_WORDS = """ingen|inga|nej|nobody|no|none|no one|jag|bara jag|endast jag|ingen annan|mig|
+i|me|only me|just me|only i|nobody else|no one else|myself"""
+_NOBODY = frozenset(_NOBODY_WORDS.replace("\n", "").split("|"))
 
 
 def others(draft: Draft, heard: Heard) -> Draft:

@@ -76,13 +76,17 @@ def sheet(parts: Parts) -> tuple[tuple[str, str, str], ...]:
         for name in ("how", "resources", "limits", "missing", "before")
         if getattr(parts, name)
     ]
-    rows += [("R", "", words.plan(plan.when, plan.then)) for plan in parts.plans]
+    rows += [("R", words.LABELS["plan"], words.plan(plan.when, plan.then)) for plan in parts.plans]
     rows += [
-        ("T", "", words.stage(wording.day(stage.day, parts.language), stage.text))
+        (
+            "T",
+            words.LABELS["stage"],
+            words.stage(wording.day(stage.day, parts.language), stage.text),
+        )
         for stage in parts.stages
     ]
     if parts.first:
-        rows.append(("T", "", words.first(parts.first)))
+        rows.append(("T", words.LABELS["first"], words.first(parts.first)))
     return tuple(rows)
 
 
@@ -112,7 +116,8 @@ def _core(parts: Parts, words: ModuleType) -> list[str]:
     often = _often(parts, words, counted=counted)
     lead = _lead(parts, verb, words)
     what = [wording.clause(lead, parts.language) if named else lead, *_amount(parts, words, verb)]
-    close = parts.quantity is not None and not _open(parts.tail, first=True)
+    part_of_unit = parts.tail.split(" ")[0].casefold() in {"of", "av"}
+    close = bool(parts.quantity) and (part_of_unit or not _open(parts.tail, first=True))
     return [
         who,
         words.predicate(verb, parts.who) if verb else "",

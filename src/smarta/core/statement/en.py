@@ -152,6 +152,9 @@ LABELS = {
     "limits": "Limits",
     "missing": "Missing",
     "before": "Before",
+    "plan": "If and then",
+    "stage": "On the way",
+    "first": "First",
 }
 
 

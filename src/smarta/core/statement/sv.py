@@ -186,6 +186,9 @@ LABELS = {
     "limits": "Gränser",
     "missing": "Saknas",
     "before": "Förut",
+    "plan": "Om och då",
+    "stage": "På väg",
+    "first": "Först",
 }
 
 
