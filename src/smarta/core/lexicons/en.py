@@ -1328,7 +1328,7 @@ OCCASIONS = (
     "donation blood-donation sermon mass follow-up anniversary adventure voyage nap jog bath-time"
 )
 NEGATIONS = (
-    "shouldn't", "mustn't", "shan't",
+    "shouldn't", "mustn't", "shan't", "dont", "wont", "cant", "doesnt", "didnt",
     "not", "no", "never", "without", "don't", "won't", "stop", "none", "zero", "nothing", "can't",
     "cannot", "no longer", "no more", "didn't", "doesn't", "do not", "does not", "did not",
     "ban on", "a ban on", "no to",

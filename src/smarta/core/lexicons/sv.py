@@ -458,7 +458,7 @@ DIRECTIONS = {
     "nå": "reach", "nå upp till": "reach", "uppnå": "reach", "uppgå till": "reach",
     "uppgå": "reach", "komma upp i": "reach", "komma ner i": "down", "komma ner till": "down",
     "kommer ner i": "down", "kom ner i": "down", "kom ner till": "down", "kom upp i": "reach",
-    "ner till": "down", "ned till": "down",
+    "ner till": "down", "ner med": "down", "ned med": "down", "upp med": "up", "ned till": "down",
     "komma under": "limit", "komma ner under": "limit", "kom under": "limit",
 }  # fmt: skip
 

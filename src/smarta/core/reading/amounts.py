@@ -246,7 +246,7 @@ _PREPOSITIONS = frozenset("över under over above below beyond".split())  # noqa
 
 def _one_counts(p: Parsed, number: Number, unit: Unit, said: str | None, last: int) -> bool:
     """Whether "en", "ett" or "one" is a number here and not an article."""
-    if number.first == 0 and p.size <= last + 1 and p.shapes[last] != WORD:
+    if number.first == 0 and p.size <= last + 1 and p.shapes[last] > NUMBER:
         return unit.kind != "noun" or " " not in (unit.text or "")
     if p.words[number.first - 1] in _PREPOSITIONS and unit.kind == "noun":
         return False
@@ -958,6 +958,8 @@ def _describes(p: Parsed, number: Number, unit: Unit) -> int:
         return 2
     whole = p.words[number.first - 1] in ("all", "alla", "samtliga") and number.worded
     if whole or (number.value == 0 and p.words[number.first - 1] in ("net", "netto")):
+        return 1
+    if before in ("inom", "within") and "(" in p.words[max(0, head - 5) : head]:
         return 1
     if before in _SIZING and (p.words[head - 1] in _TEAMS or p.words[head - 2] in _TEAMS):
         return 1

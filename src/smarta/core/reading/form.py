@@ -71,7 +71,9 @@ def _is_statement(clause: Clause) -> bool:
         ):
             return False
         if past == clause.start:
-            return "verb" not in clause.roles[past] or clause.word(past) in clause.known.irregular
+            strong = not clause.word(past).endswith(("ade", "ed", "de", "te"))
+            irregular = strong and "bare" not in clause.roles[past]
+            return irregular or "verb" not in clause.roles[past]
         return clause.word(past - 1) not in _PERFECT
     first = parsed.words[clause.start] if clause.start < parsed.size else ""
     return first in _IMPERSONAL and "state" in clause.classes

@@ -171,6 +171,8 @@ def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
         return "level"
     if _at_a_moment(clause):
         return "rate"
+    if not {"change", "reach"} & classes and _NEW & set((quantity.unit or "").split(" ")):
+        return "total"
     if clause.lemma == "raise" and _takes_money(clause, quantity):
         return "total"
     if _is_once(clause, quantity, classes):
@@ -186,15 +188,26 @@ def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
 
 def _is_scored(clause: Clause, quantity: Quantity) -> bool:
     """What one is at, and not what one gathers: a score, an average, a weight that is lifted."""
-    words = clause.parsed.words
-    average = any(word in _AVERAGES or word.startswith(("snitt", "medel")) for word in words)
-    if quantity.unit in _SCORES or average:
+    words, unit = clause.parsed.words, quantity.unit or ""
+    if unit in _SCORES or (unit in _POINTS and not clause.classes) or _is_average(clause, quantity):
         return True
-    return quantity.unit in _WEIGHTS and not _LIFTS.isdisjoint(words)
+    if unit in _WEIGHTS:
+        return not _LIFTS.isdisjoint(words)
+    going = not clause.classes and not _RECURRING.isdisjoint(words)
+    return going or not _ACTIVE.isdisjoint(unit.split(" "))
+
+
+def _is_average(clause: Clause, quantity: Quantity) -> bool:
+    """Whether "average" stands before the amount, or right after it."""
+    text, (first, last) = clause.parsed.text.lower(), quantity.span or (0, 0)
+    return any(word in text[:first] or word in text[last : last + 14] for word in _AVERAGES)
 
 
 _SCORES = METRICS - {"poäng", "score", "average", "snitt"}
-_AVERAGES = frozenset("avg average averages genomsnitt genomsnittlig".split())  # noqa: SIM905
+_POINTS = frozenset({"poäng", "points", "pts"})
+_AVERAGES = ("snitt", "average", "avg ", "medelvärde", "medelbetyg")
+_RECURRING = frozenset({"mrr", "arr"})
+_ACTIVE = frozenset({"active", "aktiva"})
 _LIFTS = frozenset(
     """bench squat squats deadlift press lift clean snatch bänka bänk bänkpress marklyft knäböj
     lyfta mark böj stöta rycka""".split()  # noqa: SIM905
@@ -203,7 +216,8 @@ _LIFTS = frozenset(
 
 def _at_a_moment(clause: Clause) -> bool:
     """An act at a time of day or on each occasion comes again: "read 30 pages before bed"."""
-    return "daypart" in clause.parsed.at and not clause.parsed.whens
+    timed = "daypart" in clause.parsed.at or "clock" in clause.parsed.used
+    return timed and not clause.parsed.whens
 
 
 _MOVED = frozenset({"ner", "ned", "upp", "down", "up"})

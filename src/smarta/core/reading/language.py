@@ -81,7 +81,7 @@ pull-ups pushups pregnant fix bike renovate kitchen thesis job kids debt paint s
 """
 
 _BORROWED = ("leads", "churn", "inbox", "demos", "demo", "pass", "pipeline", "deals", "signups")
-_SHARED = ("arr", "mrr", "csat", "nps", "december", "november", "september", "april")
+_SHARED = ("arr", "mrr", "csat", "nps", "enps", "december", "november", "september", "april")
 """English words that Swedes use too, which tell little, and words of both, which tell nothing."""
 
 _WEIGHTS: dict[str, int] = {}

@@ -112,10 +112,21 @@ _NO_NOUN = frozenset(
 
 
 def _qualifies(clause: Clause, i: int) -> bool:
-    """English: whether "long-term" describes a noun, and says nothing about when."""
+    """Whether "long-term" describes a noun, or "ständigt" an adjective, and tells no time."""
     after = i + clause.parsed.roles[i].get("length", 1)
     noun = clause.parsed.shapes[after] == WORD and "preposition" not in clause.roles[after]
-    return noun and clause.word(after - 1).endswith("term")
+    word = clause.word(after - 1)
+    if word == "tid":
+        return clause.word(i - 1).startswith("hållbar")
+    told = noun and word.endswith("igt") and "verb" not in clause.roles[after]
+    told = told and clause.word(after).endswith(_ADJECTIVE_ENDS)
+    return told or (noun and (word.endswith("term") or word in ("långsiktig", "långsiktiga")))
+
+
+_ADJECTIVE_ENDS = (
+    "bar", "bart", "bara", "ell", "ellt", "ella", "skt", "ska", "iv", "ivt", "iva", "lig", "ligt",
+    "liga", "ad", "ade",
+)  # fmt: skip
 
 
 def _timed(clause: Clause, form: Form, fixed: bool, begun: bool) -> tuple[Grade, int]:

@@ -49,6 +49,7 @@ _DAYS_OR_MORE = frozenset(
 def find_times(p: Parsed) -> None:
     """Fill `p.whens` in the order of the text, and mark their tokens as used."""
     _clocks(p)
+    _half_days(p)
     for number in p.numbers:
         last = number.last + (p.words[number.last] in _IN_A_ROW)
         if "tunit" in p.roles[last]:
@@ -107,6 +108,13 @@ def _clocks(p: Parsed) -> None:
 
 
 # Stretches of time: "inom sex veckor", "in 30 days", "for two months"
+
+
+def _half_days(p: Parsed) -> None:
+    """Mark the "am" of "10 min am + 10 min pm"."""
+    for i in p.at.get("tunit", ()):
+        if p.words[i + 1] in ("am", "pm") and p.shapes[i - 1] == NUMBER and not p.used[i + 1]:
+            p.use(i + 1, i + 2, "clock")
 
 
 def _duration(p: Parsed, number: Number) -> None:
