@@ -170,7 +170,7 @@ def assess(
     """
     reading, sense = understand(text, on=on, language=language, fiscal_start=fiscal_start)
     spoken: Language = message_language or reading.language
-    given = {id: value for id, value in (answers or {}).items() if is_answered(value)}
+    given = {id: value for id, value in answers.items() if is_answered(value)} if answers else {}
     found = _findings(reading, sense, on, spoken, given, dismissed)
     told = _evidence(reading, sense)
     verdicts = _verdicts(reading, sense, given, on)
@@ -365,9 +365,8 @@ def _of_specific(reading: Reading, sense: Sense) -> tuple[Evidence, ...]:
 
 def _action_span(reading: Reading) -> Span | None:
     """From the action to what it is about, amount included: "Gå 70 000 steg"."""
-    spans = [phrase.span for phrase in (reading.action, reading.object) if phrase]
-    if reading.quantity is not None and reading.quantity.span:
-        spans.append(reading.quantity.span)
+    parts = (reading.action, reading.object, reading.quantity)
+    spans = [part.span for part in parts if part and part.span]
     if not spans:
         return None
     return min(spans)[0], max([end for _, end in spans])
@@ -394,8 +393,10 @@ def _of_time(reading: Reading) -> tuple[Evidence, ...]:
 
 
 def _of_means(reading: Reading) -> tuple[Evidence, ...]:
-    means = tuple([Evidence("resources", *phrase) for phrase in reading.resources])
-    return (*_named("how", reading.how), *means)
+    how = _named("how", reading.how)
+    if not reading.resources:
+        return how
+    return (*how, *[Evidence("resources", *phrase) for phrase in reading.resources])
 
 
 @lru_cache(maxsize=512)
@@ -424,7 +425,8 @@ def _questions(
     if unit is None:
         closed.add("definition")
     faults = _of_faults(letters, spoken)
-    closed.update([asked.id for asked in faults])
+    if faults:
+        closed.update([asked.id for asked in faults])
     asked = _open(frozenset(closed), spoken)
     if unit is not None and "definition" not in closed:
         letter, id, _, why = asked[0]
@@ -438,7 +440,7 @@ def _of_faults(letters: Mapping[Letter, Judged], spoken: Language) -> list[Asked
         finding
         for judged in letters.values()
         for finding in judged.findings
-        if finding.level == "fault" and finding.name != "deadline-past"
+        if finding.fault.level == "fault" and finding.fault.name != "deadline-past"
     ]
     if not found:
         return []
@@ -450,7 +452,10 @@ def _of_faults(letters: Mapping[Letter, Judged], spoken: Language) -> list[Asked
 
 
 def _unit_to_define(letters: Mapping[Letter, Judged]) -> Finding | None:
-    return next((f for f in letters["S"].findings if f.asks == "definition"), None)
+    for finding in letters["S"].findings:
+        if finding.fault.asks == "definition":
+            return finding
+    return None
 
 
 def _closed_by_text(reading: Reading, sense: Sense, letters: Mapping[Letter, Judged]) -> set[str]:
@@ -459,7 +464,7 @@ def _closed_by_text(reading: Reading, sense: Sense, letters: Mapping[Letter, Jud
     if letters["S"].verdict == "met":
         closed.add("what")
     if letters["M"].verdict == "met":
-        closed |= {"amount", "unit", "done_when", "levels"}
+        closed |= _OF_AMOUNT
     if reading.kind != "open" or letters["M"].verdict != "open":
         closed.add("levels")
     if quantity is not None:
@@ -479,6 +484,7 @@ def _closed_by_text(reading: Reading, sense: Sense, letters: Mapping[Letter, Jud
     return closed
 
 
+_OF_AMOUNT = frozenset({"amount", "unit", "done_when", "levels"})
 _TOLD = ("end", "start", "who", "why", "where", "how", "resources")
 
 

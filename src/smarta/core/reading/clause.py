@@ -67,7 +67,7 @@ class Clause:
 
     def has(self, role: str, first: int = 0, last: int | None = None) -> bool:
         """Whether a token of [first, last) plays the role."""
-        return self.first(role, first, last) >= 0
+        return role in self.at and self.first(role, first, last) >= 0
 
     def first(self, role: str, first: int = 0, last: int | None = None) -> int:
         """The first token of [first, last) that plays the role, else −1."""
@@ -112,20 +112,22 @@ def find_clause(parsed: Parsed) -> Clause:
     _find_verb(clause)
     _find_object(clause)
     clause.main_end = _main_end(clause)
-    clause.comparative = clause.first_free("comparative")
-    in_verb = clause.verb < clause.comparative < clause.verb_end
-    if in_verb or (clause.comparative > 0 and clause.word(clause.comparative - 1) in _NOT_MORE):
-        clause.comparative = -1
-    after = clause.comparative + 1
-    before_noun = clause.comparative >= 0 and clause.parsed.shapes[after] == WORD
-    before_noun = before_noun and "preposition" not in clause.roles[after]
-    if before_noun and clause.word(clause.comparative) in ("tidigare", "äldre", "yngre"):
-        clause.comparative = -1
-    sorts = clause.comparative > 0 and clause.word(clause.comparative) in _SORTING
-    if sorts and "preposition" in clause.roles[clause.comparative - 1]:
-        clause.comparative = -1
+    clause.comparative = _comparative(clause)
     clause.universal = _universal(clause)
     return clause
+
+
+def _comparative(clause: Clause) -> int:
+    """The first word that compares with what is now, and not one thing with another."""
+    i = clause.first_free("comparative")
+    if i < 0 or clause.verb < i < clause.verb_end:
+        return -1
+    word, before = clause.word(i), clause.word(i - 1) if i else ""
+    noun = clause.parsed.shapes[i + 1] == WORD and "preposition" not in clause.roles[i + 1]
+    if before in _NOT_MORE or (noun and word in ("tidigare", "äldre", "yngre")):
+        return -1
+    sorts = i > 0 and word in _SORTING and "preposition" in clause.roles[i - 1]
+    return -1 if sorts else i
 
 
 def _universal(clause: Clause) -> int:

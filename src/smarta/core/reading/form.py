@@ -257,9 +257,11 @@ def second_goal(clause: Clause) -> int:
         return -1
     if _MAIN.isdisjoint(clause.classes):
         return -1
+    beyond = max(clause.verb_end, clause.head + 1)
     for i in clause.at.get("verb", ()):
-        after = i > max(clause.verb_end, clause.head + 1)
-        joined = after and ("conjunction" in roles[i - 1] or parsed.words[i - 1] in (";", "."))
+        if i <= beyond:
+            continue
+        joined = "conjunction" in roles[i - 1] or parsed.words[i - 1] in (";", ".")
         plain = "bare" not in roles[i] or parsed.language == "en"
         acts = not _MAIN.isdisjoint(roles[i]["verb"]) or _learns_something(clause, i)
         if joined and plain and acts:

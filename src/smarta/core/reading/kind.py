@@ -17,14 +17,12 @@ _FUNCTION_ROLES = frozenset(
 
 def says_what(clause: Clause) -> bool:
     """Whether a word beside the amount, the time and the verb says what it is about."""
-    parsed, roles = clause.parsed, clause.roles
-    return any(
-        parsed.shapes[i] == WORD
-        and not parsed.used[i]
-        and not clause.verb <= i < clause.verb_end
-        and _FUNCTION_ROLES.isdisjoint(roles[i])
-        for i in range(clause.start, parsed.size)
-    )
+    parsed, roles, verb = clause.parsed, clause.roles, clause.verb
+    for i in range(clause.start, parsed.size):
+        plain = parsed.shapes[i] == WORD and not parsed.used[i]
+        if plain and _FUNCTION_ROLES.isdisjoint(roles[i]) and not verb <= i < clause.verb_end:
+            return True
+    return False
 
 
 def kind_of_amount(clause: Clause, quantity: Quantity, cadence: Cadence | None) -> Kind:
@@ -302,6 +300,8 @@ def has_placeholder(clause: Clause) -> bool:
     if clause.has("placeholder", clause.start):
         return True
     words, parsed = clause.parsed.words, clause.parsed
+    if not parsed.says(_UNFILLED):
+        return False
     for i in range(max(clause.start, 1), parsed.size):
         if words[i] in _UNFILLED and words[i - 1] in _BEFORE_AMOUNTS and not parsed.touching(i):
             return parsed.text[parsed.starts[i]].isupper()

@@ -66,11 +66,12 @@ def _grouped(pieces: list[str]) -> bool:
 def find_numbers(p: Parsed) -> None:
     """Fill `p.numbers`, from left to right, ranges as one."""
     at = p.at
-    rows = at.get("digits", []) + at.get("num", []) + at.get("mult", []) + at.get("frac", [])
-    if not rows:
-        return
+    rows: set[int] = set()
+    for role in ("digits", "num", "mult", "frac"):
+        if role in at:
+            rows.update(at[role])
     done = 0
-    for i in sorted(set(rows)):
+    for i in sorted(rows):
         if i >= done:
             found = _ranged(p, i)
             if found is not None:
@@ -514,21 +515,22 @@ def ordinal_at(p: Parsed, i: int) -> tuple[int, int] | None:
     """(value, token after it) of "3rd", "3:e", "1:a", "tredje", "third", "last" (-1) at i."""
     if "ordinal" in p.roles[i]:
         return p.roles[i]["ordinal"], i + p.roles[i].get("length", 1)
-    if p.shapes[i] != NUMBER or not p.words[i].isdigit() or len(p.words[i]) > 3:
+    if p.shapes[i] != NUMBER or not p.touching(i + 1):
         return None
-    j = i + 1
-    if p.words[j] in _ORDINAL_ENDS and p.touching(j) and p.language == "en":
-        return int(p.words[i]), j + 1
-    if p.words[j] == ":" and p.words[j + 1] in _SWEDISH_ENDS and p.touching(j):
-        return int(p.words[i]), j + 2
-    if p.language == "sv" and p.words[j] in ("a", "e") and p.touching(j):
-        return int(p.words[i]), j + 1
-    return None
+    number, end = p.words[i], p.words[i + 1]
+    if not number.isdigit() or len(number) > 3:
+        return None
+    if end == ":" and p.words[i + 2] in _SWEDISH_ENDS:
+        return int(number), i + 3
+    ended = end in _ORDINAL_ENDS if p.language == "en" else end in ("a", "e")
+    return (int(number), i + 2) if ended else None
 
 
 def is_hour(p: Parsed, i: int) -> bool:
     """Whether a number is a time of day ("in bed by 11", "vakna 6.30", "hemma före 18")."""
-    word = p.words[i]
+    word, before = p.words[i], p.words[i - 1]
+    if before not in _AT and before not in _RISING and "weekday" not in p.roles[i - 1]:
+        return False
     dotted = len(word) > 3 and word[-3] == "." and word[-2:].isdigit() and word[-2:] < "60"
     hour = word[:-3] if dotted else word[:-2] if len(word) == 4 and not is_year(word) else word
     if not hour.isdigit() or len(hour) > 2 or int(hour) > 24:
@@ -537,7 +539,7 @@ def is_hour(p: Parsed, i: int) -> bool:
         return True
     if not p.says(HOURLY):
         return False
-    if p.words[i - 1] not in _AT and not (dotted and p.words[i - 1] in _RISING):
+    if before not in _AT and not dotted:
         return False
     j = i + 1
     alone = p.shapes[j] > NUMBER or p.used[j] == "cadence"

@@ -129,13 +129,16 @@ def _after(clause: Clause, role: str) -> Phrase | None:
 def _purpose(clause: Clause) -> Phrase | None:
     """ ", to sleep better": what an English goal is for, after a comma and with a verb."""
     parsed = clause.parsed
-    if parsed.language != "en":
+    if parsed.language != "en" or not parsed.said >= _PURPOSE:
         return None
     for i in range(max(clause.verb, 0) + 2, clause.end - 1):
         after_comma = parsed.words[i] == "to" and parsed.words[i - 1] == "," and not parsed.used[i]
         if after_comma and "verb" in clause.roles[i + 1]:
             return parsed.phrase(i, _clause_end(clause, i))
     return None
+
+
+_PURPOSE = frozenset({",", "to"})
 
 
 def _how(clause: Clause) -> Phrase | None:

@@ -53,11 +53,14 @@ def find_times(p: Parsed) -> None:
     for number in p.numbers:
         last = number.last + (p.words[number.last] in _IN_A_ROW)
         if "tunit" in p.roles[last]:
-            _safely(_duration, p, number._replace(last=last))
+            _safely(_duration, p, number if last == number.last else number._replace(last=last))
     if p.language == "en" and "tunit" in p.at:
         _safely(_articles, p)
     at = p.at
-    for i in sorted({i for role in TRIGGERS & at.keys() for i in at[role]}):
+    rows: set[int] = set()
+    for role in TRIGGERS & at.keys():
+        rows.update(at[role])
+    for i in sorted(rows):
         if not p.used[i]:
             _safely(_time_at, p, i)
     for i in at.get("rel", ()):
@@ -95,12 +98,11 @@ def _clocks(p: Parsed) -> None:
         if p.words[i + 1] == ":" and is_timing(p, i):
             continue
         first, last = i, i + 1
-        minutes = p.touching(i + 2) and len(p.words[i + 2]) == 2
-        if p.words[last] == ":" and p.touching(last) and minutes:
-            last += 2 * (p.shapes[i + 2] == NUMBER)
-        first -= (p.words[i - 1] == ".") + 1 if p.words[i - 1 - (p.words[i - 1] == ".")] in (
-            "kl", "klockan"
-        ) else 0  # fmt: skip
+        if p.words[last] == ":" and p.touching(last) and p.touching(i + 2):
+            last += 2 * (p.shapes[i + 2] == NUMBER and len(p.words[i + 2]) == 2)
+        before = i - 1 - (p.words[i - 1] == ".")
+        if p.words[before] in ("kl", "klockan"):
+            first = before
         last += p.words[last] in _MERIDIEM and p.used[last] != "cadence"
         if (first, last) != (i, i + 1) or is_hour(p, i):
             first -= p.words[first - 1] == "at"

@@ -98,9 +98,7 @@ class Parsed:
         return bisect_left(places, last) > bisect_left(places, first)
 
     def says(self, words: frozenset[str]) -> bool:
-        """Whether any of the words stands in the text; asked of each number, so found once."""
-        if not self.said:
-            self.said = frozenset(self.words)
+        """Whether any of the words stands in the text."""
         return not words.isdisjoint(self.said)
 
     def span(self, first: int, last: int) -> Span:
@@ -190,6 +188,7 @@ def tag(tokens: Tokens, text: str, on: date, lexicon: Lexicon) -> Parsed:
     ends += [length] * _MARGIN
     shapes += _NO_SHAPES
     parsed.used = [""] * (size + _MARGIN)
+    parsed.said = frozenset(words)
     _look_up(parsed, size)
     parsed.roles += _NO_ROLES
     if NUMBER in shapes:
