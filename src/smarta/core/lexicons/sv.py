@@ -387,6 +387,8 @@ ADVERBS = {
     "halvårsvis": ("month", 6), "halvårsvisa": ("month", 6), "terminsvis": ("month", 6),
     "tertialvis": ("month", 4), "dygnet runt": ("day", 1), "vardagligen": ("weekday", 1),
     "jämna veckor": ("week", 2), "udda veckor": ("week", 2), "fjortondagars": ("day", 14),
+    "på somrarna": ("year", 1), "på vintrarna": ("year", 1), "på höstarna": ("year", 1),
+    "på vårarna": ("year", 1),
 }  # fmt: skip
 
 COMPARISONS = {
@@ -522,6 +524,12 @@ VAGUE_TIMES = (
     "i förlängningen", "framgent", "tills vidare", "gradvis", "steg för steg", "innan jag dör",
     "hela livet", "livet ut", "resten av livet", "någon gång i livet", "sommartid", "vintertid",
     "på sistone", "omgående", "omedelbart", "skyndsamt", "långsiktig", "långsiktiga",
+    "om några år", "om några månader", "om några veckor", "om ett par år", "om ett par månader",
+    "om ett par veckor", "om ett tag", "om en tid", "så fort som möjligt", "så fort jag kan",
+    "så snart jag kan", "så fort vi kan", "vid tillfälle",
+    "vid lämpligt tillfälle", "i mån av tid", "när ekonomin tillåter", "när det finns tid",
+    "när vi har råd", "när jag har råd", "när jag får tid", "när det passar",
+    "när tillfälle ges", "när vädret tillåter",
 )  # fmt: skip
 
 DESIGNATORS = (

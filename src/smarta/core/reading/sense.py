@@ -94,6 +94,8 @@ _TARGETS = frozenset({"target", "targets", "goal", "goals", "mål"})
 
 def _is_object(clause: Clause, i: int) -> bool:
     """Whether a part of the day is what the act is about: "eat breakfast", "evening classes"."""
+    if clause.parsed.words[i - 1] == "på":
+        return False
     after = clause.roles[i + 1].keys()
     inside = clause.parsed.shapes[i + 1] == WORD and not clause.parsed.used[i + 1]
     named = clause.verb < i < clause.head or clause.parsed.words[i - 2 : i] == ["at", "the"]

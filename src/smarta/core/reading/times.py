@@ -777,14 +777,21 @@ def _in_a_name(p: Parsed, i: int) -> bool:
 # Deadlines that have a name and no date: "before my 40th birthday"
 
 
-def _named_deadlines(p: Parsed) -> None:
+def _named_stretches(p: Parsed) -> None:
+    """A stretch or event that is named with no preposition: "this season", "nästa säsong"."""
     for i in p.at.get("det", ()):
         j = i + p.roles[i].get("length", 1)
         if p.roles[i]["det"] >= 0 and "rel" not in p.roles[i] and p.words[j] in _NAMED_STRETCHES:
             p.whens.append(When(None, None, "named", i, j + 1))
+    if p.words[0] == "nästa" and "event" in p.roles[0]:
+        p.whens.append(When(None, None, "named", 0, 2))
+
+
+def _named_deadlines(p: Parsed) -> None:
+    _named_stretches(p)
     for i in p.at.get("rel", ()):
         if p.roles[i]["rel"] == "during" and not p.used[i]:
-            if _runs_through(p, i):
+            if _runs_through(p, i) or _at_an_event(p, i):
                 p.whens.append(When(None, None, "named", i, i + 2))
             elif p.words[i] in ("during", "throughout") and i:
                 p.whens.append(When(None, None, "vague", i, i + 1))
@@ -804,6 +811,13 @@ def _age_end(p: Parsed, i: int) -> int:
     j = i + p.roles[i].get("length", 1)
     age = p.words[j].isdigit() and len(p.words[j]) == 2 and p.words[j] > "12" and not p.used[j]
     return j + 1 if age and p.roles[i]["rel"] == "before" and p.shapes[j + 1] > NUMBER else 0
+
+
+def _at_an_event(p: Parsed, i: int) -> bool:
+    """Swedish: whether a known event follows "vid" at i: "vid nästa möte", "vid bokslutet"."""
+    word = p.words[i + 1]
+    known = word == "nästa" or word.endswith(("en", "et", "an"))
+    return p.words[i] == "vid" and known and "event" in p.roles[i + 1]
 
 
 def _runs_through(p: Parsed, i: int) -> bool:
