@@ -1149,7 +1149,7 @@ SLOGANS = (
 COMPARATIVES = (
     "prettier", "friendlier", "livelier", "lovelier", "funnier", "wealthier", "busier", "quieter",
     "cleverer", "bolder", "fresher", "neater", "tougher", "thinner", "thicker", "taller",
-    "brighter", "lazier", "readier", "steadier", "hardier", "sturdier", "enough",
+    "brighter", "greater", "lazier", "readier", "steadier", "hardier", "sturdier", "enough",
     "better", "worse", "more", "less", "fewer", "larger", "bigger", "smaller", "higher", "lower",
     "faster", "slower", "simpler", "clearer", "stronger", "safer", "happier", "healthier",
     "shorter", "longer", "wider", "broader", "deeper", "tighter", "smoother", "cheaper", "cleaner",
@@ -1509,7 +1509,7 @@ PROBLEMS = (
 SOLVING = "solve resolve fix remove clear unblock break settle dismantle"
 # Adjectives that say what kind of thing it is; none of them is a noun.
 PLAIN_ADJECTIVES = (
-    "right informed able absent absolute abundant academic accurate active actual acute "
+    "average right informed able absent absolute abundant academic accurate active actual acute "
     "additional afraid aged "
     "agile alert alive aware basic beautiful big blind blue brave brief bright broad broken brown "
     "busy careful cautious central cheap civic civil clean clever cold comfy common complex "

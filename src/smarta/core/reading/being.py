@@ -244,7 +244,8 @@ def _skilled(clause: Clause) -> bool:
 def _named(clause: Clause, cadence: Cadence | None) -> Graded:
     """No verb at all."""
     ready = clause.first("ready", clause.start)
-    if ready > clause.start or (ready >= 0 and "verb" not in clause.roles[ready]):
+    alone = ready >= 0 and (clause.head <= ready or goes_on(clause, ready + 1))
+    if ready > clause.start or (alone and "verb" not in clause.roles[ready]):
         return ("done", "met", "met", "ready")
     if clause.has("slogan", clause.start) or _for_all(clause):
         return ("open", "open", "open", "slogan")
@@ -294,6 +295,7 @@ def _topic(clause: Clause) -> Graded:
         return ("open", "open", "open", "praised thing")
     praised = clause.has("vague_adjective", clause.start)
     praised = praised or clause.has("adjective", clause.start, clause.head)
+    praised = praised or "repeatedly" in clause.at
     fine = praised and goes_on(clause, clause.head + 1)
     if clause.parsed.size - clause.start > 7 or clause.comparative >= 0 or fine:
         return ("open", "partly", "open", "topic")

@@ -404,8 +404,17 @@ def _praises(clause: Clause, i: int) -> bool:
     """ "trygga" and "clear" are no verbs before what is not definite: "trygga skolvägar"."""
     if clause.parsed.language == "sv":
         return "vague_adjective" in clause.roles[i] and not _definite(clause, i + 1)
-    quality = {"abstract", "person", "body"} & set(clause.known.noun(clause.word(i + 1)))
-    return "vague_adjective" in clause.roles[i] and bool(quality)
+    role = clause.roles[i].keys()
+    if clause.word(i).endswith("ing"):
+        return bool(role & {"admired", "feeling"} and clause.known.noun(clause.word(i + 1)))
+    _, head, _ = noun_phrase(clause, i + 1)
+    nouns = (
+        set(clause.known.noun(clause.word(head))) if head == i + 1 or "adjective" in role else ()
+    )
+    return bool(role & {"vague_adjective", "adjective"}) and not _QUALIFIED.isdisjoint(nouns)
+
+
+_QUALIFIED = frozenset({"abstract", "person", "body", "dimension"})
 
 
 def _after_article(clause: Clause, i: int) -> bool:
@@ -488,6 +497,11 @@ def _take_act(clause: Clause, first: int) -> None:
             return
         if clause.word(i + 1) in ("av", "of") and not clause.parsed.used[i]:
             role = clause.known.act_of(clause.word(i))
+            if (
+                "dimension" in clause.known.noun(clause.word(i))
+                and "one" not in clause.roles[i + 2]
+            ):
+                return
             if {"deliver", "change", "act", "duty", "soft"} & set(role.get("verb", ())):
                 clause.verb, clause.verb_end, clause.lemma = i, i + 2, role["lemma"]
                 clause.classes = frozenset(role["verb"])
@@ -535,10 +549,11 @@ def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
         plain = word.endswith("a") and not clause.known.noun(word)
         return borrowed or (plain and counted)
     made_verb = parsed.words[i].endswith(_VERB_ENDS) and parsed.shapes[i + 1] == WORD
-    if parsed.words[j] in _AFTER_VERBS or made_verb:
+    known = bool(clause.known.noun(parsed.words[i]))
+    if (parsed.words[j] in _AFTER_VERBS and not (known and j > i + 1)) or made_verb:
         return True
     counted = bool(after & {"one", "all", "num", "many"})
-    return counted and not clause.known.noun(parsed.words[i])
+    return counted and not known
 
 
 def _definite(clause: Clause, i: int) -> bool:

@@ -131,6 +131,7 @@ def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
     if clause.verb >= 0 or cadence is not None or clause.modal >= 0 or timed:
         return False
     said = (
+        "repeatedly",
         "absolute",
         "comparative",
         "ready",
