@@ -1555,3 +1555,19 @@ OWNING = "have has"
 LIMITING = "only"
 MORE = "more less fewer enough"
 NONE_LEFT = "zero net-zero none"
+# What something is made, so that anybody can see it: "make the minutes public".
+MADE_SO = (
+    "available accessible public work run pass optional mandatory compulsory visible searchable "
+    "configurable free"
+)
+# To carry out what somebody has ruled or planned.
+CARRYING = "implement execute"
+RULINGS = (
+    "plan strategy framework programme program policy management agenda act convention "
+    "recommendations measures guidelines principles pact legislation agreement standards "
+    "practices commitments"
+)
+INSERTING = "incorporate embed include integrate"
+PRACTISING = "practice practise"
+# After "get", what is no state that anybody can see.
+GOT_SO = "right together straight going moving better"

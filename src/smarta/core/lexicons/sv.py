@@ -1860,3 +1860,13 @@ OWNING = "ha har få finnas finns"
 LIMITING = "bara endast enbart"
 MORE = "fler flera mer mera mindre färre oftare"
 NONE_LEFT = "noll nettonoll"
+# To carry out what somebody has ruled or planned.
+CARRYING = "implementera genomföra verkställa"
+RULINGS = (
+    "plan strategi policy program lagstiftning förordning direktiv konvention riktlinje riktlinjer "
+    "rekommendation åtgärd avtal agenda"
+)
+INSERTING = "inkludera infoga föra"
+# To be there with others.
+TAKING_PART = "delta medverka åka resa"
+PRACTISING = "öva"

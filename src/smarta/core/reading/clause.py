@@ -15,7 +15,7 @@ class Clause:
     """What the words of one goal text are to each other. Positions are tokens; −1: there is none.
 
     `verb` is the main verb, with `classes` and `lemma`; `subject` and `object` are half-open token
-    ranges; `head` is the object's main noun and `nouns` its classes (but for "body"). `modal` makes
+    ranges; `head` is the object's main noun and `nouns` its classes but for `_ASIDE`. `modal` makes
     it an intention ("ska", "want"). `word` gives the word of a token.
     """
 
@@ -1060,4 +1060,8 @@ def _find_object(clause: Clause) -> None:
             prepositional = prepositional and not (clause.passive or moved)
     clause.object, clause.head, clause.prepositional = (first, last), head, prepositional
     if head >= 0:
-        clause.nouns = tuple([n for n in clause.known.noun(parsed.words[head]) if n != "body"])
+        clause.nouns = tuple([n for n in clause.known.noun(parsed.words[head]) if n not in _ASIDE])
+
+
+_ASIDE = frozenset({"body", "ruling"})
+"""Classes that a noun has beside being a thing or a quality."""

@@ -1,6 +1,6 @@
 """Goals that name something to do, without an amount."""
 
-from smarta.core.lexicons import Roles
+from smarta.core.lexicons import EMPTY
 from smarta.core.period import Cadence
 from smarta.core.reading.clause import Clause
 from smarta.core.reading.form import second_goal
@@ -121,17 +121,11 @@ def _helper(clause: Clause) -> str:
 
 def _plainly(clause: Clause) -> bool:
     """An inquiry into something, or something that is made available, public, optional."""
-    so = clause.parsed.words[clause.verb_end : max(clause.head, clause.verb_end + 1) + 1]
-    made = clause.lemma == "make" and not _MADE_SO.isdisjoint(so)
+    last = max(clause.head, clause.verb_end + 1) + 1
+    made = clause.lemma == "make" and clause.has("made_so", clause.verb_end, last)
     asked = "inquiry" in clause.roles[clause.verb] and not many_times(clause)
     far = clause.prepositional and "act" in clause.classes and goes_to(clause)
     return made or far or (asked and not ("soft" in clause.classes and is_quality(clause.nouns)))
-
-
-_MADE_SO = frozenset(
-    """available accessible public work run pass optional mandatory compulsory visible searchable
-    configurable free""".split()  # noqa: SIM905
-)
 
 
 def doing(clause: Clause, cadence: Cadence | None) -> Graded | None:
@@ -218,14 +212,15 @@ def _half_seen(clause: Clause) -> Graded | None:
     """What ends when somebody thinks so: looking into something, carrying out a plan."""
     if clause.head < clause.verb_end and not (clause.passive and clause.head >= 0):
         return None
-    head, verb = clause.roles[clause.head], clause.known.words.get(clause.lemma, {})
+    head = clause.roles[clause.head]
     last = clause.roles[clause.verb_end - 1].get("lemma", clause.lemma)
-    ponders = "pondering" in clause.known.words.get(last, {}) or _looks_into(clause)
+    into = clause.lemma == "look" and clause.word(clause.verb_end - 1) == "into"
+    ponders = into or "pondering" in clause.known.words.get(last, EMPTY)
     quality = repeated(clause) if "possible" in head else ponders and is_quality(clause.nouns)
     vague: Grade = "partly" if quality else "met"
     if "possible" in head and (ponders or {"deliver", "soft"} & clause.classes == {"deliver"}):
         return ("done", vague, "partly", "look into")
-    if "problem" in head and "solving" in verb and clause.universal < 0:
+    if "problem" in head and clause.means("solving") and clause.universal < 0:
         return ("open", "partly", "partly", "problems")
     if clause.subject_named:
         return None
@@ -233,33 +228,15 @@ def _half_seen(clause: Clause) -> Graded | None:
         i = second_goal(clause)
         later = i > 0 and "conjunction" in clause.roles[i - 1]
         return None if later and clause.lemma != "look" else ("done", vague, "partly", "look into")
-    if clause.lemma in _CARRYING and _is_plan(clause) and not vague_at(clause, *clause.object):
+    if clause.means("carrying") and _is_ruling(clause) and not vague_at(clause, *clause.object):
         words = clause.parsed.words[clause.object[0] : clause.head]
         named = clause.parsed.language == "sv" or not {"the", "our", "my"}.isdisjoint(words)
         return ("done", "met" if named else "partly", "partly", "carry out a plan")
     return None
 
 
-def _looks_into(clause: Clause) -> bool:
-    return clause.lemma == "look" and clause.word(clause.verb_end - 1) == "into"
-
-
-def _is_plan(clause: Clause) -> bool:
-    """Whether the object is a plan or a law; a Swedish compound counts as its last part."""
-    word = clause.word(clause.head)
-    return word in _PLANS or (clause.parsed.language == "sv" and word.endswith(_PLANS_SV))
-
-
-_PLANS_SV = (
-    "planen", "strategin", "policyn", "programmet", "lagen", "förordningen", "direktivet",
-    "konventionen", "riktlinjerna", "rekommendationerna", "åtgärderna", "avtalet", "agendan",
-)  # fmt: skip
-_CARRYING = frozenset({"implement", "execute", "implementera", "genomföra", "verkställa"})
-_PLANS = frozenset(
-    """plan plans strategy strategies framework programme program policy policies management agenda
-    act convention recommendations measures guidelines principles pact legislation agreement
-    standards practices commitments""".split()  # noqa: SIM905
-)
+def _is_ruling(clause: Clause) -> bool:
+    return "ruling" in clause.known.noun(clause.word(clause.head))
 
 
 def _whenever(clause: Clause) -> bool:
@@ -290,7 +267,7 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
         return None
     if clause.means("observable") and "value" not in nouns:
         return None
-    light = "generic" in clause.roles[clause.verb] and clause.lemma not in _PRACTISING
+    light = "generic" in clause.roles[clause.verb] and not clause.means("practising")
     if is_quality(nouns) and (light or soft or not classes & {"act", "duty"} or "value" in nouns):
         bare = "value" in nouns and not goes_on(clause, clause.head + 1)
         slogan = clause.has("slogan", clause.start) or bare
@@ -299,9 +276,6 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
         alone = "slogan" in clause.roles[clause.verb_end]
         return ("open", "open" if alone else "partly", "open", "praise")
     return _way(clause, classes)
-
-
-_PRACTISING = frozenset({"practice", "practise", "öva"})
 
 
 def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
@@ -371,14 +345,9 @@ def _made(clause: Clause, classes: frozenset[str]) -> bool:
     return thing and "deliver" in classes and not good
 
 
-_INSERTING = frozenset(
-    {"incorporate", "embed", "include", "integrate", "inkludera", "infoga", "föra"}
-)
-
-
 def _put_in(clause: Clause) -> bool:
     """A thing that is put into another: "embed the map on the contact page"."""
-    if clause.lemma not in _INSERTING or clause.head < 0:
+    if not clause.means("inserting") or clause.head < 0:
         return False
     if is_quality(clause.nouns) and clause.parsed.language == "en":
         return False
@@ -400,7 +369,8 @@ def _allowing(clause: Clause) -> bool:
         return any({"deliver", "act"} & set(roles[i].get("verb", ())) for i in later)
     for i in range(clause.verb_end, clause.parsed.size - 1):
         people = {"person", "stock"} & set(clause.known.noun(words[clause.verb_end]))
-        if clause.lemma == "låta" and people and _acts(roles[i]):
+        acts = {"deliver", "act"} & set(roles[i].get("verb", ())) and "bare" not in roles[i]
+        if clause.lemma == "låta" and people and acts:
             return True
         if words[i] in ("to", "att"):
             unlisted = not roles[i + 1] and words[i] == "to" and i + 2 < clause.parsed.size
@@ -437,18 +407,9 @@ def _declared(clause: Clause, classes: frozenset[str]) -> bool:
         return False
     if clause.modal >= 0 and not clause.passive:
         return _can(clause)
-    again = ("duty" in classes or _serial(clause)) and repeated(clause)
+    again = ("duty" in classes or clause.means("serial")) and repeated(clause)
     felt = clause.passive and clause.has("feeling", clause.verb_end)
     return clause.head >= 0 and "deliver" in classes and not again and not felt
-
-
-def _serial(clause: Clause) -> bool:
-    """Whether the verb makes one after the other: several of them are no known number."""
-    return clause.means("serial")
-
-
-def _acts(role: Roles) -> bool:
-    return bool({"deliver", "act"} & set(role.get("verb", ()))) and "bare" not in role
 
 
 def _shows(clause: Clause, classes: frozenset[str]) -> bool:
@@ -520,7 +481,7 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
         found = _got(clause)
     if found is not None:
         return found
-    made = "deliver" in classes and not classes & {"act", "duty"} and not _serial(clause)
+    made = "deliver" in classes and not classes & {"act", "duty"} and not clause.means("serial")
     people = not clause.subject_named and {"person", "stock"} & set(clause.nouns)
     several = people or "occasion" in clause.nouns
     many = repeated(clause) and (not made or many_times(clause) or several)
@@ -555,7 +516,7 @@ def _reported(clause: Clause) -> bool:
 
 def _known_object(clause: Clause) -> bool:
     """Swedish: one's own act on one thing that is known: "ringa banken"."""
-    there = not clause.prepositional or clause.lemma in _TAKING_PART
+    there = not clause.prepositional or clause.means("taking_part")
     if clause.parsed.language != "sv" or not there or clause.subject_named:
         return False
     word = clause.word(clause.head)
@@ -565,9 +526,6 @@ def _known_object(clause: Clause) -> bool:
     met = {"occasion", "deliverable"} & set(clause.nouns)
     known = not clause.nouns or (clause.prepositional and bool(met))
     return definite and known
-
-
-_TAKING_PART = frozenset({"delta", "medverka", "åka", "resa"})
 
 
 def _without_object(clause: Clause, classes: frozenset[str]) -> Graded | None:
@@ -592,16 +550,13 @@ def _without_object(clause: Clause, classes: frozenset[str]) -> Graded | None:
 
 def _got(clause: Clause) -> Graded | None:
     """To get somewhere ("get fit") is half a result; to get something or get married is one."""
-    if not _GOT_SO.isdisjoint(clause.parsed.words[clause.verb_end : clause.object[1]]):
+    if clause.has("got_so", clause.verb_end, clause.object[1]):
         return ("open", "open", "open", "get it so")
     if clause.word(clause.head).endswith("ed"):
         return DONE
     if goes_on(clause, clause.head + 1) or clause.nouns or one(clause) or clause.subject_named:
         return None
     return ("open", "partly", "partly", "get somewhere")
-
-
-_GOT_SO = frozenset({"right", "together", "straight", "going", "moving", "better"})
 
 
 def _everyday(clause: Clause) -> bool:

@@ -20,6 +20,7 @@ NOUN_CLASSES = (
     ("STOCKS", "stock"),
     ("COUNTABLES", "countable"),
     ("BODIES", "body"),
+    ("RULINGS", "ruling"),
 )
 """Constant in a language file → class of its nouns."""
 
@@ -70,6 +71,12 @@ WORD_ROLES = (
     ("ALLOWING", "allowing"),
     ("REPORTING", "reporting"),
     ("SERIAL", "serial"),
+    ("MADE_SO", "made_so"),
+    ("CARRYING", "carrying"),
+    ("INSERTING", "inserting"),
+    ("TAKING_PART", "taking_part"),
+    ("PRACTISING", "practising"),
+    ("GOT_SO", "got_so"),
     ("OCCASIONAL", "occasional"),
     ("PARTITIVES", "partitive"),
     ("TRAILING", "trailing"),
