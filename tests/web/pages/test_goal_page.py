@@ -169,3 +169,12 @@ def test_what_is_due_of_things_is_due_in_wholes(alice, enter):
     page = enter(alice).get(f"/goals/{goal.pk}/").content.decode()
     assert "5 behövs" in page
     assert "4,6 behövs" not in page
+
+
+def test_a_goal_that_has_gone_silent_says_since_when(alice, enter, hands):
+    goal = keep(alice)
+    tracking.log_entry(goal=goal, user=alice, value=Decimal(9000))
+    hands.now += timedelta(days=40)
+    page = enter(alice).get(f"/goals/{goal.pk}/").content.decode()
+    assert "Senast loggat 11\u00a0mars." in page.replace("11 mars", "11\u00a0mars")
+    assert "Logga det första värdet" not in page

@@ -87,9 +87,13 @@ def _no_data(goal: Goal, found: Json, reader: Reader) -> str:
         return _so_far(goal, found, reader) + " " + _("Without an end there is no plan to be on.")
     if goal.kind == "done":
         return _done(goal, found, reader)
+    if "silence" in reasons:
+        last = as_date(reasons["silence"]["dates"]["last"])
+        said = _("Last logged on %(date)s.") % {"date": reader.day(last)}
+        return f"{_so_far(goal, found, reader) if found.get('value') else ''} {said}".strip()
     if found.get("value") in (None, 0):
         return _("Log the first value, then it can be followed.")
-    return _so_far(goal, found, reader) + " " + _("The last value is old.")
+    return _so_far(goal, found, reader)
 
 
 def _so_far(goal: Goal, found: Json, reader: Reader) -> str:
