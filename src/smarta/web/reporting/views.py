@@ -15,6 +15,7 @@ from smarta.web.planning import stages
 from smarta.web.reader import Reader, reader_of
 from smarta.web.reporting import lists, queries
 from smarta.web.reporting.queries import Line
+from smarta.web.reporting.scaled import scored
 from smarta.web.tracking import glances
 from smarta.web.tracking.views import typed
 
@@ -41,6 +42,7 @@ def goals(request: Request) -> HttpResponse:
         "rows": lists.goal_rows(list(page), reader, stages.parents(spaces(page))),
         "count": count,
         "clashes": clashes(lines)[:5],
+        "scored": None if view else scored(request.user, on=reader.on),
         "q": request.GET.get("q", ""),
         "show": view,
         "order": order,

@@ -15,6 +15,7 @@ from smarta.core.entries import Log
 from smarta.core.forecast import assumed
 from smarta.core.goal import USUAL_AGGREGATE, Goal
 from smarta.core.period import Cadence, Periods, Unit
+from smarta.core.plan.scaling import LEVEL_NAMES
 from smarta.core.plan.split import Part, split
 from smarta.core.progress import Progress
 from smarta.core.realism import realism as judged_realism
@@ -226,8 +227,29 @@ def _total(goal: Goal, found: Json, reader: Reader) -> str:
     return " ".join(parts)
 
 
+def is_scaled(goal: Goal) -> bool:
+    """Whether its values are written levels, with 0 for what is expected."""
+    quantity = goal.quantity
+    if quantity is None or quantity.unit not in LEVEL_UNITS or goal.kind != "level":
+        return False
+    return (quantity.value, quantity.baseline) == (0, -1)
+
+
+LEVEL_UNITS = ("nivå", "level")
+
+
+def _written_level(found: Json, reader: Reader) -> str:
+    """Bättre än väntat (+1)."""
+    score = int(found["value"])
+    name = LEVEL_NAMES[max(-3, min(3, score))][reader.language != "sv"]
+    sign = "+" if score > 0 else "−" if score < 0 else ""
+    return f"{name[:1].upper()}{name[1:]} ({sign}{abs(score)})."
+
+
 def _level(goal: Goal, found: Json, reader: Reader) -> str:
     target = target_of(goal, found)
+    if is_scaled(goal) and found.get("value") is not None:
+        return f"{_written_level(found, reader)} {chance(found, reader)}".strip()
     if found.get("value") is None or target is None:
         return _so_far(goal, found, reader)
     parts = [amount(found["value"], goal, reader)]
@@ -264,6 +286,8 @@ def _ended(goal: Goal, found: Json, reader: Reader) -> str:
     value, target = found.get("value"), target_of(goal, found)
     if value is None or target is None:
         return ""
+    if is_scaled(goal):
+        return _written_level(found, reader)
     said = {"value": reader.number(value), "target": amount(target, goal, reader)}
     if goal.kind == "level":
         return _("%(value)s, the goal was %(target)s.") % said

@@ -94,6 +94,12 @@ class Preview(NamedTuple):
     criterion: str
     measures: tuple[str, ...]
 
+    @property
+    def days(self) -> tuple[date, date] | None:
+        """The first and the last day, whichever way the file runs."""
+        days = [record.entry.day for record in self.counts]
+        return (min(days), max(days)) if days else None
+
 
 def preview(
     upload: Upload,

@@ -1,0 +1,43 @@
+"""Goal attainment scaling over a person's goals: several that are judged by written levels together
+give one T-score, 50 where everything is as expected."""
+
+from datetime import date
+from typing import NamedTuple
+
+from django.db.models import F
+
+from smarta.core.plan.scaling import t_score
+from smarta.web.accounts.models import User
+from smarta.web.goals.models import GoalVersion
+from smarta.web.tracking.models import Entry
+
+FEWEST = 2
+"""One goal alone is said better by the name of its level."""
+
+
+class Scored(NamedTuple):
+    """The T-score of so many goals, each by its latest judgement."""
+
+    goals: int
+    score: float
+
+
+def scored(user: User, *, on: date) -> Scored | None:
+    """Of the person's living goals on written levels that have been judged by `on`; at most two
+    queries."""
+    rows = GoalVersion.objects.filter(
+        goal__owner=user,
+        goal__outcome="",
+        goal__archived_at=None,
+        number=F("goal__current"),
+        kind="level",
+        parts__has_key="levels",
+    )
+    ids = list(rows.values_list("goal_id", flat=True))
+    if len(ids) < FEWEST:
+        return None
+    said = Entry.objects.filter(goal__in=ids, live=True, day__lte=on).order_by("day", "seq")
+    latest = {goal: int(value) for goal, value in said.values_list("goal_id", "value")}
+    if len(latest) < FEWEST:
+        return None
+    return Scored(len(latest), t_score(list(latest.values())))
