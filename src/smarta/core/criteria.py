@@ -435,11 +435,6 @@ def _opposite(answer: bool | None) -> bool | None:
     return None if answer is None else not answer
 
 
-def matches(criterion: Criterion, record: Mapping[str, object]) -> bool:
-    """Whether the record counts; what cannot be told does not count."""
-    return holds(criterion, record) is True
-
-
 def fields(criterion: Criterion) -> tuple[str, ...]:
     """The fields that a criterion asks for, in its order, each once."""
     if isinstance(criterion, Not):

@@ -251,8 +251,3 @@ def shift_months(on: date, months: int) -> date:
     number = on.year * 12 + on.month - 1 + months
     first = first_of_month(number)
     return date.fromordinal(min(first + on.day - 1, first_of_month(number + 1) - 1))
-
-
-def weeks_in_year(year: int) -> int:
-    """52 or 53: the ISO weeks of an ISO year (28 December is always in the last one)."""
-    return date(year, 12, 28).isocalendar().week

@@ -1,11 +1,10 @@
 """Written levels and their T-score."""
 
-from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from smarta.core.plan.scaling import Judgement, Level, latest, scale, t_score
+from smarta.core.plan.scaling import Level, scale, t_score
 
 FIVE = ["skriker", "avbryter", "lyssnar klart", "frågar vidare", "andra söker upp mig"]
 
@@ -62,10 +61,3 @@ def test_a_weight_counts_and_equal_weights_do_not() -> None:
 
 def test_better_and_worse_mirror_each_other() -> None:
     assert t_score([2, 1, -1]) + t_score([-2, -1, 1]) == pytest.approx(100)
-
-
-def test_the_last_judgement_up_to_the_day_counts() -> None:
-    judged = [Judgement(date(2027, 2, 1), 1), Judgement(date(2027, 1, 1), -1)]
-    assert latest(judged, on=date(2027, 1, 31)) == judged[1]
-    assert latest(judged, on=date(2027, 2, 1)) == judged[0]
-    assert latest(judged, on=date(2026, 12, 31)) is None

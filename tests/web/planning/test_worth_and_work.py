@@ -93,3 +93,10 @@ def test_a_milestone_stays_one_when_its_day_is_moved(enter, alice, goal, add):
     enter(alice).post(f"/goals/{goal.pk}/plan/{row.pk}/", sent)
     row.refresh_from_db()
     assert (row.kind, row.day) == ("milestone", later)
+
+
+def test_a_milestone_says_what_the_goal_asks_for_by_then(enter, alice, goal, add):
+    # 1 January 2026 is a Thursday: the week's last 4 days, then the two weeks up to the 18th.
+    add("Halvvägs", kind="milestone", day=TODAY.replace(month=1, day=18))
+    page = enter(alice).get(f"/goals/{goal.pk}/").content.decode()
+    assert "the goal asks for 180\u00a0000\u00a0steg by then" in page

@@ -1,6 +1,6 @@
 """Activities with a date or a cadence, graded, ticked off; and what they say about the result."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -97,16 +97,6 @@ def is_done(activity: Activity, *, on: date) -> bool:
     anchor = activity.start or on
     period = Periods(activity.cadence, anchor.toordinal()).holding(on.toordinal())
     return period is not None and any(period[0] <= day < period[1] for day in ticks)
-
-
-def due(activities: Iterable[Activity], *, on: date) -> tuple[Activity, ...]:
-    """What is to be done on the day, that with the greatest effect for its effort first."""
-    return by_worth(activity for activity in activities if is_due(activity, on=on))
-
-
-def by_worth(activities: Iterable[Activity]) -> tuple[Activity, ...]:
-    """Ordered by effect per effort, then effect; equals keep their order."""
-    return tuple(sorted(activities, key=worth))
 
 
 def worth(activity: Activity) -> tuple[float, int]:

@@ -5,7 +5,6 @@ give a T-score with mean 50 and standard deviation 10.
 """
 
 from collections.abc import Sequence
-from datetime import date
 from decimal import Decimal
 from math import sqrt
 from typing import NamedTuple
@@ -41,14 +40,6 @@ class Scale(NamedTuple):
 
     levels: tuple[Level, ...]
     weight: Decimal = Decimal(1)
-
-
-class Judgement(NamedTuple):
-    """What was judged on a day."""
-
-    day: date
-    score: int
-    note: str = ""
 
 
 def scale(
@@ -103,12 +94,6 @@ def _problems(texts: Sequence[str]) -> tuple[Mistake, ...]:
         if text.strip() and text.strip().casefold() in [t.strip().casefold() for t in texts[:i]]
     ]
     return tuple(found)
-
-
-def latest(judgements: Sequence[Judgement], *, on: date) -> Judgement | None:
-    """The last judgement up to and including the day."""
-    past = [one for one in judgements if one.day <= on]
-    return max(past, key=lambda one: one.day, default=None)
 
 
 def t_score(scores: Sequence[int], weights: Sequence[Decimal] | None = None) -> float:

@@ -11,6 +11,9 @@ from django.urls import reverse
 
 from smarta.core.assessment import Assessment, assess
 from smarta.core.coach import apply
+from smarta.core.entries import ADDITIVE
+from smarta.core.goal import Goal as CoreGoal
+from smarta.core.plan.milestones import asked_by
 from smarta.core.plan.scaling import Level
 from smarta.web import access
 from smarta.web.access import Request
@@ -21,6 +24,7 @@ from smarta.web.goals.persons import history, people_shown
 from smarta.web.paging import paged
 from smarta.web.planning import findings, funnel
 from smarta.web.planning import queries as planning
+from smarta.web.planning.models import Activity
 from smarta.web.planning.queries import Item
 from smarta.web.planning.views import ActivityForm
 from smarta.web.reader import Reader, reader_of
@@ -66,7 +70,7 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
         "meaning": page.definition,
         **direction.shown(request, page, reader),
         **funnel.on_goal(goal, page.core.on(reader.on), page.log, page.progress, on=reader.on),
-        "plan": plan(page.plan, reader.on, locked=not may_log),
+        "plan": plan(page.plan, page.core, reader, locked=not may_log),
         "worked": worked_out(page, reader),
         "adding": ActivityForm(goal=goal),
         "history": paged(
@@ -219,15 +223,31 @@ def worked_out(page: GoalPage, reader: Reader) -> str:
     return found.message(reader.language) if found.asked else ""
 
 
-def plan(items: list[Item], on: date, *, locked: bool) -> list[dict[str, Any]]:
+def plan(
+    items: list[Item], core: CoreGoal, reader: Reader, *, locked: bool
+) -> list[dict[str, Any]]:
     """The plan's rows with whether each is done, how often it was, and whether one may tick it."""
     return [
         {
             "row": item.activity,
-            "done": item.is_done(on),
-            "due": item.is_due(on),
+            "done": item.is_done(reader.on),
+            "due": item.is_due(reader.on),
             "times": len(item.ticked),
+            "asks": asks_by(core, item.activity, reader),
             "locked": locked,
         }
         for item in items
     ]
+
+
+def asks_by(core: CoreGoal, row: Activity, reader: Reader) -> str:
+    """What the goal asks for by a milestone's day, where its values add up."""
+    now = core.on(reader.on)
+    start, quantity = core.start, now.quantity
+    if row.kind != "milestone" or row.day is None or start is None or quantity is None:
+        return ""
+    adds_up = now.kind in ("rate", "total") and now.aggregate in ADDITIVE
+    if not adds_up or quantity.comparison != "at_least":
+        return ""
+    asked = asked_by(row.day, quantity.value, start=start, end=now.end, cadence=now.cadence)
+    return showing.amount(round(asked), now, reader) if asked else ""

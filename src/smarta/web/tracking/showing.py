@@ -232,7 +232,7 @@ def is_scaled(goal: Goal) -> bool:
     quantity = goal.quantity
     if quantity is None or quantity.unit not in LEVEL_UNITS or goal.kind != "level":
         return False
-    return (quantity.value, quantity.baseline) == (0, -1)
+    return quantity.value == 0 and quantity.baseline == -1
 
 
 LEVEL_UNITS = ("nivå", "level")
