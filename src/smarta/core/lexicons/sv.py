@@ -648,7 +648,7 @@ VERBS = {
         "utlokalisera vidta förvärva köra_igång återställ/a restaurera beskriv/a definiera "
         "identifiera förbered/a gå_ut ta_över utveckla koppla_ihop koppla lägga_till lägg/a_till "
         "föreslå göra gör/a återkomm/a säkra slutbetala betala_av hinna_med rätta avhjälp/a "
-        "bestäm/a avgör/a klargör/a förtydliga visa_upp spela_in läsa_in utföra utför/a packa "
+        "bestäm/ma bestämm/a avgör/a klargör/a förtydliga visa_upp spela_in läsa_in utföra utför/a packa "
         "klipp/a torka radera reservera anlita importera exportera snickra tatuera beräkna "
         "kommentera meddela leta_upp skruva transportera sammanfatta kasta släng/a slänga gallra "
         "sortera möblera inred/a inreda dekorera skanna numrera märk/a märka lagra kryptera "
@@ -719,7 +719,7 @@ VERBS = {
         "bunta bärga datorisera debitera delge deponera desinficera djupdyka elektrifiera "
         "etikettera evakuera expediera extrahera fixera flagga fläta foga formalisera "
         "formatera forsla frankera friköp/a fusionera fäst/a födelseregistrera förvandla "
-        "gravera gruppera grusa gräva_ner göm/ma hamra hemställ/a impregnera indexera "
+        "gravera gruppera grusa gräva_ner göm/ma gömm/a hamra hemställ/a impregnera indexera "
         "infordra inkassera inlös/a inlösa interpellera iståndsätt/a katalogisera klona "
         "klä_om kodifiera kontraktera kontrollmät/a kreditera kvalificera lackera lagstifta "
         "legalisera legitimera ljussätt/a låsa lås/a länka löda makulera markbereda mura "
@@ -732,8 +732,8 @@ VERBS = {
         "snitsla snöröja sota spräng/a spåra stadfäst/a stadga stansa stensätta stycka "
         "stämpla synkronisera systematisera tapetsera_om tidrapportera tillkännage "
         "tillskjut/a tillstyrk/a toppa transkribera trava trycktesta typsätt/a täck/a tänd/a "
-        "tända underställ/a uppställ/a utbringa utfärda utlova uppvärm/a utarrendera utväxla "
-        "verksamhetsanpassa vidimera vik/a visualisera åldersbestäm/a återbörda återföra "
+        "tända underställ/a uppställ/a utbringa utfärda utlova uppvärma utarrendera utväxla "
+        "verksamhetsanpassa vidimera vik/a visualisera åldersbestäm/ma återbörda återföra "
         "återgälda återgäld/a återta återuppta återuppliva översända överta åskådliggör/a "
         "deploya releasa refaktorera pusha mergea onboarda tagga leasa targeta mappa "
         "trimma_in refa buggfixa dubbelkolla korrläs/a anonymisera pseudonymisera aggregera "
@@ -767,7 +767,11 @@ VERBS = {
         " åtgärda åtgärd/a regissera ranka datera avancera_till segra parkera_om skjut/a_upp"
         " dumpa bota lämpa_över kasta_ut peka_ut checka_av bjuda_på starta_igång "
         "stå_värd dra_el dra_slutsatser göra_slag gå_samman komma_till_stånd slå_igenom "
-        "slå_rekord sätta_punkt"
+        "slå_rekord sätta_punkt "
+        "komma_med_i komma_till_final komma_till_semifinal komma_ikapp_med föra_över föra_in "
+        "bjuda_hem "
+        "ställa_av ställ/a_av stå_modell vara_värd vara_värd_för "
+        "anslå kom/ma_med_i"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -791,10 +795,10 @@ VERBS = {
         "korsförsälja guida handled/a handleda lotsa pyssla skissa sy virka sticka mecka meka "
         "kratta gräsklippa valla rasta improvisera uppträd/a titta kika streama gråt/a snooza "
         "lägga_sig lägg/a_sig kliv/a_upp gå_upp stiga_upp snusa skrik/a bråka skäll/a ljug/a "
-        "ljuga fuska klaga gnäll/a prokrastinera svär/a svära förolämpa beröm/a berömm/a fira "
+        "ljuga fuska klaga gnäll/a prokrastinera svär/a svära förolämpa beröm/ma berömm/a fira "
         "gratulera vinka mingla nätverka presentera_sig ställa_sig ringa_upp höra_av_sig "
         "hör/a_av_sig passa_på omsätt/a omsätta tjäna dra_in inbringa generera ta_in håva_in "
-        "kamma_hem producera gå_ut_med lufta småprata småäta frossa unna bjuda_hem gosa busa "
+        "kamma_hem producera gå_ut_med lufta småprata småäta frossa unna gosa busa "
         "hoppa_rep stavgå rulla rehaba springa_intervaller lyft/a bänka marklyfta böj/a knäböja "
         "ställa_klockan ladda samåka källsortera återvinna återvinn/a kompostera panta återbruka "
         "laga_mat storhandla veckohandla journala dagboksskriva klipp/a_gräset vabba nattamma "
@@ -857,7 +861,8 @@ VERBS = {
         "handha hålla_rent håll/a_rent hålla_ordning håll/a_ordning hålla_igång hålla_i_gång "
         "hålla_snyggt ge_beröm ge_återkoppling ge_feedback göra_reklam föra_protokoll "
         "föra_statistik föra_anteckningar föra_register föra_bok stå_till_förfogande "
-        "stå_till_tjänst hålla_öppet håll/a_öppet lägga_tid ställa_frågor"
+        "stå_till_tjänst hålla_öppet håll/a_öppet lägga_tid ställa_frågor "
+        "stämm/a_av"
     ),
     # towards more or less of something
     "change": (
@@ -885,7 +890,8 @@ VERBS = {
         "ta_marknadsandelar "
         "tappa förlora skada riskera "
         "vända_trenden vänd/a_trenden bryta_trenden bryt/a_trenden vända_utvecklingen "
-        "vänd/a_utvecklingen hålla_nere håll/a_nere"
+        "vänd/a_utvecklingen hålla_nere håll/a_nere "
+        "bygga_bort bygg/a_bort kom/ma_igång"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -904,7 +910,7 @@ VERBS = {
         "informera effektuera agera uppträda stå värdera mobilisera tillse se_till bredda föra "
         "ta_vara vidmakthåll/a levandegör/a förverkliga stärk/a förbättra utveckla vidareutveckla "
         "fördjupa modernisera förenkla effektivisera erbjud/a erbjuda tillhandahåll/a bistå "
-        "hålla_kvar titta_på ta_tag tag_tag avlasta behandla påverka gynna uppskatta respektera "
+        "hålla_kvar titta_på ta_tag avlasta behandla påverka gynna uppskatta respektera "
         "verka_för ombesörj/a vägled/a vägleda handled/a handleda företräd/a företräda belys/a "
         "belysa reflektera konkurrera kämpa strid/a slåss propagera förespråka opinionsbilda "
         "lobba samtala värdesätt/a värdesätta hedra slå_vakt reglera balansera kombinera "
@@ -919,7 +925,7 @@ VERBS = {
         "erkänn/a stabilisera säkerhetsställa förstå överträffa efterleva efterlev/a följa följ/a "
         "uppfylla uppfyll/a leva_som förtjäna tydligöra resonera rekommendera hushålla exponera "
         "levandegöra tänka_om ta_steg ta_fasta ta_itu förmå ansträng/a utmärk/a bedriva bedriv/a "
-        "utöva utöv/a revolutionera transformera väga_in hålla_jämna_steg föra_in fördjupa_sig "
+        "utöva utöv/a revolutionera transformera väga_in hålla_jämna_steg fördjupa_sig "
         "ge_sig lära_känna lär/a_känna förklara röra lita acceptera övertyga hänvisa sikta "
         "imponera forska syssla syfta anamma dominera intressera rota efterfråga sponsra "
         "kompensera bruka tillhandahålla upplysa överraska förena upprepa kritisera ägna satsa_på "
@@ -928,7 +934,7 @@ VERBS = {
         "ta_det_lugnt framhäva framhäv/a framföra betona poängtera påtala signalera tala_för "
         "argumentera_för kämpa_för slåss_för stå_bakom ställa_sig slå_vakt_om möta "
         "ta_in_perspektiv släppa_fram ge_plats ge_röst göra_skillnad göra_rätt göra_nytta "
-        "göra_gott göra_avtryck finnas_till finnas_där vara_öppen våga_satsa överbrygga motarbeta "
+        "göra_gott göra_avtryck finnas_till finnas_där vara_öppen överbrygga motarbeta "
         "bestraffa förlita nischa spegla återspegla ta_väl_hand ta_god_hand ta_bra_hand "
         "sätta_gränser ta_det_lugnare intensifiera förse förser "
         "ta_tillvara ta_till_vara komma_till_rätta_med tillvarataga befästa befäst/a idka "
@@ -974,6 +980,9 @@ VERBS = {
         "tänk/a_nytt tänka_framåt våga_ta samla_kraft visa_hänsyn visa_respekt "
         "stå_på_sig"
         " bryta"
+        " bryt/a ta_ett_större_grepp ta_ett_samlat_grepp ta_ett_helhetsgrepp ta_helhetsgrepp"
+        " ta_nästa_steg ta_ledarrollen ta_täten ta_ansvaret hålla_samman se_möjligheter"
+        " se_möjligheterna se_människan se_helheten se_styrkan"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -991,23 +1000,25 @@ VERBS = {
         "matcha hålla_måttet prägla styras vila passa sitt/a_i synas märkas höras uppstå uppkomma "
         "hålla_sig hålla_mig hålla_oss behöva önska tolka upptäcka betyda överleva likna ogilla "
         "orka undra förvänta längta inträffa tro_på bero_på stämma fungera_som motsvara_en "
-        "ta_slut ligga_i tycka_om betrakta framstå frukta ångra drabba kunna glöm/a glömma "
+        "ta_slut ligga_i tycka_om betrakta framstå frukta ångra drabba kunna glöm/ma glömm/a glömma "
         "förekomma njut/a "
         "släppa_taget släpp/a_taget "
         "fånga_dagen ta_dagen följa_drömmar följa_drömmen tänka_positivt tänka_utanför "
-        "sätta_guldkant"
+        "sätta_guldkant "
+        "se_det se_ljuset"
     ),
     # to stop, to end something
     "stop": (
         "sluta upphör/a eliminera avskaffa utrota stoppa undvik/a undvika avstå skippa slopa "
-        "fasa_ut utplåna utesluta uteslut/a låta_bli låt_bli strunta lägga_av hålla_upp "
+        "fasa_ut utplåna utesluta uteslut/a låta_bli strunta lägga_av hålla_upp "
         "nollställ/a minimera_till lägga_ner lägg/a_ner lägga_ned lägg/a_ned förbjud/a förbjuda "
         "upphäv/a upphäva välja_bort välj/a_bort avbryt/a avbryta ge_upp dra_ner_till_noll stävja "
         "fimpa sluta_med upphöra_med bojkotta strunta_i vägra neka spärra dra_in_på "
         "förkasta bannlys/a avvika_från trappa_ut "
         "ta_slut_på sätta_stopp_för sätt/a_stopp_för få_stopp_på få_slut_på dra_in "
         "hindra_helt omöjliggör/a omöjliggöra "
-        "döda"
+        "döda "
+        "hålla_mig_borta hålla_sig_borta hålla_mig_ifrån"
     ),
     # up to a level
     "reach": (

@@ -123,7 +123,7 @@ def _plainly(clause: Clause) -> bool:
     """An inquiry into something, or something that is made available, public, optional."""
     last = max(clause.head, clause.verb_end + 1) + 1
     made = clause.lemma == "make" and clause.has("made_so", clause.verb_end, last)
-    asked = "inquiry" in clause.roles[clause.verb] and not many_times(clause)
+    asked = clause.means("inquiry") and not many_times(clause)
     far = clause.prepositional and "act" in clause.classes and goes_to(clause)
     return made or far or (asked and not ("soft" in clause.classes and is_quality(clause.nouns)))
 
