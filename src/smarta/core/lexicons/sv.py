@@ -648,8 +648,8 @@ VERBS = {
         "utlokalisera vidta förvärva köra_igång återställ/a restaurera beskriv/a definiera "
         "identifiera förbered/a gå_ut ta_över utveckla koppla_ihop koppla lägga_till lägg/a_till "
         "föreslå göra gör/a återkomm/a säkra slutbetala betala_av hinna_med rätta avhjälp/a "
-        "bestäm/ma bestämm/a avgör/a klargör/a förtydliga visa_upp spela_in läsa_in utföra utför/a packa "
-        "klipp/a torka radera reservera anlita importera exportera snickra tatuera beräkna "
+        "bestäm/ma bestämm/a avgör/a klargör/a förtydliga visa_upp spela_in läsa_in utföra utför/a "
+        "packa klipp/a torka radera reservera anlita importera exportera snickra tatuera beräkna "
         "kommentera meddela leta_upp skruva transportera sammanfatta kasta släng/a slänga gallra "
         "sortera möblera inred/a inreda dekorera skanna numrera märk/a märka lagra kryptera "
         "säkerhetskopiera konvertera ansluta anslut/a logga_in förpacka spika såga svetsa gjut/a "
@@ -771,7 +771,8 @@ VERBS = {
         "komma_med_i komma_till_final komma_till_semifinal komma_ikapp_med föra_över föra_in "
         "bjuda_hem "
         "ställa_av ställ/a_av stå_modell vara_värd vara_värd_för "
-        "anslå kom/ma_med_i"
+        "anslå kom/ma_med_i "
+        "uppsöka"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -831,7 +832,8 @@ VERBS = {
         "avsätta_tid avsätt/a_tid "
         "svara släktforska komma_i_säng "
         "skjut/a gissa parkera ropa stava checka skåda palla ramla cirkulera kicka konsumera "
-        "slösa kriga lukta spruta kramas grava peka"
+        "slösa kriga lukta spruta kramas grava peka "
+        "läsa_på_tåget skriva_brev"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -862,7 +864,8 @@ VERBS = {
         "hålla_snyggt ge_beröm ge_återkoppling ge_feedback göra_reklam föra_protokoll "
         "föra_statistik föra_anteckningar föra_register föra_bok stå_till_förfogande "
         "stå_till_tjänst hålla_öppet håll/a_öppet lägga_tid ställa_frågor "
-        "stämm/a_av"
+        "stämm/a_av "
+        "hitta_på_saker lägga_undan"
     ),
     # towards more or less of something
     "change": (
@@ -891,7 +894,8 @@ VERBS = {
         "tappa förlora skada riskera "
         "vända_trenden vänd/a_trenden bryta_trenden bryt/a_trenden vända_utvecklingen "
         "vänd/a_utvecklingen hålla_nere håll/a_nere "
-        "bygga_bort bygg/a_bort kom/ma_igång"
+        "bygga_bort bygg/a_bort kom/ma_igång "
+        "oroa stressa"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -982,7 +986,8 @@ VERBS = {
         " bryta"
         " bryt/a ta_ett_större_grepp ta_ett_samlat_grepp ta_ett_helhetsgrepp ta_helhetsgrepp"
         " ta_nästa_steg ta_ledarrollen ta_täten ta_ansvaret hålla_samman se_möjligheter"
-        " se_möjligheterna se_människan se_helheten se_styrkan"
+        " se_möjligheterna se_människan se_helheten se_styrkan "
+        "hitta_mig hitta_sig släppa_kraven släppa_prestationskraven"
     ),
     # that something holds, for some or for all
     "ensure": (
@@ -1000,12 +1005,13 @@ VERBS = {
         "matcha hålla_måttet prägla styras vila passa sitt/a_i synas märkas höras uppstå uppkomma "
         "hålla_sig hålla_mig hålla_oss behöva önska tolka upptäcka betyda överleva likna ogilla "
         "orka undra förvänta längta inträffa tro_på bero_på stämma fungera_som motsvara_en "
-        "ta_slut ligga_i tycka_om betrakta framstå frukta ångra drabba kunna glöm/ma glömm/a glömma "
+        "ta_slut ligga_i tycka_om betrakta framstå frukta ångra drabba kunna glöm/ma glömm/a "
         "förekomma njut/a "
         "släppa_taget släpp/a_taget "
         "fånga_dagen ta_dagen följa_drömmar följa_drömmen tänka_positivt tänka_utanför "
         "sätta_guldkant "
-        "se_det se_ljuset"
+        "se_det se_ljuset "
+        "drömma dröm/ma drömm/a stressa_ner"
     ),
     # to stop, to end something
     "stop": (
