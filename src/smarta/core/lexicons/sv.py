@@ -1880,8 +1880,8 @@ NONE_LEFT = "noll nettonoll"
 # To carry out what somebody has ruled or planned.
 CARRYING = "implementera genomföra verkställa"
 RULINGS = (
-    "plan strategi policy program lagstiftning förordning direktiv konvention riktlinje riktlinjer "
-    "rekommendation åtgärd avtal agenda"
+    "plan strategi policy program lagen lagstiftning förordning direktiv konvention riktlinje "
+    "riktlinjer rekommendation åtgärd avtal agenda"
 )
 INSERTING = "inkludera infoga föra"
 # To be there with others.
