@@ -1101,7 +1101,8 @@ DELIVERABLES = (
     "tendency constituency consultancy pregnancy tenancy vacancy presence kingdom import export "
     "search login sync autocomplete pagination encryption sign-on sso mfa 2fa authentication "
     "authorization caching telemetry tracing spellcheck undo redo dark-mode keymap hotkey "
-    "shortcut tooltips breadcrumbs carousel lightbox favicon sitemap robots answer attic bag bath "
+    "material materials shortcut tooltips breadcrumbs carousel lightbox favicon sitemap robots "
+    "answer attic bag bath "
     "bowl box bus canoe card classroom deal deadline drawing estate farm gift hut "
     "island kettle kite lake motorway outfit overview parcel pen photo "
     "premises reminder rope shirt shoe stage stairs telephone toy vase wheelchair "
@@ -1169,6 +1170,12 @@ VAGUE_ADJECTIVES = (
     "quick", "quickly", "fast", "easy", "simple", "robust", "seamless", "meaningful",
     "user-friendly", "amazing", "awesome", "excellent", "outstanding", "well", "proper",
     "suitable", "vibrant",
+    "inclusive", "welcoming", "friendly", "engaging", "equitable", "coherent", "collaborative",
+    "supportive", "resilient", "agile", "holistic", "nurturing", "stimulating", "creative",
+    "ambitious", "credible", "trustworthy", "responsive", "productive", "constructive",
+    "competent", "talented", "lively", "cohesive", "compelling", "memorable", "impactful",
+    "intuitive", "elegant", "delightful", "beautiful", "pleasant", "cosy", "cozy",
+    "high-performing", "well-functioning", "competitive", "thriving",
 )  # fmt: skip
 VAGUE_VERBS = (
     "work", "strive", "promote", "support", "strengthen", "develop", "encourage", "contribute",
@@ -1431,7 +1438,8 @@ OBSERVABLE = (
     "finish complete finalize conclude launch publish ship release deploy install migrate add "
     "remove submit sign send print order "
     "buy rent open write replace delete insert decide choose select agree define draft introduce "
-    "map list register catalogue enter join return leave sync import export encrypt copy archive "
+    "identify map list register catalogue enter join return leave sync import export encrypt copy "
+    "archive "
     "validate upload download "
     "rename merge compress "
     "formulate codify designate"

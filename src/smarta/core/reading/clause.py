@@ -213,7 +213,10 @@ def _after_frame(clause: Clause, start: int) -> int:
             if frame < 0 and _made(clause, start, i):
                 return -1
             frame = i
-        elif frame >= 0 and (_ends_frame(clause, i) or _bare_frame(parsed, i, frame)):
+        elif frame >= 0 and (
+            _ends_frame(clause, i)
+            or ("ready" not in roles[i + 1] and _bare_frame(parsed, i, frame))
+        ):
             return i + 1
     return -1
 

@@ -272,7 +272,8 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
         bare = "value" in nouns and not goes_on(clause, clause.head + 1)
         slogan = clause.has("slogan", clause.start) or bare
         return ("open", "open" if slogan else "partly", "open", "deliver a quality")
-    if "body" in clause.known.noun(clause.word(clause.head)) and good(clause):
+    several = "countable" in nouns and repeated(clause) and vague_at(clause, *clause.object)
+    if several or ("body" in clause.known.noun(clause.word(clause.head)) and good(clause)):
         alone = "slogan" in clause.roles[clause.verb_end]
         return ("open", "open" if alone else "partly", "open", "praise")
     return _way(clause, classes)

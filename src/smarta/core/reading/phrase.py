@@ -129,7 +129,9 @@ def _ends(clause: "Clause", i: int) -> bool:
     return i >= parsed.size or bool(parsed.used[i]) or _bounds(role, parsed.words[i])
 
 
-NOUN_OR_MODAL = frozenset({"plan", "aim", "need", "hope", "can", "will", "får", "tar", "kommer"})
+NOUN_OR_MODAL = frozenset(
+    {"plan", "aim", "need", "needs", "hope", "can", "will", "får", "tar", "kommer"}
+)
 
 
 def _in_phrase(clause: "Clause", i: int) -> bool:
