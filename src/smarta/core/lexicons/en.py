@@ -365,6 +365,8 @@ EACH = {
 }  # fmt: skip
 
 ADVERBS = {
+    "during the working week": ("weekday", 1), "during working week": ("weekday", 1),
+    "during the work week": ("weekday", 1), "during the workweek": ("weekday", 1),
     "m-f": ("weekday", 1), "outta 7": ("week", 1), "m - f": ("weekday", 1),
     "m – f": ("weekday", 1), "m / w / f": ("week", 1),
     "t / th": ("week", 1), "tu / th": ("week", 1), "every am": ("day", 1), "each am": ("day", 1),

@@ -362,6 +362,10 @@ EACH = {
 }  # fmt: skip
 
 ADVERBS = {
+    "dagsmål": ("day", 1), "dagsmålet": ("day", 1), "veckomål": ("week", 1),
+    "veckomålet": ("week", 1), "månadsmål": ("month", 1), "månadsmålet": ("month", 1),
+    "kvartalsmål": ("quarter", 1), "kvartalsmålet": ("quarter", 1), "årsmål": ("year", 1),
+    "årsmålet": ("year", 1),
     "i veckorna": ("weekday", 1), "på veckorna": ("weekday", 1),
     "en dag i veckan": ("week", 1), "en dag per vecka": ("week", 1),
     "en dag i månaden": ("month", 1),

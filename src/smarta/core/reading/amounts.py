@@ -10,7 +10,7 @@ from smarta.core.reading.cadence import Found
 from smarta.core.reading.counted import Unit, unit_of
 from smarta.core.reading.labels import is_label
 from smarta.core.reading.measured import moved_unit, named_unit
-from smarta.core.reading.numbers import DASHES, EARNING, METRICS, RACES, decimal_of
+from smarta.core.reading.numbers import DASHES, EARNING, METRICS, RACES, TODAYS, decimal_of
 from smarta.core.reading.tokens import NUMBER, WORD, Number, Parsed
 from smarta.core.reading.vocabulary import vocabulary
 
@@ -222,7 +222,7 @@ def _is_signed(p: Parsed, number: Number) -> bool:
     sign = p.words[i - 1]
     if sign == "minus":
         return i == 1 or p.shapes[i - 2] != NUMBER
-    alone = i == 1 and p.size <= number.last + 1
+    alone = i == 1 and p.size <= number.last + ("percent" in p.roles[number.last])
     return sign in ("-", "−", "–", "+") and (p.touching(i) or alone)
 
 
@@ -265,12 +265,13 @@ _NO_ONE = frozenset("no any every each this that the which as at all day in".spl
 def _stands_alone(p: Parsed, number: Number) -> bool:
     """Whether a number without a unit is an amount all the same ("NPS 45", "till 45")."""
     i, after = number.first, p.words[number.last]
-    before = p.words[i - 1]
+    k = i - (p.words[i - 1] in TODAYS)
+    before = p.words[k - 1]
     if _in_half(p, number) or p.used[number.last] == "cadence" or _is_all(p, number):
         return True
     if (i == 0 and p.words[0] in ("half", "halva")) or _earned(p, number):
         return True
-    if before in ("vara", "be", "är", "is", "uppgå") and _counted_before(p, i):
+    if _is_counted(p, i):
         return True
     scaled = number.last - number.first == 2 and p.words[number.last - 1] in ("m", "b")
     if "mult" in p.roles[number.last - 1] or (scaled and p.touching(number.last - 1)):
@@ -283,7 +284,7 @@ def _stands_alone(p: Parsed, number: Number) -> bool:
     if "dir" in p.roles[i - 1] or (number.value >= 100 and "cadence" in p.used):
         return True
     if before in _LEADS or (before in _BETWEEN and number.upper is not None):
-        return _measured_before(p, i) and (before in _LEADS or "dir" in p.at)
+        return _measured_before(p, k) and (before in _LEADS or "dir" in p.at)
     if _on_arrow(p, number) or _falls(p, number):
         return True
     return i > 0 and before in METRICS and not p.touching(i)
@@ -300,9 +301,19 @@ def _earned(p: Parsed, number: Number) -> bool:
     return p.shapes[number.last] > NUMBER or "stop" in p.roles[number.last]
 
 
+def _is_counted(p: Parsed, i: int) -> bool:
+    """Whether the number at i is how many there are: "antal kunder 40", "antalet … är 40"."""
+    head = p.roles[i - 2].get("tail", i - 2)
+    if "counting" in p.roles[head] and p.shapes[i - 1] == WORD and i > 1:
+        return True
+    stated = p.words[i - 1] in ("vara", "be", "är", "is", "uppgå")
+    return stated and _counted_before(p, i) is not None
+
+
 def _on_arrow(p: Parsed, number: Number) -> bool:
     """Whether an arrow leads from the number or to it ("7 → 2", "7 -> 2")."""
     i, j = number.first - 1, number.last
+    j += p.words[j] in _NOW
     after = p.words[j] == "→" or (p.words[j] in _SHAFTS and p.words[j + 1] == ">")
     return after or p.words[i] == "→" or (p.words[i] == ">" and p.words[i - 1] in _SHAFTS)
 
@@ -772,7 +783,8 @@ def _baselines(p: Parsed, found: list[Amount]) -> list[Amount]:
     result: list[Amount] = []
     waiting: Amount | None = None
     for amount in found:
-        article = p.words[amount.first - 1] in ("a", "an", "en", "ett")
+        k = amount.first - 1
+        article = p.words[k] in ("a", "an", "en", "ett") or p.words[k] in TODAYS
         before = p.words[amount.first - 1 - article]
         if waiting is not None:
             joined = _join(p, waiting, amount)
@@ -840,6 +852,9 @@ def _holds_now(p: Parsed, amount: Amount) -> bool:
     after = amount.last + (p.used[amount.last] == "cadence")
     if p.words[k] == "weigh" and p.words[k - 1] == "i":
         return True
+    had = p.words[amount.first - 1] in ("har", "have")
+    if had and p.between(_WANTING, amount.last, p.size):
+        return True
     return p.words[k] in _NOW or p.words[after] in _NOW - {"was", "var"} or _aside_of(p, amount)
 
 
@@ -854,6 +869,7 @@ def _aside_of(p: Parsed, amount: Amount) -> bool:
     return any(when.first in near and when.relation in _ASIDE for when in p.whens)
 
 
+_WANTING = frozenset("ska skall vill måste want need goal mål målet".split())  # noqa: SIM905
 _ASIDE = frozenset({"during", "reference"})
 
 
@@ -878,9 +894,17 @@ def _join(p: Parsed, base: Amount, target: Amount) -> Amount | None:
         or p.roles[p.roles[k].get("tail", k)].get("cmp")
         for k in range(base.last, target.first + 1)
     )
-    if target.first - base.last > 6 or not linked:
+    if target.first - base.last > 6 or not linked or _other_things(base, target):
         return None
     return _with_baseline(p, target, base)
+
+
+def _other_things(base: Amount, target: Amount) -> bool:
+    """Whether two nouns are counted ("5 meetings → 2 quotes"), so that neither is the other's."""
+    one, other = base.quantity.unit, target.quantity.unit
+    if one is None or other is None or len(one) < 4 or len(other) < 4:
+        return False
+    return one[:3] != other[:3] and not set(one.split(" ")) & set(other.split(" "))
 
 
 def _with_baseline(p: Parsed, target: Amount, base: Amount) -> Amount:

@@ -387,7 +387,8 @@ _CLIPPED = frozenset({"mån", "månad", "v", "vecka"})
 
 def _counts_before(p: Parsed, i: int) -> bool:
     counted = any(number.first < i for number in p.numbers)
-    return counted or any(k < i for k in p.at.get("times", ())) or p.between(_SOME, 0, i)
+    often = (*p.at.get("times", ()), *p.at.get("once", ()))
+    return counted or any(k < i for k in often) or p.between(_SOME, 0, i)
 
 
 _SOME = frozenset({"några", "par", "flera"})

@@ -41,6 +41,8 @@ def unit_of(p: Parsed, n: Number) -> Unit | None:
     if p.words[j] in ("-", "–") and p.touching(j) and p.touching(j + 1):
         j += 1
     j += p.words[j] == "+" and p.touching(j)
+    again = p.words[j] == "(" and p.words[j + 2] == ")"
+    j += 3 if again and (p.shapes[j + 1] == NUMBER or "num" in p.roles[j + 1]) else 0
     roles = p.roles[j]
     for role, reader in _READERS:
         if role in roles:
@@ -337,7 +339,7 @@ def _noun(p: Parsed, n: Number, j: int) -> Unit | None:
 
 
 def _noun_start(p: Parsed, j: int) -> int:
-    """Past what may stand between a number and its noun: "5-star", "or more", "of 10", "(3)"."""
+    """Past what may stand between a number and its noun: "5-star", "or more", "of 10"."""
     starred = p.shapes[j] == NUMBER or "num" in p.roles[j]
     j += _star(p, j) if starred else 0
     more = p.words[j] in ("or", "eller") and "change" in p.roles[j + 1]
@@ -347,8 +349,7 @@ def _noun_start(p: Parsed, j: int) -> int:
     of = p.words[k - 1] in _OF or (p.words[j] == "/" and p.touching(j))
     if of and (p.shapes[k] == NUMBER or "num" in p.roles[k]):
         j = k + 1
-    bracketed = p.words[j] == "(" and p.shapes[j + 1] == NUMBER and p.words[j + 2] == ")"
-    return j + 3 if bracketed else j
+    return j
 
 
 def _star(p: Parsed, j: int) -> int:

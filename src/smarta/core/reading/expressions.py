@@ -686,7 +686,7 @@ _BETWEEN = frozenset({"to", "and", "through", "till", "until", "&", "och"})
 
 def _clearly_month(p: Parsed, i: int) -> bool:
     """Whether a word that may mean something else ("may", "march", "Jan") is a month at i."""
-    if p.words[i] not in _DOUBTFUL:
+    if p.words[i] not in _DOUBTFUL or (i == 0 and p.words[1] == ":"):
         return True
     for j, k in ((i + 1, i + 2), (i - 1, i - 2)):
         if "month" in p.roles[k] and (p.words[j] in DASHES or p.words[j] in _BETWEEN):
@@ -783,8 +783,10 @@ def _tells_state(p: Parsed, i: int) -> bool:
     led = p.roles[p.roles[i - 1].get("tail", i - 1)].get("rel") in ("by", "from", "before")
     if p.roles[i]["today"] == 0 and p.size > _FEW and not led:
         return True
-    apart = p.words[i - 1] in ("(", ",", ";") and any(number.last < i for number in p.numbers)
-    return apart and p.shapes[i + 1] == NUMBER
+    told = any(number.last <= i for number in p.numbers)
+    if told and (p.words[i + 1] == "→" or p.words[i + 2] == ">"):
+        return True
+    return told and p.words[i - 1] in ("(", ",", ";") and p.shapes[i + 1] == NUMBER
 
 
 def _weekday(p: Parsed, i: int, shift: int | None = None) -> Expression | None:
@@ -1250,7 +1252,7 @@ def _is_this(p: Parsed, i: int, unit: str) -> bool:
     before = p.words[i - 1]
     if unit == "weekend":
         return before in ("i", "till", "under") or (before == "på" and not p.cadences)
-    often = p.roles[p.roles[i - 2].get("tail", i - 2)].keys() & {"tunit", "times", "vague"}
+    often = p.roles[p.roles[i - 2].get("tail", i - 2)].keys() & {"tunit", "times", "once", "vague"}
     once = not p.cadences and not often
     return unit == "week" and before == "i" and once
 

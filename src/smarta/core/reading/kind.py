@@ -82,7 +82,8 @@ def _is_turnover(clause: Clause, quantity: Quantity) -> bool:
     if quantity.relative is not None or "change" in clause.classes or "growth" in clause.at:
         return False
     money = clause.parsed.lexicon.words.get((quantity.unit or "").split(" ")[0], EMPTY)
-    return "money" in money and not _TAKEN_IN.isdisjoint(clause.parsed.words)
+    summed = "money" in money or (quantity.unit is None and quantity.value >= 10_000)
+    return summed and not _TAKEN_IN.isdisjoint(clause.parsed.words)
 
 
 _TAKEN_IN = frozenset(

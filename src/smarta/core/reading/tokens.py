@@ -273,7 +273,9 @@ def _strange(word: str, lexicon: Lexicon) -> Roles | None:
     if word in _OWN or not leans(word, lexicon.language):
         return None if len(word) > 3 and nearest_unit(word, lexicon) else EMPTY
     other = load("en" if lexicon.language == "sv" else "sv").words.get(word, EMPTY)
-    return {role: other[role] for role in other.keys() & _SHARED} or EMPTY
+    dated = len(word) > 3 and other.get("rel") in ("before", "by")
+    kept = _DATED if dated else _SHARED
+    return {role: other[role] for role in other.keys() & kept} or EMPTY
 
 
 def _misspelt(p: Parsed, i: int) -> Roles:
@@ -290,8 +292,10 @@ _OWN = frozenset({"eleven", "sex"})
 
 _SHARED = frozenset(
     {"tunit", "each", "adverb", "month", "weekday", "weekdays", "num", "mult", "times", "once"}
+    | {"season", "holiday", "today"}
 )
 """Roles that a word of the other language keeps in a mixed text."""
+_DATED = _SHARED | {"rel"}
 
 _LEADS = frozenset(
     (
