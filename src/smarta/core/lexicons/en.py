@@ -642,7 +642,8 @@ VERBS = {
         "interview upsell write_up wrap_up break_down lock_down clean_up follow_through sign_off "
         "sell_out buy_out hand_off cut_over turn_on turn_off switch_on switch_off log_in "
         "raise_funds fundraise compose choreograph illustrate photograph film screenwrite narrate "
-        "ask build_out free_up take_part research come_up_with take_over read_up_on discuss "
+        "ask build_out free_up take_part research come_up_with find_out take_over read_up_on "
+        "discuss "
         "consult try_out try_a try_the try_one "
         "check_with work_out_a work_out_the fill_out fill_in ask_for sign_up look_for search_for "
         "headhunt reallocate redeploy retain_a outsource insource "
@@ -708,7 +709,7 @@ VERBS = {
         "stretch lift read study revise practise practice play sing call phone ring text email "
         "write contact meet visit greet talk speak ask listen drink eat cook fast sleep rest wake "
         "get_up go_to_bed shower brush floss wash vacuum clean iron shop save sell prospect pitch "
-        "quote invoice blog podcast photograph paint draw spend_time travel go_to drive commute "
+        "quote invoice blog podcast photograph paint draw travel go_to drive commute "
         "garden "
         "water fish hunt ride volunteer donate vote attend coach mentor teach lecture weigh log "
         "journal record post tweet knit bake code hug thank smile review follow_up pray stand sit "
@@ -759,7 +760,7 @@ VERBS = {
         "perfect quicken rationalize rightsize right-size shave shed soften stabilize standardize "
         "suppress taper  treble  weaken  unify centralize decentralize go_down go_up "
         " lose_weight enrich harden  slow_down "
-        "pay_down step_up stick_to"
+        "pay_down step_up stick_to spend_time"
     ),
     # a way of working on something, with no end to it
     "soft": (
@@ -1129,7 +1130,8 @@ FEELINGS = (
     "present grateful healthy healthier dignity dignified equal fair reasonable good great "
     "quality feel feels enjoy thrive thrives thriving proud confident comfortable supported "
     "meaningful wellbeing well-being belong positive lazy lonely being caring worrying "
-    "love loves trust trusts overthinking thinking doubting feeling hating stressing regret "
+    "love loves trust trusts overthinking procrastinating thinking doubting feeling hating "
+    "stressing regret "
     "regrets worries fears"
 )
 SLOGANS = (
@@ -1581,3 +1583,5 @@ INSERTING = "incorporate embed include integrate"
 PRACTISING = "practice practise"
 # After "get", what is no state that anybody can see.
 GOT_SO = "right together straight going moving better"
+# Verbs that keep down or in check what is measured.
+COUNTERING = "prevent tackle combat fight counter control limit contain regulate curb"

@@ -1891,3 +1891,5 @@ INSERTING = "inkludera infoga föra"
 # To be there with others.
 TAKING_PART = "delta medverka åka resa"
 PRACTISING = "öva"
+# Verbs that keep down or in check what is measured.
+COUNTERING = "förebygga motverka bekämpa förhindra"

@@ -131,14 +131,11 @@ def _towards(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     changed = "change" in clause.parsed.lexicon.words.get(clause.word(clause.head), {})
     if (clause.head >= 0 and changed) or towards_a_change(clause):
         return ("open", "partly", "partly", "towards a change")
-    if "dimension" in nouns and clause.lemma in _AGAINST:
+    if "dimension" in nouns and clause.means("countering"):
         return ("open", "partly", "partly", "dimension")
     return ("open", "partly", "open", "direction")
 
 
-_AGAINST = frozenset(
-    """prevent tackle combat fight counter förebygga motverka bekämpa förhindra""".split()  # noqa: SIM905
-)
 _BEST = ("aste", "bäst", "bästa", "störst", "största")
 
 

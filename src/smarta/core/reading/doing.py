@@ -486,13 +486,16 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
     people = not clause.subject_named and {"person", "stock"} & set(clause.nouns)
     several = people or "occasion" in clause.nouns
     many = repeated(clause) and (not made or many_times(clause) or several)
-    many = many or clause.means("routine")
+    many = (
+        many or clause.means("routine") or (classes == {"act"} and clause.nouns == ("dimension",))
+    )
     if many and not _reported(clause):
         return ("open", "met", "partly", "repeated")
     topic = clause.prepositional and is_quality(clause.nouns) and "countable" not in clause.nouns
     if not classes & {"deliver", "act"} and not topic:
         return ("open", "met", "partly", "duty")
-    met = clause.parsed.words[clause.verb_end] in _REACHING and one(clause)
+    there = "occasion" in clause.nouns and clause.word(clause.verb_end) in ("at", "vid", "på")
+    met = one(clause) and (there or clause.word(clause.verb_end) in _REACHING)
     named = not clause.prepositional or met or clause.universal >= clause.verb_end
     somebody = "person" in clause.nouns and named
     known = _known_object(clause) or somebody or (met and not clause.nouns)

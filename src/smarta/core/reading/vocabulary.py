@@ -95,6 +95,7 @@ WORD_ROLES = (
     ("FITTER", "fitter"),
     ("TOLERATING", "tolerating"),
     ("YIELDING", "yielding"),
+    ("COUNTERING", "countering"),
     ("ROUTINE", "routine"),
     ("ASSIGNED", "assigned"),
     ("PRESENT", "present"),
