@@ -7,6 +7,7 @@ is assumed: a letter that neither text nor answers speak of is open.
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from functools import cache, lru_cache
+from itertools import compress
 from typing import Any, Literal, NamedTuple
 
 from smarta.core._catalogue import discover
@@ -480,7 +481,7 @@ def _closed_by_text(reading: Reading, sense: Sense, letters: Mapping[Letter, Jud
         reading.end, reading.start, reading.who, reading.why, reading.where, reading.how,
         reading.resources,
     )  # fmt: skip
-    closed.update([id for id, said in zip(_TOLD, told, strict=True) if said])
+    closed.update(compress(_TOLD, told))
     return closed
 
 

@@ -20,11 +20,12 @@ _LETTERS = r"(?:[A-Za-zÀ-ÖØ-öø-ÿ]++[^\W\d_]*+|[^\W\d_]++)"
 """One letter or more; those of western Europe are listed, since a list is matched faster."""
 _LETTERS_AND_MARKS = rf"(?:[^\W\d_]|[{_MARKS}])++"
 _PATTERN = (
-    r"(%s(?:[-\u2010\u2011’':]%s)*+"
-    r"|\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?"
-    r"|\d+(?:[.,]\d+)*|(?<![^\s(])\.\d+|(?<![\s\S]),\d+"
-    r"|\S)"
+    r"((?=\S)(?:%s(?:[-\u2010\u2011’':]%s)*+"
+    r"|(?=[\d.,])(?:\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?"
+    r"|\d+(?:[.,]\d+)*|(?<![^\s(])\.\d+|(?<![\s\S]),\d+)"
+    r"|\S))"
 )
+"""A word, a number or a sign. It looks ahead so that no space is held against them in turn."""
 _compiled: dict[str, re.Pattern[str]] = {}
 
 

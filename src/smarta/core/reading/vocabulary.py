@@ -112,11 +112,16 @@ WORD_ROLES = (
 """Constant in a language file → role of its words; a key of several words is a phrase."""
 
 
+_Seconds = dict[str, list[tuple[tuple[str, ...], str]]]
+"""Second word of a phrase → its words after the first and their role, the longest first."""
+
+
 class Vocabulary:
     """The words of one language: `roles(word)`, `noun(word)`, and phrases by their first two words.
 
     `noun` gives the classes of a noun in any form, and () for a noun that no list knows. `met` are
-    the roles of every word that was met, and whether they hang on the words that follow.
+    the roles of every word that was met, its phrases and whether it is a verb, since these hang on
+    the words that follow.
 
     Only base forms are stored; a form is traced back to its verb when it is first met, since a
     table of every form costs more at each start than most runs ever ask for.
@@ -131,13 +136,13 @@ class Vocabulary:
     def __init__(self, language: str) -> None:
         self.language = language
         self.words: dict[str, Roles] = {}
-        self.phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
+        self.phrases: dict[str, _Seconds] = {}
         self._verbs: dict[str, tuple[str, ...]] = {}
         self._stems: dict[str, str] = {}
         self._particles: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._nouns: set[str] = set()
         self._kinds: list[tuple[str, frozenset[str]]] = []
-        self.met: Memo[tuple[Roles, bool]] = Memo(self._meet)
+        self.met: Memo[tuple[Roles, _Seconds, bool]] = Memo(self._meet)
         self.noun: Callable[[str], tuple[str, ...]] = Memo(self._look_up).__getitem__
         source = vars(load(language).vocabulary)
         self.neuters: tuple[str, ...] = tuple(source.get("NEUTERS", "").split())
@@ -191,9 +196,9 @@ class Vocabulary:
         """What a word can do, in whichever form it stands."""
         return self.met[word][0]
 
-    def _meet(self, word: str) -> tuple[Roles, bool]:
+    def _meet(self, word: str) -> tuple[Roles, _Seconds, bool]:
         roles = self._with_verb(word)
-        return roles, word in self.phrases or "lemma" in roles
+        return roles, self.phrases.get(word, EMPTY), "lemma" in roles
 
     def _with_verb(self, word: str) -> Roles:
         roles = self.words.get(word, EMPTY)
@@ -435,9 +440,11 @@ def look_up(
     """
     found: list[Roles] = []
     at: dict[str, list[int]] = {}
-    for i, (roles, leads_on) in enumerate(map(known.met.__getitem__, words[:size])):
-        if leads_on:
-            roles = _in_place(roles, known, words, i)
+    for i, (roles, seconds, is_verb) in enumerate(map(known.met.__getitem__, words[:size])):
+        if seconds and words[i + 1] in seconds:
+            roles = _with_phrase(roles, seconds[words[i + 1]], words, i)
+        if is_verb:
+            roles = _with_particle(roles, known, words, i)
         found.append(roles)
         for role in roles:
             if role in at:
@@ -445,14 +452,6 @@ def look_up(
             else:
                 at[role] = [i]
     return found, at
-
-
-def _in_place(roles: Roles, known: Vocabulary, words: list[str], i: int) -> Roles:
-    """The roles of token i as the first word of a phrase, or as a verb with its particle."""
-    rows = known.phrases.get(words[i], EMPTY).get(words[i + 1])
-    if rows:
-        roles = _with_phrase(roles, rows, words, i)
-    return _with_particle(roles, known, words, i) if "lemma" in roles else roles
 
 
 def _with_phrase(
