@@ -25,18 +25,24 @@ from smarta.core.reading.tokens import WORD
 def absolutely(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """A state that is reached or not: "klimatneutral", "topp tio", "net zero"."""
     i = clause.first("absolute", clause.start)
-    towards = {"till", "to"} & set(clause.parsed.words[max(i - 2, 0) : max(i, 0)])
     if 0 <= clause.comparative < i and clause.modal < 0:
         return None
-    if {"change", "soft"} & clause.classes and "ensure" not in clause.classes and not towards:
+    moves = not _MOVING.isdisjoint(clause.classes) and "ensure" not in clause.classes
+    if moves and _TOWARDS.isdisjoint(clause.parsed.words[max(i - 2, 0) : max(i, 0)]):
         return None
     if i >= 0:
         return ("level", "met", "met", "absolute")
     i = clause.first("top", clause.start)
+    if i < 0:
+        return None
     made = {"deliver", "act"} & clause.classes and not clause.passive
-    if i >= 0 and not made and any(i <= n.first <= i + 4 for n in clause.parsed.numbers):
+    if not made and any(i <= n.first <= i + 4 for n in clause.parsed.numbers):
         return ("level", "met", "met", "rank")
     return None
+
+
+_MOVING = frozenset({"change", "soft"})
+_TOWARDS = frozenset({"till", "to"})
 
 
 def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:
@@ -127,9 +133,10 @@ def _only(clause: Clause) -> bool:
     """What is done in one way, place or time only: "bara handla på torsdagar"."""
     i = clause.verb - 1
     limited = i >= clause.start and "limiting" in clause.roles[i]
+    if not limited or clause.modal >= 0:
+        return False
     acts = {"act", "deliver", "soft", "duty"} & clause.classes
-    able = clause.modal >= 0 and clause.word(clause.verb - 2) in ("vill", "want")
-    return limited and bool(acts) and not able and clause.head >= 0 and clause.modal < 0
+    return bool(acts) and clause.head >= 0
 
 
 def _verb_after(clause: Clause) -> bool:

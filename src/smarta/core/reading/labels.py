@@ -236,6 +236,8 @@ def _row_start(p: Parsed, i: int) -> int:
 
 def _income_line(p: Parsed, n: Number) -> bool:
     """ "people living on less than $1.25 a day" says who, not how much."""
+    if not p.says(_LIVING):
+        return False
     before = p.words[max(0, n.first - 6) : n.first]
     if _LIVING.isdisjoint(before) or before[-1:] in (["by"], ["med"]):
         return False

@@ -41,11 +41,13 @@ def noun_phrase(clause: "Clause", i: int, end: int = -1) -> tuple[int, int, bool
 def _only_how(clause: "Clause", i: int) -> bool:
     """Whether a word after the verb tells how or where it is done: "arbeta vidare med …"."""
     role, word = clause.roles[i], clause.word(i)
-    how = role.keys() == {"trailing"} or word.endswith(clause.known.adverbs)
+    if not _BEFORE.isdisjoint(role):
+        return True
     alone = "preposition" in clause.roles[i + 1] or i + 1 >= clause.parsed.size
-    how = how and alone and "state" not in clause.classes
-    before = not _BEFORE.isdisjoint(role)
-    return before or (how and not clause.known.noun(word))
+    if not alone or "state" in clause.classes:
+        return False
+    how = role.keys() == {"trailing"} or word.endswith(clause.known.adverbs)
+    return how and not clause.known.noun(word)
 
 
 _BEFORE = frozenset({"aside", "negation"})

@@ -134,6 +134,10 @@ class Hit(NamedTuple):
     says: str = "message"
 
 
+WHOLE = Hit()
+"""The text as a whole."""
+
+
 class Rule(NamedTuple):
     """A fault, and its words in every language.
 

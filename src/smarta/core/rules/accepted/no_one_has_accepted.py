@@ -1,10 +1,10 @@
 """Nothing in the text or the answers says that anybody has said yes to the goal."""
 
-from smarta.core.rules import Case, Hit, Rule
+from smarta.core.rules import WHOLE, Case, Hit, Rule
 
 
 def check(case: Case) -> Hit | None:
-    return None if case.clause.has("agreed") else Hit()
+    return None if case.clause.has("agreed") else WHOLE
 
 
 RULE = Rule(

@@ -1,6 +1,6 @@
 """Something countable is to be done, and how many is not said."""
 
-from smarta.core.rules import Case, Hit, Rule
+from smarta.core.rules import WHOLE, Case, Hit, Rule
 
 _REASONS = frozenset(
     {
@@ -17,7 +17,7 @@ def check(case: Case) -> Hit | None:
     if case.sense.reason not in _REASONS or case.reading.hedges:
         return None
     if clause.head < 0 or not _is_thing(case):
-        return Hit()
+        return WHOLE
     return Hit(case.span(clause.head), says="message_once" if _is_single(case) else "message")
 
 

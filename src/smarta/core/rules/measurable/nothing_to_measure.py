@@ -1,6 +1,6 @@
 """Neither a number nor a result that anybody could see: how would one tell?"""
 
-from smarta.core.rules import Case, Hit, Rule
+from smarta.core.rules import WHOLE, Case, Hit, Rule
 
 _SAID_BY = frozenset({"M01", "M02", "M03", "M05", "M06", "M07"})
 
@@ -9,7 +9,7 @@ def check(case: Case) -> Hit | None:
     if not _SAID_BY.isdisjoint(case.applied):
         return None
     if case.sense.measurable == "open":
-        return Hit()
+        return WHOLE
     return Hit(says="message_more" if "S04" in case.applied else "message")
 
 

@@ -1,13 +1,13 @@
 """Neither means nor limits are named, so that nobody can say whether it can be done."""
 
-from smarta.core.rules import Case, Hit, Rule
+from smarta.core.rules import WHOLE, Case, Hit, Rule
 
 
 def check(case: Case) -> Hit | None:
     reading = case.reading
     if case.is_habit or reading.resources or reading.how is not None:
         return None
-    return Hit()
+    return WHOLE
 
 
 RULE = Rule(

@@ -1,11 +1,11 @@
 """A result stands there without anything to do for it: a level of goals, not an error."""
 
-from smarta.core.rules import Case, Hit, Rule
+from smarta.core.rules import WHOLE, Case, Hit, Rule
 
 
 def check(case: Case) -> Hit | None:
     acts = {"act", "duty", "deliver"} & case.clause.classes
-    return None if acts or case.reading.how is not None else Hit()
+    return None if acts or case.reading.how is not None else WHOLE
 
 
 RULE = Rule(

@@ -1,12 +1,12 @@
 """A topic, and not what is to be done about it: two readers picture different things."""
 
-from smarta.core.rules import Case, Hit, Rule
+from smarta.core.rules import WHOLE, Case, Hit, Rule
 
 _SAID_BY = frozenset({"S02", "S03", "S04", "S07"})
 
 
 def check(case: Case) -> Hit | None:
-    return Hit() if _SAID_BY.isdisjoint(case.applied) else None
+    return WHOLE if _SAID_BY.isdisjoint(case.applied) else None
 
 
 RULE = Rule(

@@ -1,6 +1,6 @@
 """An amount that is gathered, from a day that is not said."""
 
-from smarta.core.rules import Case, Hit, Rule
+from smarta.core.rules import WHOLE, Case, Hit, Rule
 
 
 def check(case: Case) -> Hit | None:
@@ -9,7 +9,7 @@ def check(case: Case) -> Hit | None:
         return None
     if reading.end is None and reading.cadence is None:
         return None
-    return Hit()
+    return WHOLE
 
 
 RULE = Rule(
