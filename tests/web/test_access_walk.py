@@ -104,7 +104,10 @@ PAGES = {
     "delete_goal": OWN,
     "finding": OWN,
     "answer_handover": {OWNER, INVOLVED},
+    "log_links": LOG,
+    "drop_log_link": OWN,
     # a link of one's own
+    "log_by_link": ALL,
     "answer_by_link": ALL,
     "commit_by_link": ALL,
     "quiet_by_link": ALL,
@@ -217,6 +220,7 @@ def build(cast, team):
     (invitation, invited), _problems = accounts.invite(by=cast[LEADER], team=team)
     definition, _problems = goals.define(user=owner, unit="steg", meaning={"singular": "steg"})
     draft = accounts.new_draft(user=owner, text="Mitt")
+    (log_link, log_secret), _problems = tracking.make_log_link(goal=goal, user=owner, name="x")
     stage = keep(owner, space=goal.space)
     goal_ids = {
         "person": place.pk,
@@ -226,6 +230,7 @@ def build(cast, team):
         "batch": batch.pk,
         "number": entry.number,
         "activity": activity.pk,
+        "link": log_link.pk,
         "stage": stage.pk,
         "user_id": cast[MEMBER].pk,
         "day": TODAY.isoformat(),
@@ -249,6 +254,7 @@ def build(cast, team):
         "answer_by_link": secret,
         "commit_by_link": secret,
         "quiet_by_link": secret,
+        "log_by_link": log_secret,
         "first": "nothing",
         "invitation": invited,
     }
@@ -353,6 +359,7 @@ POST_ONLY = {
     *("revoke_invitation", "drop_key", "language", "theme", "read", "log", "withdraw", "restore"),
     *("step_answer", "step_typing", "step_statement", "step_keep", "add_activity", "tick"),
     "drop_activity",
+    "drop_log_link",
     "team_target",
     "take_up_activity",
     "plan_stage",

@@ -99,6 +99,8 @@ DEED = {
     "person.involved": _("involved somebody"),
     "person.removed": _("no longer asks somebody"),
     "link.made": _("made a new link"),
+    "log-link.made": _("made a link for logging"),
+    "log-link.dropped": _("took a link for logging back"),
     "definition.made": _("said what counts"),
     "definition.changed": _("changed what counts"),
     "activity.added": _("added an activity"),

@@ -151,3 +151,24 @@ class Upload(Named):
 
     class Meta:
         indexes = [models.Index(fields=["space", "goal"], name="uploads_of_a_goal")]
+
+
+class LogLink(Owned):
+    """A link by which values of a goal are logged without signing in. Only its hash is kept.
+
+    What is logged through it is logged as whoever made it.
+    """
+
+    goal = models.ForeignKey(
+        Goal, on_delete=models.CASCADE, db_index=False, related_name="log_links"
+    )
+    name = models.CharField(max_length=80)
+    secret = models.CharField(max_length=64, unique=True)
+    made_by = models.ForeignKey(
+        User, on_delete=models.CASCADE, db_index=False, related_name="log_links"
+    )
+    made_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["space", "goal"], name="log_links_of_a_goal")]

@@ -16,8 +16,9 @@ from smarta.web.accounts.models import User
 from smarta.web.goals import queries as goal_queries
 from smarta.web.goals.models import Goal
 from smarta.web.goals.services import locked
+from smarta.web.links import hashed, new_secret
 from smarta.web.tracking import caches
-from smarta.web.tracking.models import Batch, Entry
+from smarta.web.tracking.models import Batch, Entry, LogLink
 from smarta.web.writing import NOW, NotDone, Problem, clean, mistakes, write
 
 FIRST_DAY = date(1900, 1, 1)
@@ -118,6 +119,50 @@ def known_entry(goal: Goal, source: str, key: str) -> Entry | None:
         return None
     rows = Entry.objects.filter(space=goal.space_id, goal=goal, seq=first.seq)
     return rows.order_by("-number").first()
+
+
+# Links --------------------------------------------------------------------------------------------
+
+MOST_LINKS = 20
+
+
+@mistakes
+@write
+def make_log_link(*, goal: Goal, user: User, name: str, at: datetime = NOW) -> tuple[LogLink, str]:
+    """A link for logging, and its secret, which is shown once."""
+    rows = LogLink.objects.filter(space=goal.space_id, goal=goal)
+    if rows.count() >= MOST_LINKS:
+        raise NotDone(Problem("too-many", _("A goal can have at most 20 links."), "name"))
+    secret = new_secret()
+    row = LogLink.objects.create(
+        space_id=goal.space_id,
+        goal=goal,
+        name=name.strip()[:80],
+        secret=hashed(secret),
+        made_by=user,
+        made_at=at,
+    )
+    record("log-link.made", at=at, actor=user, space=goal.space_id, subject=goal.pk)
+    return row, secret
+
+
+@write
+def drop_log_link(*, link: LogLink, user: User, at: datetime = NOW) -> None:
+    record("log-link.dropped", at=at, actor=user, space=link.space_id, subject=link.goal_id)
+    link.delete()
+
+
+def log_link(secret: str) -> LogLink | None:
+    """The link with this secret, while whoever made it may log."""
+    row = LogLink.objects.select_related("goal__owner", "made_by")
+    return row.filter(secret=hashed(secret), made_by__is_active=True).first()
+
+
+@write
+def note_use(*, link: LogLink, at: datetime = NOW) -> None:
+    """The day of the last use is enough to see which links are forgotten."""
+    if link.used_at is None or link.used_at.date() != at.date():
+        LogLink.objects.filter(pk=link.pk).update(used_at=at)
 
 
 @mistakes
