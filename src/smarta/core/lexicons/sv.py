@@ -205,7 +205,8 @@ WEEKDAYS_RECURRING = {
 DAY_PARTS = {
     "morgon": "day", "kväll": "day", "natt": "day", "förmiddag": "day", "eftermiddag": "day",
     "löning": "month", "lönedag": "month", "lunch": "day", "morse": "day",
-    "kvällen": "day", "morgonen": "day", "frukost": "day", "före jobbet": "day",
+    "kvällen": "day", "morgonen": "day", "frukost": "day", "eftermiddagen": "day",
+    "förmiddagen": "day", "natten": "day", "före jobbet": "day",
     "innan jobbet": "day", "efter jobbet": "day", "före skolan": "day", "innan skolan": "day",
     "efter skolan": "day", "innan läggdags": "day", "före läggdags": "day",
     "innan sängen": "day", "före sängen": "day",
@@ -592,6 +593,7 @@ EVENTS = (
     "riksdagsvalet", "nationella proven", "höstmötet", "vårmötet", "invigning", "flytten hem",
     "hembygdsfesten", "festivalen", "lägret", "terminsslutet", "mätningen", "nästa mätning",
     "medarbetarsamtalet", "mandatperiod",
+    "seriestart", "säsongsavslutningen", "seriepremiären",
 )  # fmt: skip
 
 ADJECTIVES = (
