@@ -190,14 +190,13 @@ def _in_a_state(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     if measured and not who:
         return ("open", "partly", "partly", "dimension")
     some = repeated(clause) or "occasion" in nouns
-    exists = clause.lemma in ("finnas", "exist")
-    if clause.subject_named or (exists and (good(clause) or not some)):
+    exists, has = clause.lemma in ("finnas", "exist"), clause.lemma in ("ha", "have")
+    if some and (has or exists) and not good(clause):
+        return ("open", "met", "partly", "have some")
+    if clause.subject_named or exists:
         return ("open", "partly", "open", "state of something")
     if _skilled(clause):
         return ("open", "partly", "open", "good at it")
-    has = clause.lemma in ("ha", "have")
-    if some and (has or exists) and not good(clause):
-        return ("open", "met", "partly", "have some")
     if has and {"deliverable", "occasion", "countable"} & set(nouns):
         return ("open", "partly", "open", "have a good one")
     felt = clause.has("feeling", clause.start) or vague_at(clause, *clause.object)

@@ -1055,7 +1055,8 @@ def _find_object(clause: Clause) -> None:
     last, head, prepositional = noun_phrase(clause, first)
     if clause.verb >= 0 and clause.subject[1] > clause.subject[0]:
         moved = prepositional and "change" in clause.classes and clause.subject_named
-        if head < 0 or clause.passive or moved:
+        acts = "act" in clause.classes and not {"deliver", "change"} & clause.classes
+        if (head < 0 and not acts) or clause.passive or moved:
             begin, end = clause.subject
             until, noun, _ = noun_phrase(clause, _significant(clause, begin), end)
             if noun >= 0 or moved:

@@ -521,7 +521,7 @@ def _reported(clause: Clause) -> bool:
 def _known_object(clause: Clause) -> bool:
     """Swedish: one's own act on one thing that is known: "ringa banken"."""
     there = not clause.prepositional or clause.means("taking_part")
-    if clause.parsed.language != "sv" or not there or clause.subject_named:
+    if clause.parsed.language != "sv" or not there:
         return False
     word = clause.word(clause.head)
     definite = len(word) > 4 and word.endswith(("en", "et", "an", "ern", "eln"))
