@@ -697,7 +697,8 @@ VERBS = {
         "solicit sow spray sterilize stockpile straighten subsidize substantiate subtract summon "
         "suspend sync synchronize systematize tweak unload unravel vacate veto withhold reuse "
         "self-serve display warn compress bump "
-        "resign step_down inspect contribute_a lead_a equip_every equip_all equip_each "
+        "resign accede step_down let_out inspect contribute_a lead_a equip_every equip_all "
+        "equip_each "
         "communicate_the "
         "coordinate_the "
         "inform_all tell_all work_out_how work_out_what work_out_which work_out_who"
@@ -728,7 +729,7 @@ VERBS = {
         "squat stream sweep swing tap taste throw tick_off trade triage  type unwind "
         "wear weed wipe inquire interact lobby lunge plank play_with put_away study_for touch "
         "turn_off pause try_new get_back_to get_back_into get_into "
-        "accompany backpack bet breastfeed carpool congratulate crawl cry hitchhike hop "
+        "show_up accompany backpack bet breastfeed carpool congratulate crawl cry hitchhike hop "
         "overspend roam scream shout snorkel stare sunbathe trek wander whisper yell"
         ""
         "  "
@@ -1437,6 +1438,7 @@ TOPS = ("top", "among the", "one of the", "ranked", "first place", "gold", "podi
 OPENERS = (
     "to", "in", "as", "for", "with", "by", "through", "following", "given", "when", "if",
     "because", "since", "during",
+    "at", "on", "together", "before", "after", "once", "upon", "under", "within", "alongside",
 )  # fmt: skip
 OBSERVABLE = (
     "finish complete finalize conclude launch publish ship release deploy install migrate add "
@@ -1471,7 +1473,7 @@ ABSOLUTE_ENDINGS = "-free -neutral"
 VAGUE_ENDINGS = (
     "-focused -centred -centered -centric -oriented -driven -friendly -minded -performing -fast"
 )
-ASSIGNED = ("the task of",)
+ASSIGNED = ("the task of", "efforts to", "effort to", "steps to")
 # Too much of it, or so much of it: after a negation it asks for less and not for none.
 EXCESS = (
     "unnecessary",

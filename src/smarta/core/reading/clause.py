@@ -630,7 +630,7 @@ _MODAL_BEFORE = dict.fromkeys(("am", "are", "is"), _PLANNING) | dict.fromkeys(
 def _still_ready(clause: Clause, i: int, ready: bool) -> bool:
     """A verb may still follow a pronoun, an adverb or a sign, but not a noun."""
     role, word = clause.roles[i], clause.word(i)
-    if "person" in role:
+    if "person" in role or ("assigned" in role and clause.modal == i):
         return True
     if ("negation" in role and "length" in role) or clause.word(i - 1) == "#":
         return ready
@@ -936,7 +936,6 @@ def _ends(clause: Clause, i: int) -> bool:
 _EQUALS = frozenset({"är", "blir", "innebär", "gå", "går", "vara"})
 """Swedish: what follows "att" is the goal, and what stands before only names it."""
 _LEADING = frozenset({"börja", "börjar", "start", "begin", "keep", "act", "endeavour", "endeavor"})
-_ASSIGNING = frozenset({"ge", "få", "ha", "give"})
 _ENSURING = frozenset({"se", "tillse", "säkerställa", "säkerställ", "ensure", "make"})
 
 
@@ -952,11 +951,10 @@ def _leads_on(clause: Clause, i: int, after: int) -> bool:
     if parsed.words[i] in _EQUALS and parsed.words[possible] == "att":
         clause.modal = i
         return True
-    if clause.roles[i].get("lemma") in _ASSIGNING:
-        task = clause.first("assigned", after, min(after + 6, parsed.size))
-        if task >= 0:
-            clause.modal = task
-            return True
+    task = clause.first("assigned", after, min(after + 6, parsed.size))
+    if task >= 0:
+        clause.modal = task
+        return True
     sure = clause.roles[i].get("lemma") == "ensure" or parsed.words[after - 1] == "sure"
     if not sure and parsed.words[i] not in _ENSURING:
         return False
@@ -1052,6 +1050,10 @@ def _find_object(clause: Clause) -> None:
     """The noun phrase after the verb (before it, in the passive), and its main noun."""
     parsed = clause.parsed
     first = clause.verb_end if clause.verb >= 0 else _significant(clause, clause.start)
+    if clause.verb >= 0 and parsed.words[first] == "," and "preposition" in clause.roles[first + 1]:
+        first = 1 + (
+            parsed.words.index(",", first + 1) if "," in parsed.words[first + 1 :] else first
+        )
     last, head, prepositional = noun_phrase(clause, first)
     if clause.verb >= 0 and clause.subject[1] > clause.subject[0]:
         moved = prepositional and "change" in clause.classes and clause.subject_named
