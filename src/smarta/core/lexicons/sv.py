@@ -839,7 +839,8 @@ VERBS = {
         "svara släktforska komma_i_säng "
         "skjut/a gissa parkera ropa stava checka skåda palla ramla cirkulera kicka konsumera "
         "slösa kriga lukta spruta kramas grava peka "
-        "läsa_på_tåget skriva_brev"
+        "läsa_på_tåget skriva_brev "
+        "vistas"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -993,7 +994,8 @@ VERBS = {
         " bryt/a ta_ett_större_grepp ta_ett_samlat_grepp ta_ett_helhetsgrepp ta_helhetsgrepp"
         " ta_nästa_steg ta_ledarrollen ta_täten ta_ansvaret hålla_samman se_möjligheter"
         " se_möjligheterna se_människan se_helheten se_styrkan "
-        "hitta_mig hitta_sig släppa_kraven släppa_prestationskraven"
+        "hitta_mig hitta_sig släppa_kraven släppa_prestationskraven "
+        "dela_med_sig dela_med_oss dela_med_mig"
     ),
     # that something holds, for some or for all
     "ensure": (

@@ -935,7 +935,9 @@ def _ends(clause: Clause, i: int) -> bool:
 
 _EQUALS = frozenset({"är", "blir", "innebär", "gå", "går", "vara"})
 """Swedish: what follows "att" is the goal, and what stands before only names it."""
-_LEADING = frozenset({"börja", "börjar", "start", "begin", "keep", "act", "endeavour", "endeavor"})
+_LEADING = frozenset(
+    {"få", "börja", "börjar", "start", "begin", "keep", "act", "endeavour", "endeavor"}
+)
 _ENSURING = frozenset({"se", "tillse", "säkerställa", "säkerställ", "ensure", "make"})
 
 
@@ -944,7 +946,8 @@ def _leads_on(clause: Clause, i: int, after: int) -> bool:
     parsed = clause.parsed
     if parsed.words[i] in _LEADING:
         follower = after + (parsed.words[after] in ("att", "to"))
-        if "verb" in clause.roles[min(follower, parsed.size)]:
+        led = clause.roles[min(follower, parsed.size)]
+        if "verb" in led and not (parsed.words[i] == "få" and "bare" in led):
             clause.modal = i
             return True
     possible = after + (parsed.words[after] == "möjligt")
