@@ -178,3 +178,25 @@ def test_a_goal_that_has_gone_silent_says_since_when(alice, enter, hands):
     page = enter(alice).get(f"/goals/{goal.pk}/").content.decode()
     assert "Senast loggat 11\u00a0mars." in page.replace("11 mars", "11\u00a0mars")
     assert "Logga det första värdet" not in page
+
+
+def test_the_sheet_to_print_holds_the_days_that_were_planned(alice, enter, hands):
+    goal, problems = goals.keep_goal(
+        user=alice,
+        statement="Genomföra 8 kundmöten per vecka",
+        fields={"kind": "rate", "cadence": {"unit": "week"}, "quantity": {"value": 8}},
+        parts={
+            "six_weeks": "Hälften är bokade",
+            "obstacles": "Om kunden ställer in, då ringer jag",
+        },
+        language="sv",
+    )
+    assert not problems
+    _made, problems = planning.add_activity(
+        goal=goal, user=alice, kind="milestone", text="Hälften är bokade", day=TODAY
+    )
+    hands.now += timedelta(days=14)
+    page = enter(alice).get(f"/goals/{goal.pk}/sheet/").content.decode()
+    assert page.count("Hälften är bokade") == 1
+    assert "11\u00a0mars 2026</dt><dd>Hälften är bokade" in page
+    assert "5\u00a0maj" not in page

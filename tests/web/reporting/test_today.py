@@ -49,9 +49,9 @@ def test_an_old_offer_stands_on_the_goals_page_only(enter, alice, offer, hands):
 def test_a_goal_that_has_not_begun_is_a_goal(enter, alice):
     keep(alice, start="2026-06-01")
     page = today(enter, alice)
-    assert "No goals yet" not in page
+    assert "No goals are under way" not in page
     assert "Nothing is asked for today." in page
 
 
 def test_without_any_goal_the_first_is_asked_for(enter, charlie):
-    assert "No goals yet" in today(enter, charlie)
+    assert "No goals are under way" in today(enter, charlie)

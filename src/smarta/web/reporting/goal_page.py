@@ -131,9 +131,17 @@ def sheet(request: Request, id: uuid.UUID) -> HttpResponse:
     """The goal on one page to print and sign."""
     goal = access.goal(request, id)
     shown = context(request, goal)
-    made = apply(shown["version"].statement, answers(shown["version"]), on=shown["reader"].on)
-    plans = [one["row"] for one in shown["plan"] if one["row"].kind == "plan"]
-    return render(request, "goals/sheet.html", shown | {"sheet": made.sheet, "plans": plans})
+    version, begun = shown["version"], shown["page"].versions[0].valid_from
+    made = apply(version.statement, answers(version), on=begun)
+    # What is planned stands in the plan, with the days that hold now.
+    unplanned = made._replace(parts=made.parts._replace(plans=(), stages=(), first=""))
+    rows = [one["row"] for one in shown["plan"]]
+    more = {
+        "sheet": unplanned.sheet,
+        "plans": [row for row in rows if row.kind == "plan"],
+        "dated": [row for row in rows if row.kind != "plan" and row.day],
+    }
+    return render(request, "goals/sheet.html", shown | more)
 
 
 def teams(request: HttpRequest, goal: Goal) -> list[dict[str, Any]]:
