@@ -85,8 +85,14 @@ LONGEST_PLAIN = 12
 """Words beside amount, times, place and reason: longer sentences have clauses of their own."""
 
 
+_STATES = frozenset({"vara", "be", "bli", "become"})
+"""Verbs of which what stands before them is no doer: "Fem tjänster är digitala"."""
+
+
 def is_plain(reading: Reading, found: Parts) -> bool:
     """Whether the sentence is simple enough to be put together anew without losing a word."""
+    if found.verb in _STATES and not found.who and reading.action and reading.action.span[0]:
+        return False
     text = _without(reading.text, _taken(reading)).strip().rstrip(".!")
     begins = reading.action is not None and reading.action.span[0] == 0
     goal = reading.form in ("goal", "empty") or (reading.form == "statement" and begins)
