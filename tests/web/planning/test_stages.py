@@ -91,6 +91,14 @@ def test_a_direction_shows_its_stages_and_a_stage_its_direction(enter, alice, di
     assert "Plan the first stage" not in below
 
 
+def test_a_direction_without_a_measure_asks_for_no_values(enter, alice, direction):
+    browser = enter(alice)
+    page = browser.get(f"/goals/{direction.pk}/").content.decode()
+    assert 'name="value"' not in page
+    assert "The goal has no measure; those who set it judge how it goes." in page
+    assert 'name="value"' not in browser.get("/today/").content.decode()
+
+
 def test_a_stage_that_has_ended_asks_how_it_went(enter, alice, direction, staged, hands):
     hands.now = NOW.replace(month=9, day=10)
     page = enter(alice).get(f"/goals/{direction.pk}/").content.decode()

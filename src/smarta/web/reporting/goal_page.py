@@ -83,6 +83,7 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
         "may_own": access.may(request.user, goal, "own"),
         "may_log": may_log and not goal.outcome,
         "asks_today": asks_today(page, reader.on),
+        "is_measured": page.core.on(reader.on).kind != "open" or bool(page.latest),
         "form": LogForm(day=reader.on, ratio=ratio, initial=again(request, goal)),
         "other": LogForm(day=last_day(page, reader.on), ratio=ratio, auto_id="other_%s"),
         "choices": showing.choices(page.core.on(reader.on), found, reader),

@@ -72,7 +72,8 @@ def today(request: Request) -> HttpResponse:
     going = [line for line in page.lines if line.status not in resting]
     over = [line for line in going if is_over(line, reader)]
     lost = [line for line in going if is_lost(line) and not is_over(line, reader)]
-    log = [line for line in going if not is_lost(line) and not is_over(line, reader)]
+    asked_for = [line for line in going if not is_lost(line) and not is_over(line, reader)]
+    log = [line for line in asked_for if line.seen.kind != "open"]
     fields = paged(request, sorted(log, key=ordering("")), FIELDS_A_PAGE)
     choices = paged(request, lost, THINGS_A_PAGE, "lost")
     week = next((line for line in fields if line.seen.week), None)

@@ -88,6 +88,8 @@ def _no_data(goal: Goal, found: Json, reader: Reader) -> str:
         return _so_far(goal, found, reader) + " " + _("Without an end there is no plan to be on.")
     if goal.kind == "done":
         return _done(goal, found, reader)
+    if "no-measure" in reasons:
+        return str(reasons["no-measure"]["text"])
     if "silence" in reasons:
         last = as_date(reasons["silence"]["dates"]["last"])
         said = _("Last logged on %(date)s.") % {"date": reader.day(last)}
