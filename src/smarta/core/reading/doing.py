@@ -214,7 +214,7 @@ def _half_seen(clause: Clause) -> Graded | None:
         return None
     head = clause.roles[clause.head]
     last = clause.roles[clause.verb_end - 1].get("lemma", clause.lemma)
-    into = clause.lemma == "look" and clause.word(clause.verb_end - 1) == "into"
+    into = clause.lemma == "look" and clause.word(clause.verb_end - 1) in ("into", "at", "through")
     ponders = into or "pondering" in clause.known.words.get(last, EMPTY)
     quality = repeated(clause) if "possible" in head else ponders and is_quality(clause.nouns)
     vague: Grade = "partly" if quality else "met"
