@@ -861,7 +861,8 @@ IRREGULAR = {
     "begun": "begin", "shown": "show", "taken": "take", "given": "give", "sent": "send",
     "bought": "buy", "found": "find", "taught": "teach", "spoken": "speak", "driven": "drive",
     "paid": "pay", "brought": "bring", "rebuilt": "rebuild", "broken": "break", "cast": "cast",
-    "lent": "lend", "seen": "see", "known": "know", "held": "hold", "kept": "keep",
+    "lent": "lend", "fallen": "fall", "risen": "rise", "shrunk": "shrink", "seen": "see",
+    "known": "know", "held": "hold", "kept": "keep",
     "made": "make", "led": "lead", "told": "tell", "heard": "hear", "met": "meet", "left": "leave",
     "lost": "lose", "sold": "sell", "grown": "grow", "worn": "wear", "won": "win", "fed": "feed",
     "thought": "think", "understood": "understand", "spent": "spend", "sought": "seek",
@@ -953,7 +954,7 @@ DIMENSIONS = (
     "robberies homicide homicides trafficking bribery tax-evasion smuggling overcrowding "
     "congestion-level noise-level "
     "relevance evasion profitable anxiety fatigue result results headache heat tuition "
-    "deforestation-rate obesity-rate storage symptom risk risks danger-level"
+    "deforestation-rate obesity-rate storage symptom risk risks danger-level leave"
 )
 # Words for something good that nobody can point at.
 ABSTRACTS = (
@@ -1502,7 +1503,7 @@ EXCESS = (
 # Comparisons that a measure could tell, of anything and of oneself; what is not tolerated.
 MEASURED = (
     "faster slower shorter quicker cheaper smaller larger bigger longer higher lighter heavier "
-    "earlier sooner later"
+    "earlier sooner later lower"
 )
 FITTER = "stronger fitter leaner slimmer"
 TOLERATING = "accept tolerate occur"

@@ -291,7 +291,8 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     told = clause.head >= 0 or clause.subject_named or "deliver" in clause.classes
     measured = "measured" in role and told
     measured = measured or ("fitter" in role and clause.means("being"))
-    if measured and "soft" not in clause.classes and "abstract" not in nouns:
+    plain = "soft" not in clause.classes or clause.passive
+    if measured and plain and "abstract" not in nouns:
         return ("open", "partly", "partly", "measured by comparing")
     if "state" in clause.classes and _only_felt(clause, nouns):
         return ("open", "open", "open", "be a better one")
@@ -367,6 +368,7 @@ def _only_where(clause: Clause) -> bool:
         return False
     placed = "preposition" in clause.roles[i - 1] and clause.word(i - 1) not in ("till", "åt", "to")
     some = thing and clause.means("owning") and clause.word(i - 1) not in ("över", "of")
+    some = some or (clause.word(clause.verb - 1) == "there" and not good(clause))
     return placed and not some and not clause.has("coverage", clause.verb_end)
 
 

@@ -678,6 +678,9 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
         return False
     if "negation" in role and "length" in role:
         return False
+    third = english and clause.word(i).endswith("s") and clause.word(i) not in _FINITE
+    if third and i == clause.start and role["lemma"] != clause.word(i):
+        return False
     if english and ((i > clause.start and _after_determiner(clause, i)) or _before_of(clause, i)):
         return False
     nounlike = "bare" in role or clause.word(i).endswith("ing")
@@ -862,6 +865,10 @@ def _helped(clause: Clause, i: int, after: int) -> int:
     if words[i] in ("have", "has") and words[after] == "been":
         return _participle(clause, after + 1)
     perfect = words[i] == "have" and words[i - 1] == "to" and clause.modal >= 0
+    again = clause.roles[min(after + 1, clause.parsed.size)].keys() & {"one", "all", "preposition"}
+    told = words[i] in ("have", "has") and (again or _ends(clause, after + 1))
+    if told and "verb" in clause.roles[after]:
+        return _participle(clause, after)
     return _participle(clause, after) if perfect or words[i] in _PASSIVE_HELPERS else -1
 
 

@@ -55,10 +55,11 @@ def learning(clause: Clause, cadence: Cadence | None) -> Graded | None:
     while clause.word(i) in ("mig", "oss", "sig", "att", "how", "to"):
         i += 1
     role = clause.roles[min(i, clause.parsed.size)]
-    acts = {"act", "deliver"} & set(role.get("verb", ()))
     word, swedish = clause.word(i), clause.parsed.language == "sv"
-    ends = swedish and word.endswith("a") and not word.endswith("ska")
-    unlisted = not role and (ends or clause.word(i - 1) == "to")
+    told = swedish or clause.word(i - 1) == "to"
+    acts = told and {"act", "deliver"} & set(role.get("verb", ()))
+    ends = not swedish or (word.endswith("a") and not word.endswith("ska"))
+    unlisted = not role and told and ends
     plain = clause.comparative < 0 and not vague_at(clause, i, clause.parsed.size)
     plain = plain and not clause.has("nothing_said", i)
     if (acts or unlisted) and plain:
@@ -389,7 +390,8 @@ def told_of_a_thing(clause: Clause) -> bool:
     if clause.modal >= 0 and clause.word(clause.modal) != "can":
         return False
     quality = is_quality(clause.nouns) and not clause.prepositional
-    loose = {"state", "change", "ensure", "unknown", "soft" if clause.passive else "state"}
+    helped = clause.passive or not {"person", "body", "stock"}.isdisjoint(clause.nouns)
+    loose = {"state", "change", "ensure", "unknown", "soft" if helped else "state"}
     if loose & clause.classes or quality:
         return False
     people = any(
@@ -410,6 +412,7 @@ def _declared(clause: Clause, classes: frozenset[str]) -> bool:
         return _can(clause)
     again = ("duty" in classes or clause.means("serial")) and repeated(clause)
     felt = clause.passive and clause.has("feeling", clause.verb_end)
+    felt = felt or (clause.head < clause.verb and vague_at(clause, clause.verb_end, clause.end))
     return clause.head >= 0 and "deliver" in classes and not again and not felt
 
 
@@ -476,7 +479,7 @@ def _kept_so(clause: Clause) -> bool:
 
 def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
     found = None
-    if clause.head < 0:
+    if clause.head < 0 or (clause.head < clause.verb and not clause.passive):
         found = _without_object(clause, classes)
     elif clause.lemma in ("get", "få") and clause.verb_end == clause.verb + 1:
         found = _got(clause)
