@@ -88,7 +88,7 @@ def test_a_direction_shows_its_stages_and_a_stage_its_direction(enter, alice, di
     assert page.index("Få 6 nya avtal") < page.index("Öppna kontor i Luleå")
     below = browser.get(f"/goals/{staged[0].pk}/").content.decode()
     assert f'part of <a href="/goals/{direction.pk}/">' in below
-    assert "Plan the first stage" not in below
+    assert f'action="/goals/{staged[0].pk}/stages/"' not in below
 
 
 def test_a_direction_without_a_measure_asks_for_no_values(enter, alice, direction):
@@ -144,4 +144,11 @@ def test_a_stage_that_one_may_not_see_is_left_out(enter, bob, alice, direction, 
 
 
 def test_a_weekly_quota_is_not_taken_in_stages(enter, alice, goal):
-    assert "Plan the first stage" not in enter(alice).get(f"/goals/{goal.pk}/").content.decode()
+    assert "/stages/" not in enter(alice).get(f"/goals/{goal.pk}/").content.decode()
+
+
+def test_a_goal_of_a_whole_year_may_be_taken_in_stages_and_says_so_quietly(enter, alice):
+    long = keep(alice, **DONE)
+    page = enter(alice).get(f"/goals/{long.pk}/").content.decode()
+    assert "Take it in stages" in page
+    assert "Plan the first stage" not in page
