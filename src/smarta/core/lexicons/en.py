@@ -505,6 +505,9 @@ HEDGES = (
 )  # fmt: skip
 
 VAGUE_TIMES = (
+    "over the next few weeks", "in the next few weeks", "in the coming weeks",
+    "over the coming weeks", "in the coming months", "over the coming months",
+    "in the next few months", "over the next few months", "year round", "year-round",
     "over a business cycle", "over the business cycle", "over an economic cycle",
     "medium term", "medium-term", "at certain times",
     "soon", "soonish", "soon-ish", "asap", "as soon as possible", "some day", "someday",

@@ -207,6 +207,8 @@ DAY_PARTS = {
     "löning": "month", "lönedag": "month", "lunch": "day", "morse": "day",
     "kvällen": "day", "morgonen": "day", "frukost": "day", "eftermiddagen": "day",
     "förmiddagen": "day", "natten": "day", "före jobbet": "day",
+    "före middagen": "day", "efter middagen": "day", "innan middagen": "day", "efter maten": "day",
+    "före maten": "day", "före lunchen": "day", "efter lunchen": "day", "efter frukosten": "day",
     "innan jobbet": "day", "efter jobbet": "day", "före skolan": "day", "innan skolan": "day",
     "efter skolan": "day", "innan läggdags": "day", "före läggdags": "day",
     "innan sängen": "day", "före sängen": "day",
@@ -509,6 +511,9 @@ HEDGES = (
 )  # fmt: skip
 
 VAGUE_TIMES = (
+    "när jag har tid", "när vi har tid", "när tid ges", "efterhand", "efter hand", "på fritiden",
+    "den närmaste framtiden", "närmaste framtiden", "för det mesta", "den närmaste tiden",
+    "närmaste tiden", "de närmsta veckorna", "de närmaste veckorna", "de närmaste månaderna",
     "vissa tider", "över en affärscykel", "över en konjunkturcykel", "över lång tid",
     "medellång sikt", "på medellång sikt", "över tid",
     "julhandeln", "julruschen", "sommarhalvåret", "vinterhalvåret", "högsäsong", "högsäsongen",
@@ -566,6 +571,7 @@ AGES = (
 )  # fmt: skip
 
 EVENTS = (
+    "mellandagarna", "julhelgen", "nyårshelgen", "påskhelgen", "pingsthelgen", "trettonhelgen",
     "årsdagen", "göteborgsvarvet", "vasaloppet", "vätternrundan", "lidingöloppet", "varvet",
     "midnattsloppet", "blodomloppet", "tjejmilen", "stafetten", "seriestarten", "lönesamtalet",
     "utvecklingssamtalet", "läkarbesöket", "tandläkaren", "kontrollen", "slutprovet",

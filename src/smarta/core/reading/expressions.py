@@ -735,7 +735,8 @@ def _season_expected(p: Parsed, i: int) -> bool:
     if p.language == "en":
         led = "rel" in roles or "det" in roles or "part" in roles
         return before == "the" or (led and before != "to")
-    if p.shapes[i + 1] == WORD and "stop" not in p.roles[i + 1] and "rel" not in p.roles[i + 1]:
+    follows = p.roles[i + 1].keys() & {"stop", "rel", "vague", "hedge"}
+    if p.shapes[i + 1] == WORD and not follows:
         return False
     return (before == "i" or "det" in roles) and after != "och"
 

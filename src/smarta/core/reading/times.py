@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from smarta.core.reading.calendar import Days, add_months, month_days, year_days
+from smarta.core.reading.deadlines import find_named
 from smarta.core.reading.expressions import (
     TRIGGERS,
     Expression,
@@ -69,7 +70,7 @@ def find_times(p: Parsed) -> None:
             _append(p, days, "by", i, i + p.roles[i].get("length", 1))
     if len(p.whens) > 1:
         p.whens.sort(key=lambda when: when.first)
-    _named_deadlines(p)
+    find_named(p)
 
 
 _IN_A_ROW = frozenset(
@@ -143,11 +144,18 @@ def _duration(p: Parsed, number: Number) -> None:
         _set_ahead(p, stretches, first, last + now)
     elif relation == "last":
         p.use(first, last, "past")
-    elif not relation and p.words[last] in _ABSTAINING:
+    elif not relation and (p.words[last] in _ABSTAINING or _in_a_row(p, last)):
         p.durations.append((number.value * count, unit))
     elif relation == "for" and not _recurs(p, last) and p.words[first - 1] not in _BEING:
         p.use(first, last, "duration")
         p.durations.append((number.value * count, unit))
+
+
+def _in_a_row(p: Parsed, j: int) -> bool:
+    """ "3 månader i rad", "30 days in a row", "two weeks running"."""
+    row = p.words[j + 1 + (p.words[j + 1] == "a")]
+    led = p.words[j] in ("i", "in", "på") and row in ("rad", "row", "sträck", "följd")
+    return led or p.words[j] in ("running", "straight")
 
 
 _COURSES = frozenset(
@@ -772,139 +780,6 @@ def _in_a_name(p: Parsed, i: int) -> bool:
     named = p.language == "en" or p.words[i + 1] in DASHES
     year = p.shapes[i] == NUMBER and p.words[i][:2] in ("19", "20") and len(p.words[i]) == 4
     return named and year and i > 1 and p.shapes[i - 1] == WORD and p.text[k].isupper()
-
-
-# Deadlines that have a name and no date: "before my 40th birthday"
-
-
-def _named_stretches(p: Parsed) -> None:
-    """A stretch or event that is named with no preposition: "this season", "nästa säsong"."""
-    for i in p.at.get("det", ()):
-        j = i + p.roles[i].get("length", 1)
-        if p.roles[i]["det"] >= 0 and "rel" not in p.roles[i] and p.words[j] in _NAMED_STRETCHES:
-            p.whens.append(When(None, None, "named", i, j + 1))
-    if p.words[0] == "nästa" and "event" in p.roles[0]:
-        p.whens.append(When(None, None, "named", 0, 2))
-
-
-def _named_deadlines(p: Parsed) -> None:
-    _named_stretches(p)
-    for i in p.at.get("rel", ()):
-        if p.roles[i]["rel"] == "during" and not p.used[i]:
-            if _runs_through(p, i) or _at_an_event(p, i):
-                p.whens.append(When(None, None, "named", i, i + 2))
-            elif p.words[i] in ("during", "throughout") and i:
-                p.whens.append(When(None, None, "vague", i, i + 1))
-        if p.used[i] or p.roles[i]["rel"] not in ("before", "by", "named"):
-            continue
-        last = _event_end(p, i) or _age_end(p, i)
-        if last:
-            relation = "named" if _can_be_fixed(p, i, last) else "vague"
-            p.whens.append(When(None, None, relation, i, last))
-            p.use(i, last, "date")
-        elif p.roles[i]["rel"] == "before" and _happens(p, i + p.roles[i].get("length", 1)):
-            p.whens.append(When(None, None, "vague", i, i + 1))
-
-
-def _age_end(p: Parsed, i: int) -> int:
-    """The token after an age that ends the text ("visit 30 countries before 30"), else 0."""
-    j = i + p.roles[i].get("length", 1)
-    age = p.words[j].isdigit() and len(p.words[j]) == 2 and p.words[j] > "12" and not p.used[j]
-    return j + 1 if age and p.roles[i]["rel"] == "before" and p.shapes[j + 1] > NUMBER else 0
-
-
-def _at_an_event(p: Parsed, i: int) -> bool:
-    """Swedish: whether a known event follows "vid" at i: "vid nästa möte", "vid bokslutet"."""
-    word = p.words[i + 1]
-    known = word == "nästa" or word.endswith(("en", "et", "an"))
-    return p.words[i] == "vid" and known and "event" in p.roles[i + 1]
-
-
-def _runs_through(p: Parsed, i: int) -> bool:
-    """Whether a stretch that has a name follows at i: "under säsongen", "this season"."""
-    return any(p.words[k] in _NAMED_STRETCHES for k in (i + 1, i + 2))
-
-
-_NAMED_STRETCHES = frozenset(
-    """vårserien höstserien grundserien seriespelet slutspelet säsongen säsong
-    vintersäsongen sommarsäsongen vårsäsongen höstsäsongen mandatperioden
-    mandatperiod projekttiden projektperioden avtalsperioden planperioden strategiperioden
-    programperioden verksamhetsperioden avtalstiden season pregnancy""".split()  # noqa: SIM905
-)
-
-
-def _happens(p: Parsed, j: int) -> bool:
-    """Whether something that happens or a meal follows at j, and not a thing that comes second."""
-    if "daypart" in p.roles[j] or p.words[j] in _SUBJECTS:
-        return True
-    named = p.shapes[j] == WORD and p.text[p.starts[j]].isupper()
-    told = p.language == "sv" or p.words[j + 2].endswith("s")
-    return named and p.shapes[j + 2] == WORD and told
-
-
-def _can_be_fixed(p: Parsed, i: int, last: int) -> bool:
-    """Whether what is named has a day that can be asked for; "before we run out" has none."""
-    if not _DISTANT.isdisjoint(p.words[i:last]):
-        return False
-    known = any("event" in p.roles[k] or "age" in p.roles[k] for k in range(i, last))
-    known = known or p.shapes[last - 1] == NUMBER
-    return known or not _CLAUSES.isdisjoint(p.words[i:last])
-
-
-_DISTANT = frozenset("retirement pension pensionen retire retires pensionera".split())  # noqa: SIM905
-_CLAUSES = frozenset(
-    """i'm im fyller fyllt turn turns am is are be leave leaves move moves start starts end ends
-    arrive arrives come comes graduate graduates go goes travel fly hit är blir åker flyttar börjar
-    slutar kommer reser föds stänger öppnar går ska lämnar""".split()  # noqa: SIM905
-)
-
-
-def _event_end(p: Parsed, i: int) -> int:
-    """The token after the event that a relation at i names; 0 where it names none."""
-    relation = p.roles[i]["rel"]
-    start = i + p.roles[i].get("length", 1)
-    clause = relation in ("before", "named") and p.words[start] in _SUBJECTS
-    if p.words[i] == "by" and not _names_a_day(p, start):
-        return 0
-    for j in range(start, min(start + 7, p.size)):
-        if p.shapes[j] == SYMBOL and p.words[j] not in "-'’/":
-            return j if clause and j > start + 1 else 0
-        known = "event" in p.roles[j] or "age" in p.roles[j]
-        if known and not (
-            relation == "by" and p.words[i] in ("to", "till") and not _personal(p, start)
-        ):
-            last = j + int(p.roles[j].get("length", 1))
-            return last + (p.shapes[last] == NUMBER and "age" in p.roles[j])
-    return min(start + 7, p.size) if clause else 0
-
-
-def _names_a_day(p: Parsed, start: int) -> bool:
-    """Whether "by" leads to a day ("by my birthday"), and not to a means ("by better routines")."""
-    if p.language == "sv" or "age" in p.roles[start]:
-        return True
-    j = start
-    while p.words[j] in _OWNERS or "ordinal" in p.roles[j] or p.shapes[j] == NUMBER:
-        j += 1
-    j += "event" not in p.roles[j] and j > start and not p.words[j].endswith("ing")
-    after = p.words[j + p.roles[j].get("length", 1)]
-    compound = p.shapes[j + 1] == WORD and not p.roles[j + 1] and after.endswith("s")
-    return "event" in p.roles[j] and not compound
-
-
-_OWNERS = frozenset(
-    "the my our your his her their its next this a an upcoming annual final th st nd rd 's".split()  # noqa: SIM905
-)
-
-
-_SUBJECTS = frozenset(
-    ("jag", "vi", "du", "han", "hon", "de", "det", "i", "we", "you", "he", "she", "they", "it")
-) | {"i'm", "im", "we're"}
-
-
-def _personal(p: Parsed, start: int) -> bool:
-    return p.words[start] in ("min", "mitt", "my", "our", "vår", "the", "nästa", "next") or (
-        "event" in p.roles[start] and p.words[start - 1] != "to"
-    )
 
 
 # What the times mean together

@@ -43,7 +43,8 @@ def _does_without(clause: Clause, i: int) -> bool:
     """To live without something oneself ("ett rökfritt 2027"), not a thing free of it."""
     parsed = clause.parsed
     j = i + clause.roles[i].get("length", 1)
-    alone = parsed.shapes[j] != WORD or bool(parsed.used[j] or "tunit" in parsed.roles[j])
+    timed = bool(parsed.roles[j].keys() & {"tunit", "season", "month", "weekday"})
+    alone = parsed.shapes[j] != WORD or bool(parsed.used[j]) or timed
     alone = alone or bool(
         {"preposition", "rel"} & (clause.roles[j].keys() | parsed.roles[j].keys())
     )
