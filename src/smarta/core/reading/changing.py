@@ -97,7 +97,8 @@ def _negated(clause: Clause, i: int) -> bool:
     classes = clause.classes
     made = {"act", "deliver"} & classes and "soft" not in classes
     made = made or "duty" in classes
-    before = i + clause.roles[i].get("length", 1) == clause.verb
+    after = range(i + clause.roles[i].get("length", 1), max(clause.verb, 0))
+    before = i < clause.verb and all("modal" in clause.roles[k] for k in after)
     if "change" in classes and "soft" not in classes:
         return before or i == clause.verb + 1
     if before:

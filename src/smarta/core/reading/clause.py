@@ -496,19 +496,16 @@ _WANTING = frozenset({"need", "needs", "want", "wants", "like"})
 def _take_act(clause: Clause, first: int) -> None:
     """A noun for an act and what it is done to: "planering av årsmötet", "adoption of a plan"."""
     for i in range(first, min(first + 3, clause.parsed.size - 2)):
-        if "preposition" in clause.roles[i]:
+        if clause.roles[i].keys() & {"preposition", "conjunction"}:
             return
         if clause.word(i + 1) in ("av", "of") and not clause.parsed.used[i]:
             role = clause.known.act_of(clause.word(i))
-            if (
-                "dimension" in clause.known.noun(clause.word(i))
-                and "one" not in clause.roles[i + 2]
-            ):
+            measured = "dimension" in clause.known.noun(clause.word(i))
+            if measured and "one" not in clause.roles[i + 2]:
                 return
             if {"deliver", "change", "act", "duty", "soft"} & set(role.get("verb", ())):
                 clause.verb, clause.verb_end, clause.lemma = i, i + 2, role["lemma"]
                 clause.classes = frozenset(role["verb"])
-        if clause.roles[i].keys() & {"preposition", "conjunction"}:
             return
 
 
@@ -535,7 +532,8 @@ def _must_be_verb(clause: Clause, i: int, first: int) -> bool:
         named = parsed.text[parsed.starts[i]].isupper() or parsed.words[i].endswith("rna")
         ends = ("a", "as", "å", "ä", "ö", "y") if i == clause.modal + 1 else ("a", "as")
         verb = parsed.words[i].endswith(ends) and not named
-        return verb if swedish else not parsed.words[i].endswith("ly")
+        wanted = parsed.words[i].endswith("ly") or clause.word(clause.modal) in _WANTING
+        return verb if swedish else not wanted
     if i != first or clause.modal >= 0:
         return not swedish and clause.modal < 0 and _tells(clause, i)
     moved = not swedish and clause.word(i + 1) in _MOVED and parsed.shapes[i + 2] == WORD

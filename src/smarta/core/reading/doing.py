@@ -76,7 +76,7 @@ _FEELING_VERBS = frozenset(
 def intending(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """What one person means to do once: "jag vill bo i Göteborg", "I need to find my keys"."""
     first, last = clause.subject
-    if clause.modal < 0 or clause.verb < 0 or cadence:
+    if clause.modal < 0 or clause.verb < 0 or cadence or clause.word(clause.modal) in BEGINNING:
         return None
     if clause.lemma in _FEELING_VERBS and (clause.lemma != "be" or clause.parsed.language == "en"):
         return None
