@@ -798,8 +798,8 @@ VERBS = {
         "cykelpendla arbeta jobba gräva odla vattna plocka fiska jaga rida rid/a mocka "
         "hjälp/a_till provsmaka bidra_med donera skänk/a programmera koda rösta delta deltag/a "
         "hospitera följ/a_upp coacha mentorera undervisa föreläs/a väga mät/a logga anteckna "
-        "planera knyt/a simma värva samla bo stanna be berätta hitta hinn/a hjälp/a möt/a se "
-        "hör/a ta lämna vänta hämta bär/a flyg/a sitt/a ligg/a stå kolla räkna diskutera hoppa "
+        "planera knyt/a simma värva samla bo stanna be berätta hinn/a hjälp/a möt/a se "
+        "hör/a lämna vänta hämta bär/a flyg/a sitt/a ligg/a stå kolla räkna diskutera hoppa "
         "leta tacka skratta rök/a koka stek/a grilla duka bädda krama pussa kyssa tipsa nämna "
         "nämn/a sopa mata klicka googla shoppa fika käka smaka tävla surfa segla skida bowla "
         "boxas golfa dyka snorkla fjällvandra powerwalka massera pausa andas notera memorera "
@@ -846,7 +846,8 @@ VERBS = {
         "skjut/a gissa parkera ropa stava checka skåda palla ramla cirkulera kicka konsumera "
         "slösa kriga lukta spruta kramas grava peka "
         "läsa_på_tåget skriva_brev "
-        "vistas"
+        "vistas "
+        "hitta ta"
     ),
     # a duty that goes on, and whose single occasions one can watch
     "duty": (
@@ -1871,7 +1872,7 @@ TRAILING = (
 SERIAL = (
     "anställa bygga få_in stänga starta öppna lansera etablera bilda plantera producera tillverka "
     "avfölja donera leverera anlägga få baka teckna hitta finna vinna värva inrätta lägga dela "
-    "röja bjuda testa prova genomföra göra"
+    "röja bjuda testa prova genomföra göra ta"
 )
 ALLOWING = "tillåta möjliggöra låta"
 OCCASIONAL = ("varje gång", "när helst", "när jag", "när någon", "när nån", "när det", "när vi")

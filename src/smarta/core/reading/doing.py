@@ -333,15 +333,18 @@ def _only_act(clause: Clause, classes: frozenset[str]) -> bool:
 
 def _made(clause: Clause, classes: frozenset[str]) -> bool:
     """Whether what is built or created is a thing ("build search"), and not only a direction."""
-    if {"person", "stock"} & set(clause.nouns):
+    nouns = clause.nouns
+    if {"person", "stock"} & set(nouns):
         return one(clause)
     if "change" in classes and _known_one(clause) and not {"en", "ett"} & before_head(clause):
         return False
     if {"deliverable", "occasion"} & set(clause.nouns):
         plain = "act" in classes and "occasion" in clause.nouns and not one(clause)
         wide = {"body", "countable", "occasion"} & set(clause.known.noun(clause.word(clause.head)))
+        several = repeated(clause) and "countable" in nouns and "abstract" not in nouns
         praised = wide and vague_at(clause, *clause.object)
-        return ("deliver" in classes and not praised) or a_new_one(clause) or plain
+        made = "deliver" in classes and not (praised or several)
+        return made or a_new_one(clause) or plain
     thing = clause.head >= 0 and (one(clause) or not (clause.nouns or repeated(clause)))
     good = vague_at(clause, *clause.object) or bool(QUALITIES & set(clause.nouns))
     return thing and "deliver" in classes and not good
