@@ -31,7 +31,17 @@ ARGUMENTS = [
     "--disable-sync",
 ]
 OWN_PAGES = (
-    *("today", "goals", "accuracy", "teams", "me", "me/keys", "me/leave", "rules/S04"),
+    *(
+        "today",
+        "goals",
+        "accuracy",
+        "teams",
+        "me",
+        "me/keys",
+        "me/calendar",
+        "me/leave",
+        "rules/S04",
+    ),
     *("account/password/change", "admin/people", "admin/outbox", "admin/audit"),
 )
 GOAL_PAGES = (

@@ -129,6 +129,8 @@ PAGES = {
     "me": SIGNED,
     "keys": SIGNED,
     "drop_key": OWN,
+    "make_calendar": SIGNED,
+    "calendar": ALL,
     "export": SIGNED,
     "leave": SIGNED,
     # the installation
@@ -255,6 +257,7 @@ def build(cast, team):
         "commit_by_link": secret,
         "quiet_by_link": secret,
         "log_by_link": log_secret,
+        "calendar": accounts.make_feed(user=owner),
         "first": "nothing",
         "invitation": invited,
     }

@@ -428,6 +428,28 @@ def make_token(
     return token, secret
 
 
+FEED = "calendar:"
+"""Stands before a calendar's secret when it is hashed: the address of a calendar is no key."""
+
+
+@write
+def make_feed(*, user: User, at: datetime = NOW) -> str:
+    """The secret of an address from which a calendar program reads one's plan; shown once."""
+    secret = new_secret()
+    token = Token.objects.create(
+        user=user, name=_("Calendar"), secret=hashed(FEED + secret), made_at=at
+    )
+    record("key.made", at=at, actor=user, subject=token.pk)
+    return secret
+
+
+def feed_owner(secret: str) -> User | None:
+    """Whose calendar this address is."""
+    rows = Token.objects.select_related("user").filter(user__is_active=True)
+    found = rows.filter(secret=hashed(FEED + secret)).first()
+    return found.user if found else None
+
+
 @write
 def drop_token(*, token: Token, at: datetime = NOW) -> None:
     record("key.dropped", at=at, actor=token.user, subject=token.pk)

@@ -16,6 +16,8 @@ class Key(HttpBearer):
     """`Authorization: Bearer smarta_…`. A key that may only read is unknown to a writing call."""
 
     def authenticate(self, request: HttpRequest, token: str) -> User | None:
+        if not token.startswith("smarta_"):
+            return None
         found = (
             Token.objects.select_related("user")
             .filter(secret=hashed(token), user__is_active=True)

@@ -215,15 +215,15 @@ def plan_ics(goals: Iterable[Goal]) -> bytes:
     calendar.add("prodid", "-//Smarta//EN")
     calendar.add("version", "2.0")
     goals = list(goals)
-    for goal_id, row in goal_queries.newest_of(goals).items():
+    versions = goal_queries.newest_of(goals)
+    for goal_id, row in versions.items():
         if row.end:
             calendar.add_component(event(f"{goal_id}-end", row.statement, row.end, row.made_at))
     for item in Activity.objects.filter(goal__in=goals, dropped_at=None).order_by("pk"):
-        first = item.day or item.start
+        first = item.day or item.start or (item.made_at.date() if item.cadence else None)
         if first:
-            calendar.add_component(
-                event(str(item.pk), item.text, first, item.made_at, rule(item.cadence))
-            )
+            recurs = rule(item.cadence, versions[item.goal_id].end)
+            calendar.add_component(event(str(item.pk), item.text, first, item.made_at, recurs))
     return bytes(calendar.to_ical())
 
 
@@ -237,11 +237,13 @@ RULES: dict[str, dict[str, Any]] = {
 }
 
 
-def rule(cadence: dict[str, Any] | None) -> dict[str, Any] | None:
+def rule(cadence: dict[str, Any] | None, last: date | None) -> dict[str, Any] | None:
+    """How a calendar program repeats it, until the goal's last day."""
     if not cadence or cadence.get("unit") not in RULES:
         return None
     every = int(cadence.get("every") or 1) * (3 if cadence["unit"] == "quarter" else 1)
-    return {**RULES[cadence["unit"]], "interval": every}
+    until = {"until": last} if last else {}
+    return {**RULES[cadence["unit"]], "interval": every, **until}
 
 
 def event(
