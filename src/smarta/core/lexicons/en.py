@@ -1172,7 +1172,7 @@ COMPARATIVES = (
     "greener", "smarter", "sharper", "fitter", "slimmer", "leaner", "lighter", "heavier",
     "earlier", "sooner", "later", "closer", "fairer", "wiser", "calmer", "kinder", "richer",
     "braver", "younger", "older", "nicer", "finer", "easier", "quicker", "harder", "warmer",
-    "quieter", "tidier", "improved", "increased", "reduced", "enhanced", "stable", "accelerated",
+    "quieter", "tidier", "improved", "increased", "reduced", "enhanced", "accelerated",
     "strengthened", "expanded", "shortened", "lowered", "raised",
 )  # fmt: skip
 VAGUE_ADJECTIVES = (
@@ -1283,7 +1283,7 @@ COUNTABLES = (
 )
 # Goods so wide that a goal about them alone is a wish.
 VALUES = (
-    "value success happiness future world life balance excellence difference version self joy "
+    "value success happiness future world life balance excellence difference self joy "
     "meaning magic everything legacy human wow passion best awesomeness"
 )
 PEOPLE = (

@@ -749,6 +749,7 @@ _BEFORE_PARTICIPLES = frozenset(
     {"have", "has", "am", "are", "is", "i'm", "we're", "be", "not", "to", "going", "start"}
     | {"finally", "keep", "continue", "been"}
 )
+_NO_NOUN = frozenset({"preposition", "one", "all", "person", "many"})
 _OPENING_PARTICIPLES = frozenset({"by", "on", "of", "for"})
 
 
@@ -758,7 +759,8 @@ def _may_be_participle(clause: Clause, i: int) -> bool:
     if not word.endswith(("ing", "ed")) and word not in clause.known.irregular:
         return True
     first, before = _significant(clause, clause.start), clause.word(i - 1)
-    if i <= first and word.endswith("ed") and "soft" in clause.roles[i]["verb"]:
+    told = word.endswith("ed") and {"soft", "act"} & set(clause.roles[i]["verb"])
+    if i <= first and told and _NO_NOUN.isdisjoint(clause.roles[i + 1]):
         return False
     opening = before in _OPENING_PARTICIPLES and i <= first + 3
     return i <= first or opening or before in _BEFORE_PARTICIPLES

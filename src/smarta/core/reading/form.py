@@ -221,8 +221,11 @@ def is_new_thing(clause: Clause) -> bool:
     praised = clause.has("vague_adjective", clause.start, clause.head)
     if praised or clause.has("feeling", clause.start) or clause.word(clause.head + 1) == "att":
         return False
-    if first in ("ny", "nytt") and not clause.nouns and clause.head > clause.start:
-        return True
+    noun = clause.word(clause.head)
+    several = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
+    single = first in ("ny", "nytt") or (first == "new" and not several)
+    if single and not set(clause.nouns) - {"abstract", "countable"} and clause.head > clause.start:
+        return "abstract" not in clause.nouns or "countable" in clause.nouns
     if first == "första" and "occasion" in clause.nouns:
         return True
     return "deliverable" in clause.nouns and first in ("ny", "nytt", "new", "en", "ett", "a", "an")
