@@ -875,7 +875,7 @@ IRREGULAR = {
     "frozen": "freeze", "withdrawn": "withdraw",
     "built": "build", "caught": "catch", "sung": "sing", "withheld": "withhold", "dealt": "deal",
     "hung": "hang", "dug": "dig", "flown": "fly", "swept": "sweep", "stuck": "stick",
-    "woven": "weave", "proven": "prove", "shrunk": "shrink", "undone": "undo", "sewn": "sew",
+    "woven": "weave", "proven": "prove", "undone": "undo", "sewn": "sew",
     "sown": "sow",
     "set": "set", "put": "put", "split": "split", "cut": "cut", "shut": "shut", "reset": "reset",
 }  # fmt: skip

@@ -685,9 +685,8 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
     nounlike = nounlike and role.get("lemma") != "ensure"
     if english and nounlike and clause.modal < 0 and ready and _noun_first(clause, i):
         return False
-    if not english and (_tells_of_a_noun(clause, i) or _after_article(clause, i)):
-        return False
-    if not english and _describes(clause, i):
+    told = _tells_of_a_noun, _after_article, _describes
+    if not english and any(test(clause, i) for test in told):
         return False
     if i == clause.start and clause.modal < 0 and _praises(clause, i):
         return False
