@@ -162,7 +162,8 @@ def changing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     thing = "deliverable" in nouns or ("countable" in nouns and one(clause) and a_new_one(clause))
     if made and thing and compared < 0:
         return None
-    if 0 <= compared < clause.verb and more and clause.subject_named:
+    several = 0 <= compared < clause.verb and more and clause.subject_named
+    if several and not _is_adjective(clause, compared + 1):
         return ("open", "partly", "partly", "more of them")
     if change and "dimension" in nouns and _to_a_grade(clause):
         return ("level", "met", "met", "to a grade")
@@ -234,7 +235,7 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
 def _stands_last(clause: Clause, i: int) -> bool:
     """Whether an adjective at i has no noun after it: "make talks more productive and lively"."""
     word, parsed = clause.word(i), clause.parsed
-    adjective = "vague_adjective" in clause.roles[i] or _is_adjective(word)
+    adjective = _is_adjective(clause, i)
     told = word.endswith("ed") and parsed.language == "en"
     last = parsed.shapes[i + 1] != WORD or "conjunction" in clause.roles[i + 1]
     return (adjective or told) and last and not clause.known.noun(word)
@@ -247,11 +248,13 @@ def _counted(clause: Clause) -> bool:
     )
 
 
-def _is_adjective(word: str) -> bool:
-    """An adjective by its ending: "more accessible", "mer tillgänglig"."""
-    return word.endswith(
-        ("able", "ible", "ive", "ful", "ous", "lig", "ligt", "liga", "sam", "bar", "bart")
-    )
+def _is_adjective(clause: Clause, i: int) -> bool:
+    """An adjective, known or told by its ending: "more accessible", "mer tillgänglig"."""
+    known = not clause.roles[i].keys().isdisjoint({"vague_adjective", "adjective"})
+    return known or clause.word(i).endswith(_ADJECTIVES)
+
+
+_ADJECTIVES = ("able", "ible", "ive", "ful", "ous", "lig", "ligt", "liga", "sam", "bar", "bart")
 
 
 def _changed(clause: Clause, nouns: tuple[str, ...]) -> Graded:

@@ -698,11 +698,20 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
 
 
 def _describes(clause: Clause, i: int) -> bool:
-    """Swedish: a participle that tells of the subject: "antalet bokade möten ska öka"."""
-    told = clause.word(i).endswith(("at", "ad", "ade")) and i > clause.start
-    if not told or clause.modal >= 0 or clause.roles[i].get("lemma") == clause.word(i):
+    """Swedish: what tells of the subject or is one: "bokade möten ska öka", "hälsa ska främjas"."""
+    word, infinitive = clause.word(i), clause.roles[i].get("lemma") == clause.word(i)
+    told = infinitive or (word.endswith(("at", "ad", "ade")) and i > clause.start)
+    if not told or clause.modal >= 0 or "modal" in clause.roles[i]:
         return False
-    return clause.first("modal", i + 1, min(i + 12, clause.parsed.size)) >= 0
+    modal = clause.first("modal", i + 1, min(i + 12, clause.parsed.size))
+    if not infinitive or modal < 0:
+        return modal >= 0
+    between = range(i + 1, modal)
+    ends = {"relative", "conjunction", "verb", "person"}
+    plain = all(
+        ends.isdisjoint(clause.roles[k]) and clause.parsed.shapes[k] == WORD for k in between
+    )
+    return plain and not {"att", "så", "hur"} & set(clause.parsed.words[i + 1 : modal])
 
 
 def _before_of(clause: Clause, i: int) -> bool:

@@ -413,7 +413,8 @@ def _declared(clause: Clause, classes: frozenset[str]) -> bool:
         return False
     if clause.modal >= 0 and not clause.passive:
         return _can(clause)
-    again = ("duty" in classes or clause.means("serial")) and repeated(clause)
+    serial = "duty" in classes or "occasion" in clause.nouns or clause.means("serial")
+    again = many_times(clause) or (serial and repeated(clause))
     felt = clause.passive and clause.has("feeling", clause.verb_end)
     felt = felt or (clause.head < clause.verb and vague_at(clause, clause.verb_end, clause.end))
     return clause.head >= 0 and "deliver" in classes and not again and not felt
