@@ -1047,8 +1047,12 @@ def _ranked(p: Parsed, found: list[Amount], cadences: list[Found]) -> list[Amoun
     firsts = {cadence.first for cadence in cadences}
     result: list[Amount] = []
     given = p.words.index(",") if p.words[0] in _GIVEN and "," in p.words else 0
+    apart = _apart_from_cadence(found, firsts)
     for amount in found:
         unit = amount.quantity.unit or ""
+        if amount is apart:
+            result.append(amount._replace(rank=1))
+            continue
         if amount.first < given:
             result.append(amount._replace(rank=3))
             continue
@@ -1063,6 +1067,18 @@ def _ranked(p: Parsed, found: list[Amount], cadences: list[Found]) -> list[Amoun
         first = beside or timed or _says_the_factor(result, amount)
         result.append(amount._replace(rank=-1) if first else amount)
     return result
+
+
+def _apart_from_cadence(found: list[Amount], firsts: set[int]) -> Amount | None:
+    """The 30 000 of "save 30 000 for the trip, 5 000 kr a month", which comes with no cadence."""
+    first, beside = found[0], next((a for a in found[1:] if a.last in firsts), None)
+    if beside is None or first.quantity.baseline is not None:
+        return None
+    if any(first.last <= k < beside.first for k in firsts):
+        return None
+    units = {first.quantity.unit, beside.quantity.unit}
+    same = len(units) == 1 or None in units
+    return first if same and first.quantity.relative is None else None
 
 
 _OCCASIONS = (

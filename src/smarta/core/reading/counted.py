@@ -311,6 +311,10 @@ _ADJECTIVE_ENDS = (
 )  # fmt: skip
 
 
+_PARTICIPLES = ("kad", "ngd", "rad", "rat", "kat", "lad", "lat")
+"""Endings of what "1 bokad demo" and "1 stängd affär" have before their noun."""
+
+
 def noun_of(p: Parsed, n: Number, j: int) -> str | None:
     """The noun that starts at token j, with its adjectives; None where none does."""
     found = _noun(p, n, j)
@@ -347,9 +351,12 @@ def _noun_start(p: Parsed, j: int) -> int:
     j += p.words[j] in ("färre", "fewer") and _nounlike_next(p, j + 1)
     k = j + (p.words[j] == "out" and p.words[j + 1] == "of") + 1
     of = p.words[k - 1] in _OF or (p.words[j] == "/" and p.touching(j))
-    if of and (p.shapes[k] == NUMBER or "num" in p.roles[k]):
-        j = k + 1
-    return j
+    k += of and p.words[k] in _ALL_THERE_ARE
+    return k + 1 if of and (p.shapes[k] == NUMBER or "num" in p.roles[k]) else j
+
+
+_ALL_THERE_ARE = frozenset("de mina våra the my our alla all these".split())  # noqa: SIM905
+"""Between "of" and how many there are: "5 of my 20 clients"."""
 
 
 def _star(p: Parsed, j: int) -> int:
@@ -399,7 +406,8 @@ def _complete(p: Parsed, words: list[str], k: int) -> bool:
     if "adjective" in roles or "adverb" in roles:
         return False
     if p.language == "sv":
-        return not word.endswith(_ADJECTIVE_ENDS) or not _nounlike_next(p, k)
+        told = word.endswith(_PARTICIPLES) and p.shapes[k] == WORD and not p.roles[k]
+        return not (word.endswith(_ADJECTIVE_ENDS) or told) or not _nounlike_next(p, k)
     plural = (
         word.endswith("s")
         and not word.endswith(("ss", "us", "is", "'s", "ous"))

@@ -1,5 +1,6 @@
 """Deadlines that have a name and no date: "before my 40th birthday", "till nästa möte"."""
 
+from smarta.core.reading.numbers import RACES
 from smarta.core.reading.tokens import NUMBER, SYMBOL, WORD, Parsed, When
 
 
@@ -22,7 +23,7 @@ def _during_an_event(p: Parsed, i: int) -> None:
         p.whens.append(When(None, None, "named", i, i + 2))
     elif p.words[i] in ("during", "throughout"):
         p.whens += [When(None, None, "vague", i, i + 1)] if i else []
-    elif p.words[i] in ("på", "at") and _is_known_event(p, i):
+    elif p.words[i] in ("på", "at") and _is_known_event(p, i) and p.words[i + 1] not in RACES:
         p.whens.append(When(None, None, "vague", i, i + 1))
 
 
@@ -70,15 +71,17 @@ _EVENT_TAILS = (
     "möte", "mötet", "samtalet", "samtal", "val", "besök", "besöket", "prov", "provet", "mässan",
     "tävlingen", "tävling", "matchen", "match", "resan", "premiären", "premiär", "konserten",
     "kursen", "operationen", "mätning", "mätningen", "uppföljningen", "kontrollen", "loppet",
-    "cupen", "lägret", "leveransen", "avstämning", "avstämningen", "lansering", "lanseringen",
-    "starten", "festen", "semestern", "helgen", "lovet", "ställningen", "flytten", "valet",
-    "skiftet",
+    "cupen", "eventet", "lägret", "leveransen", "avstämning", "avstämningen", "lansering",
+    "lanseringen", "starten", "festen", "semestern", "helgen", "lovet", "ställningen", "flytten",
+    "valet", "skiftet",
 )  # fmt: skip
 
 
 def _age_end(p: Parsed, i: int) -> int:
     """The token after an age that ends the text ("visit 30 countries before 30"), else 0."""
     j = i + p.roles[i].get("length", 1)
+    if p.cadences:
+        return 0
     age = p.words[j].isdigit() and len(p.words[j]) == 2 and p.words[j] > "12" and not p.used[j]
     return j + 1 if age and p.roles[i]["rel"] == "before" and p.shapes[j + 1] > NUMBER else 0
 
@@ -168,7 +171,7 @@ def _event_end(p: Parsed, i: int) -> int:
     return min(start + 7, p.size) if clause else 0
 
 
-_GOING = frozenset("följa gå åka komma bjuda resa köra kalla med in anmäla".split())  # noqa: SIM905
+_GOING = frozenset("följa gå åka komma bjuda resa köra kalla anmäla".split())  # noqa: SIM905
 """Before "till" they say where to, and not until when."""
 
 

@@ -20,6 +20,7 @@ from smarta.core.reading.calendar import (
     week_days,
     year_days,
 )  # fmt: skip
+from smarta.core.reading.deadlines import is_event
 from smarta.core.reading.numbers import DASHES, EARNING, is_year, ordinal_at
 from smarta.core.reading.tokens import NUMBER, SYMBOL, WORD, Parsed
 
@@ -308,6 +309,7 @@ def _slashed(p: Parsed, i: int) -> Expression | None:
     ranged = words[i + 3] in DASHES and words[i + 5] == "/"
     ranged = ranged or (words[i - 1] in DASHES and words[i - 3] == "/")
     ready = p.words[i - 1] in _READY and j >= p.size
+    ready = ready or is_event(p, i - 1)
     asked = year or a > 12 or ranged or ready or _date_expected(p, i)
     if 1 <= a <= 31 and 1 <= b <= 12 and asked:
         return Expression(lambda y: single(day(y, b, a)), year, j, "day")

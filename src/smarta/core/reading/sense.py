@@ -273,6 +273,10 @@ def _grade(clause: Clause, cadence: Cadence | None) -> Graded:
     some = cadence is not None and clause.has("many", clause.start)
     if some and measurable == "met":
         return kind, specific, "partly", "some of it"
+    if kind == "rate" and any(
+        clause.word(found.first - 1) in _NO_OFTENER for found in clause.parsed.cadences
+    ):
+        kind = "limit"
     return kind, specific, measurable, reason
 
 
@@ -280,6 +284,10 @@ _BRANCHES = (
     answering, absolutely, stopping, becoming, changing, covering, learning, intending, going_on,
     doing,
 )  # fmt: skip
+
+
+_NO_OFTENER = frozenset("bara endast enbart only högst max most".split())  # noqa: SIM905
+"""Right before a cadence they bound how often: "sweets only on Saturdays"."""
 
 
 def _branched(clause: Clause, cadence: Cadence | None) -> Graded:

@@ -129,6 +129,7 @@ def _duration(p: Parsed, number: Number) -> None:
         return
     last = number.last + roles.get("length", 1)
     before = p.roles[last].get("rel") == "before" and not _is_reached(p, number.first)
+    before = before and p.words[number.first - 1] not in ("på", "i", "under", "in", "for")
     if before and _set_before(p, number.value * count, unit, number.first, last):
         return
     relation, first = _duration_relation(p, number.first)
