@@ -32,12 +32,12 @@ _REMARK = re.compile(
 _CLOSERS = "”\"’'»*`"
 _OPENERS = {"”": "”“„", '"': '"', "’": "‘", "'": "'", "»": "«»", "*": "*", "`": "`"}
 _BREAK = re.compile(r"[.!?…][”\"*)]*\s+\S")
-_SHORTENED = re.compile(
+_SHORTENED = (
     r"[\W_]*(?:\d+|\w\d*|[ivx]+|[a-zåäö](?:\.[a-zåäö]+)+|ca|cirka|inkl|exkl|incl|resp|st|dr|mr|mrs|ms|"
     r"no|nr|kl|vs|approx|etc|osv|tel|min|max|jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|de[cz]|"
-    r"bl\.?a|fr\.o\.m|ggr|avg|dvs|mån|tis|ons|tors?|fre|lör|sön)",
-    re.IGNORECASE,
+    r"bl\.?a|fr\.o\.m|ggr|avg|dvs|mån|tis|ons|tors?|fre|lör|sön)"
 )
+"""Made into a pattern by the few texts that need it: that takes a good part of a start."""
 _UNFINISHED = frozenset(
     "och and eller or att to samt med with för for av of the en ett a an i in & +".split()  # noqa: SIM905
 )
@@ -86,7 +86,7 @@ def _broken(kept: str) -> bool:
 def _is_shortened(kept: str, end: int) -> bool:
     """Whether the word before a full stop is an abbreviation or the number of a list."""
     words = kept[max(0, end - 20) : end].split()
-    return not words or _SHORTENED.fullmatch(words[-1]) is not None
+    return not words or re.fullmatch(_SHORTENED, words[-1], re.IGNORECASE) is not None
 
 
 def reworded(

@@ -1,7 +1,5 @@
 """Who, where, why and how: the other questions of S, and what the text says of means and limits."""
 
-from typing import NamedTuple
-
 from smarta.core.reading.clause import Clause
 from smarta.core.reading.model import Phrase
 from smarta.core.reading.tokens import WORD
@@ -9,19 +7,14 @@ from smarta.core.reading.tokens import WORD
 _STOPS = frozenset(",;.!?()")
 
 
-class People(NamedTuple):
-    """Those parts of a Reading, under its names."""
-
-    who: Phrase | None
-    where: Phrase | None
-    why: Phrase | None
-    how: Phrase | None
-    conditions: tuple[Phrase, ...]
-    resources: tuple[Phrase, ...]
+_Phrases = tuple[Phrase, ...]
 
 
-def find_people(clause: Clause) -> People:
-    return People(
+def find_people(
+    clause: Clause,
+) -> tuple[Phrase | None, Phrase | None, Phrase | None, Phrase | None, _Phrases, _Phrases]:
+    """Who, where, why and how, the conditions and the resources."""
+    return (
         _who(clause),
         _where(clause),
         _after(clause, "why") or _purpose(clause),

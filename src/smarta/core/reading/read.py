@@ -53,7 +53,7 @@ def understand(
     quantity, cadence = chosen(parsed.amounts), _cadence(parsed)
     fixed = ends is not None or cadence is not None or deadline is not None
     sense = make_sense(parsed, quantity, cadence, fixed=fixed, begun=begins is not None)
-    people = find_people(sense.clause)
+    who, where, why, how, conditions, resources = find_people(sense.clause)
     if sense.form == "question":
         quantity = cadence = begins = ends = deadline = None
     # In the order of the fields up to the deadline: so many keywords would cost more than the rest.
@@ -71,14 +71,14 @@ def understand(
         parsed.span(ends.first, ends.last) if ends else None,
         deadline,
         action=find_action(sense.clause),
-        object=find_object(sense.clause, people.where),
-        who=people.who,
-        where=people.where,
-        why=people.why,
-        conditions=people.conditions,
-        resources=people.resources,
+        object=find_object(sense.clause, where),
+        who=who,
+        where=where,
+        why=why,
+        conditions=conditions,
+        resources=resources,
         hedges=_hedges(parsed),
-        how=people.how,
+        how=how,
     )
     return reading, sense
 
