@@ -784,7 +784,8 @@ VERBS = {
         "bjuda_hem "
         "ställa_av ställ/a_av stå_modell vara_värd vara_värd_för "
         "anslå kom/ma_med_i "
-        "uppsöka"
+        "uppsöka "
+        "förses_med"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -925,7 +926,7 @@ VERBS = {
         "ställ/a_om förebygg/a bekämpa motverka hindra förhindra tackla engagera_sig "
         "involvera attrahera locka rusta stötta ge få låt/a låta komm/a öppna_upp profilera "
         "positionera sprida sprid/a förmedla nyttja utnyttja använd/a använda kommunicera "
-        "informera effektuera agera uppträda stå värdera mobilisera tillse se_till bredda föra "
+        "effektuera agera uppträda stå värdera mobilisera tillse se_till bredda föra "
         "ta_vara vidmakthåll/a levandegör/a förverkliga stärk/a förbättra utveckla vidareutveckla "
         "fördjupa modernisera förenkla effektivisera erbjud/a erbjuda tillhandahåll/a bistå "
         "hålla_kvar titta_på ta_tag avlasta behandla påverka gynna uppskatta respektera "
@@ -991,7 +992,7 @@ VERBS = {
         "gå_hand_i_hand föra_fram föra_vidare föra_samtal föra_diskussioner föra_talan "
         "föra_samman bryta_ny_mark fästa_vikt fästa_uppmärksamhet knyta_band vinna_mark "
         "vinna_gehör vinna_förtroende nå_fram nå_framgång nå_framgångar nå_samförstånd nå_ut "
-        "bygga_broar bygg/a_broar bygga_vidare bygg/a_vidare bygga_på öppna_dörrar öppna_för "
+        "bygga_broar bygg/a_broar bygga_vidare bygg/a_vidare bygga_på öppna_dörrar "
         "öppna_ögonen leva_sunt leva_hälsosamt leva_efter rusta_för rikta_in "
         "rikta_uppmärksamhet rikta_ljuset lyfta_blicken höja_blicken vända_sig_till "
         "vänd/a_sig_till lyssna_på_kroppen tacka_ja tacka_nej tänka_efter tänka_nytt "

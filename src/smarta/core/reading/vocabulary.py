@@ -116,6 +116,12 @@ _Seconds = dict[str, list[tuple[tuple[str, ...], str]]]
 """Second word of a phrase → its words after the first and their role, the longest first."""
 
 
+_PLURALS = (("ies", "y"), ("arna", "are"), ("or", "a"), ("orna", "a"))
+"""Endings of a plural, and of its singular: "studies", "lärarna", "skolor"."""
+_SHORTENED = tuple([a + b for a in "bcdfgjkmpstv" for b in "lrn"])
+"""Swedish: the ends of stems that lose an -e- before an ending: "regl-er", "artikl-ar"."""
+
+
 class Vocabulary:
     """The words of one language: `roles(word)`, `noun(word)`, and phrases by their first two words.
 
@@ -286,10 +292,8 @@ class Vocabulary:
     def _look_up(self, word: str) -> tuple[str, ...]:
         nouns = self._nouns
         stems = [word, *(word[: -len(e)] for e in self.endings if word.endswith(e))]
-        if word.endswith("ies"):
-            stems.append(word[:-3] + "y")
-        if word.endswith("arna"):
-            stems.append(word[:-2] + "e")
+        stems += [word[: -len(e)] + last for e, last in _PLURALS if word.endswith(e)]
+        stems += [s[:-1] + "e" + s[-1] for s in stems[1:] if s.endswith(_SHORTENED)]
         listed = [stem for stem in stems if stem in nouns]
         if listed:
             return self._classes(listed)
