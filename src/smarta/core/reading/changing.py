@@ -18,7 +18,7 @@ from smarta.core.reading.grade import (
     vague_at,
 )
 from smarta.core.reading.model import Kind
-from smarta.core.reading.phrase import noun_phrase
+from smarta.core.reading.phrase import adjective, noun_phrase
 from smarta.core.reading.tokens import WORD
 
 
@@ -114,8 +114,8 @@ def _stopped(clause: Clause) -> Graded:
         return ("open", "open", "open", "stop a feeling")
     if clause.has("excess", clause.verb_end):
         return ("open", "partly", "partly", "not so much")
-    state = "state" in clause.roles[clause.verb_end].get("verb", ())
-    if state or (clause.head < 0 and not _verb_after(clause)):
+    stopped = clause.roles[clause.verb_end].get("verb", ())
+    if "state" in stopped or (clause.head < 0 and not stopped):
         return ("open", "open", "open", "stop nothing")
     ended = "deliver" in clause.classes or clause.means("ending")
     if is_quality(clause.nouns) and clause.universal < 0 and not ended:
@@ -140,12 +140,6 @@ def _only(clause: Clause) -> bool:
     return bool(acts) and clause.head >= 0
 
 
-def _verb_after(clause: Clause) -> bool:
-    """The thing that is stopped is itself a verb: "sluta röka", "stop smoking"."""
-    role = clause.roles[clause.verb_end] if clause.verb_end < clause.parsed.size else {}
-    return "verb" in role
-
-
 def changing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """Towards more or less of something, without saying how much."""
     compared, nouns = clause.comparative, clause.nouns
@@ -163,7 +157,7 @@ def changing(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if made and thing and compared < 0:
         return None
     several = 0 <= compared < clause.verb and more and clause.subject_named
-    if several and not _is_adjective(clause, compared + 1):
+    if several and not adjective(clause, compared + 1):
         return ("open", "partly", "partly", "more of them")
     if change and "dimension" in nouns and _to_a_grade(clause):
         return ("level", "met", "met", "to a grade")
@@ -235,10 +229,9 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
 def _stands_last(clause: Clause, i: int) -> bool:
     """Whether an adjective at i has no noun after it: "make talks more productive and lively"."""
     word, parsed = clause.word(i), clause.parsed
-    adjective = _is_adjective(clause, i)
-    told = word.endswith("ed") and parsed.language == "en"
+    told = adjective(clause, i) or (word.endswith("ed") and parsed.language == "en")
     last = parsed.shapes[i + 1] != WORD or "conjunction" in clause.roles[i + 1]
-    return (adjective or told) and last and not clause.known.noun(word)
+    return told and last and not clause.known.noun(word)
 
 
 def _counted(clause: Clause) -> bool:
@@ -246,15 +239,6 @@ def _counted(clause: Clause) -> bool:
     return clause.word(clause.comparative).startswith(
         ("ök", "utök", "minsk", "höj", "sänk", "incr", "redu")
     )
-
-
-def _is_adjective(clause: Clause, i: int) -> bool:
-    """An adjective, known or told by its ending: "more accessible", "mer tillgänglig"."""
-    known = not clause.roles[i].keys().isdisjoint({"vague_adjective", "adjective"})
-    return known or clause.word(i).endswith(_ADJECTIVES)
-
-
-_ADJECTIVES = ("able", "ible", "ive", "ful", "ous", "lig", "ligt", "liga", "sam", "bar", "bart")
 
 
 def _changed(clause: Clause, nouns: tuple[str, ...]) -> Graded:
@@ -345,12 +329,8 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
     thing = {"deliverable", "occasion"} & set(clause.nouns)
     praised = vague_at(clause, *clause.object) and clause.parsed.language == "sv"
     praised = praised or (clause.word(clause.universal - 1) == "för" and repeated(clause))
-    if (
-        "deliver" in classes
-        and (thing or not felt)
-        and not praised
-        and not is_quality(clause.nouns)
-    ):
+    plain = (thing or not felt) and not praised and not is_quality(clause.nouns)
+    if "deliver" in classes and plain:
         perfect = clause.word(clause.verb - 1) in ("have", "has", "ha", "har")
         once: Kind = "level" if perfect or "ensure" in classes else "done"
         return ("rate" if cadence else once, "met", "met", "all done")

@@ -671,29 +671,34 @@ _ALL = frozenset({"all", "every", "each", "no"})
 
 def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
     """Whether a word of a verb's form is a verb in its place."""
-    role, english = clause.roles[i], clause.parsed.language == "en"
+    role = clause.roles[i]
     if clause.word(i + 1) == "able" and clause.word(i) in _PASSIVE_HELPERS:
         return False
     if "negation" in role and "length" in role:
         return False
-    third = english and clause.word(i).endswith("s") and clause.word(i) not in _FINITE
-    if third and i == clause.start and role["lemma"] != clause.word(i):
-        return False
-    if english and ((i > clause.start and _after_determiner(clause, i)) or _before_of(clause, i)):
-        return False
-    nounlike = "bare" in role or clause.word(i).endswith("ing")
-    nounlike = nounlike and role.get("lemma") != "ensure"
-    if english and nounlike and clause.modal < 0 and ready and _noun_first(clause, i):
-        return False
-    told = _tells_of_a_noun, _after_article, _describes
-    if not english and any(test(clause, i) for test in told):
-        return False
     if i == clause.start and clause.modal < 0 and _praises(clause, i):
         return False
+    return (_is_verb_sv if clause.parsed.language == "sv" else _is_verb_en)(clause, i, ready)
+
+
+def _is_verb_sv(clause: Clause, i: int, ready: bool) -> bool:
+    if _tells_of_a_noun(clause, i) or _after_article(clause, i) or _describes(clause, i):
+        return False
+    alone = ready and clause.modal < 0 and clause.subject == (0, 0)
+    return "bare" not in clause.roles[i] or (alone and not _praises(clause, i))
+
+
+def _is_verb_en(clause: Clause, i: int, ready: bool) -> bool:
+    role, word = clause.roles[i], clause.word(i)
+    first = i == clause.start
+    third = word.endswith("s") and word not in _FINITE and role["lemma"] != word
+    if (first and third) or (not first and _after_determiner(clause, i)) or _before_of(clause, i):
+        return False
+    nounlike = ("bare" in role or word.endswith("ing")) and role.get("lemma") != "ensure"
+    if nounlike and clause.modal < 0 and ready and _noun_first(clause, i):
+        return False
     if "bare" not in role:
-        return not english or _may_be_participle(clause, i)
-    if not english:
-        return ready and clause.modal < 0 and clause.subject == (0, 0) and not _praises(clause, i)
+        return _may_be_participle(clause, i)
     return ready or _third_person(clause, i) or _plural_has(clause, i)
 
 

@@ -94,7 +94,7 @@ def _goes_further(clause: "Clause", i: int, end: int, head: int) -> bool:
 def _may_be_head(clause: "Clause", i: int, head: int, first: int) -> bool:
     """Whether a word can be the main noun: "get the garden finished early" has "garden"."""
     role, word = clause.roles[i], clause.word(i)
-    trailing = "trailing" in role and not _adjective(clause, head)
+    trailing = "trailing" in role and not adjective(clause, head)
     if head >= 0 and (trailing or "measuring" in clause.roles[head]):
         return False
     if head >= first and _told_after(clause, i):
@@ -165,13 +165,13 @@ def _adjectives_go_on(clause: "Clause", i: int) -> bool:
         return False
     if before in _NEW or not _ADJECTIVAL.isdisjoint(clause.roles[i - 1]):
         return True
-    if clause.word(i - 2) == "," and not clause.known.noun(before) and _adjective(clause, i - 3):
+    if clause.word(i - 2) == "," and not clause.known.noun(before) and adjective(clause, i - 3):
         return True
     told = clause.parsed.language == "en" and before.endswith("ed")
-    if _adjective(clause, i - 1) and "verb" not in after and _noun_ahead(clause, i + 2):
+    if adjective(clause, i - 1) and "verb" not in after and _noun_ahead(clause, i + 2):
         return True
-    return (told or _adjective(clause, i - 1)) and (
-        _adjective(clause, i + 1) or _participle_before(clause, i + 1)
+    return (told or adjective(clause, i - 1)) and (
+        adjective(clause, i + 1) or _participle_before(clause, i + 1)
     )
 
 
@@ -202,7 +202,7 @@ _ENDINGS = (
 )  # fmt: skip
 
 
-def _adjective(clause: "Clause", i: int) -> bool:
+def adjective(clause: "Clause", i: int) -> bool:
     """An adjective, known or told by its ending."""
     word = clause.word(i)
     if not _ADJECTIVAL.isdisjoint(clause.roles[i]):
