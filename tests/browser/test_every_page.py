@@ -11,6 +11,7 @@ from tests.web.cast import TODAY, keep
 from smarta.web.accounts import services as accounts
 from smarta.web.goals import people
 from smarta.web.goals import services as goals
+from smarta.web.planning import funnel, stages
 from smarta.web.planning import services as planning
 from smarta.web.tracking import services as tracking
 
@@ -53,7 +54,11 @@ def house(alice, bob):
                 goal=goal, user=alice, value=value, day=TODAY - timedelta(days=2 * day)
             )
     person, secret = people.involve(goal=made[0], by=alice, name="Jonas", tell=False)[0]
-    people.involve(goal=made[0], by=alice, email=bob.email, tell=False)
+    bobs = people.involve(goal=made[0], by=alice, email=bob.email, tell=False)[0][0]
+    people.answer(involvement=bobs, version=1, outcome="counter", counter={"value": 60000})
+    assert not stages.add_stage(direction=made[5], goal=made[4], user=alice)[1]
+    figures = {"value": None, "steps": [{"name": "samtal", "tried": 99, "won": 9, "hours": 0.2}]}
+    funnel.keep_figures(goal=made[1], user=alice, figures=figures)
     goals.share(goal=made[0], user=alice, team=team)
     goals.excuse(goal=made[0], user=alice, start=date(2026, 3, 2), end=date(2026, 3, 8))
     planning.add_activity(goal=made[0], user=alice, text="gå till jobbet", trigger="det är sol")
@@ -77,6 +82,7 @@ def addresses(house) -> list[str]:
     pages += ["/admin/people/", "/admin/outbox/", "/admin/audit/", "/nothing-here/"]
     pages += [f"/goals/{goal.pk}/" for goal in house["goals"]]
     pages += [f"{first}/{name}/" for name in ("change", "answer", "import", "entries", "sheet")]
+    pages += [f"/goals/{house['goals'][1].pk}/funnel/"]
     pages += [f"{first}/{name}/" for name in ("history", "definition", "delete", "entries/1")]
     pages += [f"/steps/{house['draft'].pk}/{query}" for query in ("", "?edit", "?letter=A")]
     pages += [f"/teams/{house['team'].pk}/goals/"]
