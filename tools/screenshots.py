@@ -47,7 +47,7 @@ OWN_PAGES = (
 GOAL_PAGES = (
     *("change", "answer", "definition", "counting", "workdays", "line", "history", "chart"),
     "delete",
-    *("import", "entries", "links", "sheet"),
+    *("import", "entries", "links", "sheet", "funnel"),
 )
 SENTENCE = {"sv": "Genomföra 8 kundmöten per vecka", "en": "Hold 8 customer meetings per week"}
 
