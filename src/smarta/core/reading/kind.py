@@ -165,7 +165,7 @@ def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
         or _is_scored(clause, quantity)
         or clause.lemma in _WEIGHING
         or (not classes and clause.word(clause.start) in _MOVED)
-        or clause.has("top", clause.start)
+        or (clause.has("top", clause.start) and not {"deliver", "act"} & classes)
     ):
         return "level"
     if _at_a_moment(clause):
