@@ -99,6 +99,7 @@ def _negated(clause: Clause, i: int) -> bool:
     made = made or "duty" in classes
     after = range(i + clause.roles[i].get("length", 1), max(clause.verb, 0))
     before = i < clause.verb and all("modal" in clause.roles[k] for k in after)
+    before = before and (i == clause.start or not after)
     if "change" in classes and "soft" not in classes:
         return before or i == clause.verb + 1
     if before:

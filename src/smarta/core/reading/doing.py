@@ -270,7 +270,7 @@ def _of_a_quality(clause: Clause, classes: frozenset[str]) -> Graded | None:
         return None
     light = "generic" in clause.roles[clause.verb] and not clause.means("practising")
     if is_quality(nouns) and (light or soft or not classes & {"act", "duty"} or "value" in nouns):
-        bare = "value" in nouns and not goes_on(clause, clause.head + 1)
+        bare = "value" in nouns and clause.word(clause.head + 1) not in ("of", "between", "mellan")
         slogan = clause.has("slogan", clause.start) or bare
         return ("open", "open" if slogan else "partly", "open", "deliver a quality")
     several = "countable" in nouns and repeated(clause) and vague_at(clause, *clause.object)
