@@ -1730,7 +1730,7 @@ VERBAL_ENDINGS = (
     ("ning", ("a", "na")), ("ing", ("a",)), ("ation", ("era",)), ("ande", ("a",)), ("ende", ("a",)),
 )  # fmt: skip
 # Short words that a compound may end in.
-SHORT_TAILS = "bok hus kök lån råd väg tid kö"
+SHORT_TAILS = "bok hus kök lån råd väg tid kö rum båt app"
 ABSTRACT_ENDINGS = (
     "else elsen elser het heten heter heterna skap skapet itet ism dom domen ismen iteten"
 )

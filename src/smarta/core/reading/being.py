@@ -97,7 +97,8 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
     unlisted = not nouns and clause.lemma not in ("is", "are", "exist")
     thing = unlisted or {"deliverable", "occasion", "person"} & set(nouns)
     several = "deliverable" in nouns and not good(clause) and not praised_after(clause)
-    several = several and (clause.modal >= 0 or not repeated(clause))
+    meant = clause.modal >= 0 or clause.has("goalnoun", 0, clause.start)
+    several = several and (meant or not repeated(clause))
     owned = clause.lemma in _HAVING and ("state" in classes or "soft" not in classes)
     if thing and owned and (_owns_one(clause) or several):
         return DONE

@@ -116,7 +116,10 @@ _Seconds = dict[str, list[tuple[tuple[str, ...], str]]]
 """Second word of a phrase → its words after the first and their role, the longest first."""
 
 
-_PLURALS = (("ies", "y"), ("arna", "are"), ("or", "a"), ("orna", "a"))
+_PLURALS = (
+    ("ies", "y"), ("arna", "are"), ("arna", "e"), ("ar", "e"), ("or", "a"), ("orna", "a"),
+    ("mmet", "m"), ("mmen", "m"), ("mmar", "m"),
+)  # fmt: skip
 """Endings of a plural, and of its singular: "studies", "lärarna", "skolor"."""
 _SHORTENED = tuple([a + b for a in "bcdfgjkmpstv" for b in "lrn"])
 """Swedish: the ends of stems that lose an -e- before an ending: "regl-er", "artikl-ar"."""
