@@ -46,6 +46,22 @@ def test_people_see_the_number_first(
     assert words in result.out.replace("\u00a0", " ").splitlines()[0]
 
 
+def test_people_see_what_each_day_left_must_bring(smarta: Smarta, files: tuple[str, str]) -> None:
+    out = smarta("progress", *files, "--on", "2026-03-10", "--lang", "en").out
+    # 8 of the 10 on the six days from Tuesday to Sunday
+    assert "Or 1.33 a day, today included, on the 6 days that are left." in out
+
+
+def test_a_floor_and_a_ceiling_stand_in_the_first_line(
+    smarta: Smarta, files: tuple[str, str], tmp_path: Path
+) -> None:
+    both = {**GOAL, "quantity": {"value": 10, "upper": 12, "unit": "möten"}}
+    path = tmp_path / "both.json"
+    path.write_text(json.dumps(both), encoding="utf-8")
+    out = smarta("progress", str(path), files[1], "--on", "2026-03-10", "--lang", "en").out
+    assert "2 of 10–12 möten" in out.replace("\u00a0", " ")
+
+
 def test_entries_printed_by_entries_are_taken(smarta: Smarta, files: tuple[str, str]) -> None:
     printed = smarta("entries", files[1], "--json").out
     direct = smarta("progress", *files, "--on", "2026-03-10", "--json").out

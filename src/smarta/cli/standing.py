@@ -7,7 +7,7 @@ from decimal import Decimal
 from smarta.cli.paper import paint, shown
 from smarta.cli.words import say
 from smarta.core.progress import Progress
-from smarta.core.wording import number, of_ten, span
+from smarta.core.wording import day, number, of_ten, span
 
 MARKS = {
     "not_started": ("◌", "bright_black"),
@@ -51,7 +51,10 @@ def headline(found: Progress, language: str) -> str:
     if found.target is None:
         return f"{value} {unit}".strip()
     key = "at-most" if found.goal.kind == "limit" else "of"
-    text = say(language, key, value=value, target=amount(found.target, language), unit=unit)
+    target = amount(found.target, language)
+    if found.standing.upper is not None:
+        target = f"{target}–{amount(found.standing.upper, language)}"
+    text = say(language, key, value=value, target=target, unit=unit)
     current = found.standing.period if found.goal.cadence else None
     if current is None:
         return " ".join(text.split())
@@ -67,9 +70,21 @@ def due(found: Progress, language: str) -> Iterator[str]:
     if found.due_today:
         yield "  " + say(language, "due-today", amount=amount(found.due_today, language))
     elif spare:
-        yield "  " + say(language, "spare", days=spare)
+        yield "  " + say(language, "spare-one" if spare == 1 else "spare", days=spare)
     else:
         yield "  " + say(language, "nothing-due")
+    yield from to_come(found, language)
+
+
+def to_come(found: Progress, language: str) -> Iterator[str]:
+    """What each day that is left must bring, and when it will be too late."""
+    rate, last = found.catch_up, found.no_return
+    if rate is not None and rate.rest > 0 and rate.days > 1:
+        each = amount(round(rate.per_day) if rate.per_day >= 100 else rate.per_day, language)
+        yield "  " + say(language, "catch-up", amount=each, days=rate.days)
+    if last is not None and found.reachable:
+        key = "no-return" if last >= found.on else "too-late"
+        yield "  " + say(language, key, date=day(last, language))
 
 
 def chance(found: Progress, language: str) -> Iterator[str]:

@@ -37,6 +37,14 @@ def test_a_floor_and_a_ceiling_at_once(goal, alice, enter, log):
     assert "96\u00a0000, and the ceiling is 95\u00a0000." in page
 
 
+def test_a_floor_and_a_ceiling_are_said_together(goal, alice, enter, log):
+    log(60000)
+    client = enter(alice)
+    save(client, goal, upper="95 000")
+    stand = client.get(f"/goals/{goal.pk}/").context["shown"].stand.replace("\u00a0", " ")
+    assert stand.startswith("60 000 of 70 000–95 000 steg.")
+
+
 def test_so_many_of_the_periods_must_be_hit_and_that_is_easier(goal, alice, enter):
     client = enter(alice)
     assert save(client, goal, required="46").status_code == 302

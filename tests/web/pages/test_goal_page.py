@@ -200,3 +200,18 @@ def test_the_sheet_to_print_holds_the_days_that_were_planned(alice, enter, hands
     assert page.count("Hälften är bokade") == 1
     assert "11\u00a0mars 2026</dt><dd>Hälften är bokade" in page
     assert "5\u00a0maj" not in page
+
+
+def test_the_panel_says_what_is_due_on_each_day_to_come_and_until_when(alice, enter):
+    # 70,000 a week, 9,000 on each of 29 days, none yet on this Wednesday: 18,000 since Monday.
+    # 52,000 in five days is 10,400 a day. The best stretch for 52,000 took six days: too late.
+    goal = keep(alice)
+    for back in range(1, 30):
+        day = TODAY - timedelta(days=back)
+        tracking.log_entry(goal=goal, user=alice, value=Decimal(9000), day=day)
+    shown = enter(alice).get(f"/goals/{goal.pk}/").context["shown"]
+    plain = [[text.replace("\u00a0", " ") for text in line] for line in shown.facts]
+    facts = dict(plain)
+    assert facts["För att hinna ikapp"] == "10 400 steg på var och en av 5 dagar"
+    assert facts["Till och med torsdag 12 mars"] == "22 000 steg"
+    assert facts["Senast"].startswith("10 mars: dagarna som är kvar måste slå")

@@ -60,7 +60,11 @@ def shown(goal: Goal, log: Log, state: Progress, reader: Reader, *, skip: int = 
     return Shown(
         status=found["status"],
         stand=showing.stand(now, found, reader),
-        facts=[*showing.facts(now, found, reader), *showing.rest_before(now, state, reader)],
+        facts=[
+            *showing.facts(now, found, reader),
+            *showing.to_come(now, state, reader),
+            *showing.rest_before(now, state, reader),
+        ],
         reasons=[one.text(reader.language) for one in state.reasons],
         days=showing.days(now, found, daily_of(goal, log, found, reader.on), reader),
         picture=picture,

@@ -55,6 +55,15 @@ def amount(value: float | None, goal: Goal, reader: Reader, *, unit: bool = True
     return f"{said}{formats.NBSP}{name}"
 
 
+def asked(target: float, goal: Goal, reader: Reader, *, unit: bool = True) -> str:
+    """The amount; with its ceiling where there is one: 6–8 möten."""
+    quantity = goal.quantity
+    upper = quantity.upper if quantity else None
+    if quantity is None or upper is None or target != float(quantity.value):
+        return amount(target, goal, reader, unit=unit)
+    return f"{reader.number(target)}–{amount(float(upper), goal, reader, unit=unit)}"
+
+
 def stand(goal: Goal, found: Json, reader: Reader) -> str:
     """Number first, then what it means, then what one can do."""
     status, kind = found["status"], goal.kind
@@ -129,7 +138,7 @@ def _period(goal: Goal, found: Json, reader: Reader) -> str:
         return _so_far(goal, found, reader)
     text = _("%(value)s of %(target)s.") % {
         "value": reader.number(value),
-        "target": amount(target, goal, reader),
+        "target": asked(target, goal, reader),
     }
     if value >= target:
         return f"{text} {_('That is enough for this period.')}"
@@ -214,7 +223,7 @@ def _total(goal: Goal, found: Json, reader: Reader) -> str:
         return _so_far(goal, found, reader)
     parts = [
         _("%(value)s of %(target)s.")
-        % {"value": reader.number(found.get("value") or 0), "target": amount(target, goal, reader)}
+        % {"value": reader.number(found.get("value") or 0), "target": asked(target, goal, reader)}
     ]
     if found.get("expected") is not None:
         parts.append(_("The plan says %(expected)s.") % {"expected": _about_said(found, reader)})
@@ -257,7 +266,8 @@ def _level(goal: Goal, found: Json, reader: Reader) -> str:
     parts = [amount(found["value"], goal, reader)]
     if found.get("expected") is not None:
         parts.append(_("the plan says %(expected)s") % {"expected": _about_said(found, reader)})
-    parts.append(_("the goal is %(target)s") % {"target": reader.number(target)})
+    said = asked(target, goal, reader, unit=False)
+    parts.append(_("the goal is %(target)s") % {"target": said})
     return ", ".join(parts) + ". " + chance(found, reader)
 
 
@@ -290,7 +300,7 @@ def _ended(goal: Goal, found: Json, reader: Reader) -> str:
         return ""
     if is_scaled(goal):
         return _written_level(found, reader)
-    said = {"value": reader.number(value), "target": amount(target, goal, reader)}
+    said = {"value": reader.number(value), "target": asked(target, goal, reader)}
     if goal.kind == "level":
         return _("%(value)s, the goal was %(target)s.") % said
     return _("%(value)s of %(target)s.") % said
@@ -408,6 +418,29 @@ def rest_before(goal: Goal, state: Progress, reader: Reader) -> list[Line]:
         "need": amount(found.need, goal, reader),
     }
     return [Line(_("What the days left brought before"), said)]
+
+
+def to_come(goal: Goal, state: Progress, reader: Reader) -> list[Line]:
+    """What each day that is left must bring, the next days' parts, and when it will be too late."""
+    lines = []
+    catch_up = state.catch_up
+    if catch_up is not None and catch_up.rest > 0:
+        text = ngettext(
+            "%(amount)s on %(days)d day", "%(amount)s on each of %(days)d days", catch_up.days
+        )
+        per_day = amount(_rounded(float(catch_up.per_day)), goal, reader)
+        lines.append(Line(_("To catch up"), text % {"amount": per_day, "days": catch_up.days}))
+    for day, due in state.due_days[1:]:
+        if due:
+            name = _("By the end of %(date)s") % {"date": formats.long_day(day, reader.language)}
+            lines.append(Line(name, amount(_rounded(float(due)), goal, reader)))
+    last = state.no_return
+    if last is not None and state.reachable:
+        text = _("after %(date)s not even the best stretch of the last year would do")
+        gone = _("%(date)s: the days left would have to beat the best stretch of the last year")
+        said = (text if last >= reader.on else gone) % {"date": reader.day(last)}
+        lines.append(Line(_("At the latest"), said))
+    return lines
 
 
 def _rounded(value: float) -> float:
