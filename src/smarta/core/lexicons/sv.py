@@ -785,7 +785,8 @@ VERBS = {
         "ställa_av ställ/a_av stå_modell vara_värd vara_värd_för "
         "anslå kom/ma_med_i "
         "uppsöka "
-        "förses_med"
+        "förses_med "
+        "a/b-testa ab-testa"
     ),
     # an action that one can watch, and that is often repeated
     "act": (
@@ -1361,7 +1362,8 @@ DELIVERABLES = (
     "kärnvärde säkerhetskopia "
     "bergvärme fjärrvärme golvvärme fjärrkyla"
     " anställning jobbannons uppförandekod crm flyer löparbana elljusspår kiosk gym friggebod "
-    "firma laddstolpar bryggor"
+    "firma laddstolpar bryggor "
+    "påminnelse bekräftelse orderbekräftelse aviseringar"
 )
 ALL_WORDS = (
     "alla", "samtliga", "varje", "all", "allt", "hela", "ingen", "inga", "inget", "varenda",
@@ -1873,7 +1875,8 @@ TRAILING = (
 SERIAL = (
     "anställa bygga få_in stänga starta öppna lansera etablera bilda plantera producera tillverka "
     "avfölja donera leverera anlägga få baka teckna hitta finna vinna värva inrätta lägga dela "
-    "röja bjuda testa prova genomföra göra ta"
+    "röja bjuda testa prova genomföra göra ta "
+    "åtgärda fixa släppa utföra laga reparera"
 )
 ALLOWING = "tillåta möjliggöra låta"
 OCCASIONAL = ("varje gång", "när helst", "när jag", "när någon", "när nån", "när det", "när vi")

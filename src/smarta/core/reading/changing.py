@@ -222,7 +222,9 @@ def _more_of(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     alone = clause.head < 0 and not goes_on(clause, clause.comparative + 1) and following != "att"
     if alone and (clause.lemma == "njuta" or "state" in clause.classes):
         return ("open", "open", "open", "live more")
-    if "learn" in clause.classes or (clause.lemma == "göra" and clause.head > clause.comparative):
+    if "learn" in clause.classes or (
+        clause.lemma == "göra" and not clause.nouns and clause.head > clause.comparative
+    ):
         return ("open", "partly", "open", "more so")
     return ("open", "partly", "partly", "more of it")
 
