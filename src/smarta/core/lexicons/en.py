@@ -882,7 +882,7 @@ IRREGULAR = {
     "built": "build", "caught": "catch", "sung": "sing", "withheld": "withhold", "dealt": "deal",
     "hung": "hang", "dug": "dig", "flown": "fly", "swept": "sweep", "stuck": "stick",
     "woven": "weave", "proven": "prove", "undone": "undo", "sewn": "sew",
-    "sown": "sow",
+    "sown": "sow", "repaid": "repay", "remade": "remake",
     "set": "set", "put": "put", "split": "split", "cut": "cut", "shut": "shut", "reset": "reset",
 }  # fmt: skip
 MODALS = (
@@ -1393,6 +1393,7 @@ READY = (
     "is out", "are out", "up to date", "up-to-date",
     "implemented", "established", "adopted", "built", "sold", "enabled", "passed", "accepted",
     "merged", "operational", "in use", "on sale", "deployed", "documented", "automated", "tested",
+    "available",
 )  # fmt: skip
 PLACEHOLDERS = ("xx", "xxx", "yy", "nn", "tbd", "tba", "todo", "xyz", "xx%", "zz", "lorem")
 OCCUPATION_VERBS = ("become", "be", "work as", "train as", "qualify as")

@@ -498,7 +498,8 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
     )
     if many and not _reported(clause):
         return ("open", "met", "partly", "repeated")
-    topic = clause.prepositional and is_quality(clause.nouns) and "countable" not in clause.nouns
+    topic = is_quality(clause.nouns) and "countable" not in clause.nouns
+    topic = topic and (clause.prepositional or (clause.passive and "deliver" not in classes))
     if not classes & {"deliver", "act"} and not topic:
         return ("open", "met", "partly", "duty")
     there = "occasion" in clause.nouns and clause.word(clause.verb_end) in ("at", "vid", "på")
