@@ -1364,6 +1364,7 @@ DELIVERABLES = (
     " anställning jobbannons uppförandekod crm flyer löparbana elljusspår kiosk gym friggebod "
     "firma laddstolpar bryggor "
     "påminnelse bekräftelse orderbekräftelse aviseringar"
+    " vårdboende trygghetsboende gruppboende seniorboende studentboende"
 )
 ALL_WORDS = (
     "alla", "samtliga", "varje", "all", "allt", "hela", "ingen", "inga", "inget", "varenda",
@@ -1414,6 +1415,7 @@ SLOGANS = (
     "inre styrka", "inre lugn", "inre frid", "inre ro", "brinner för", "tänk om",
     "i kropp och själ",
     "marknadsledare", "",
+    "som räknas", "får alla plats", "alla behövs",
 )  # fmt: skip
 COMPARATIVES = (
     "bättre", "sämre", "fler", "flera", "mer", "mera", "mindre", "färre", "större", "högre",
@@ -1436,6 +1438,10 @@ COMPARATIVES = (
     "lönsammare", "konkurrenskraftigare", "mänskligare", "vänligare", "stadigare", "uthålligare",
     "vigare", "folkligare", "ner med", "ned med", "upp med",
     "så många som möjligt", "så mycket som möjligt", "så få som möjligt", "så lite som möjligt",
+    "förstärkt", "förstärkta", "förenklat", "förenklade", "effektiviserat", "effektiviserade",
+    "breddat", "breddade", "fördjupade", "moderniserad", "moderniserat", "moderniserade",
+    "intensifierad", "intensifierat", "intensifierade", "utvidgad", "utvidgat", "utvidgade",
+    "skärpt", "skärpta",
 )  # fmt: skip
 VAGUE_ADJECTIVES = (
     "bra", "god", "gott", "goda", "hög", "högt", "höga", "låg", "lågt", "låga", "effektiv",
@@ -1667,6 +1673,7 @@ NEGATIONS = (
     "stopp för",
     "nolltolerans mot", "noll tolerans mot",
     "bort med",
+    "slut på", "slut med",
 )  # fmt: skip
 PREPOSITIONS = (
     "för", "i", "på", "till", "med", "av", "om", "från", "före", "innan", "inför", "efter",

@@ -103,7 +103,8 @@ def _negated(clause: Clause, i: int) -> bool:
     if "change" in classes and "soft" not in classes:
         return before or i == clause.verb + 1
     if before:
-        return bool(made) or "act" in classes or "unknown" in classes or clause.passive
+        done = clause.passive and "soft" not in classes
+        return bool(made) or done or not classes.isdisjoint({"act", "unknown"})
     told = clause.modal < 0 and not clause.subject_named and 0 <= clause.verb < i
     return told and i <= clause.verb_end and bool(made) and clause.word(i) == "inte"
 

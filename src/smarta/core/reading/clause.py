@@ -496,7 +496,7 @@ _WANTING = frozenset({"need", "needs", "want", "wants", "like"})
 def _take_act(clause: Clause, first: int) -> None:
     """A noun for an act and what it is done to: "planering av årsmötet", "adoption of a plan"."""
     for i in range(first, min(first + 3, clause.parsed.size - 2)):
-        if clause.roles[i].keys() & {"preposition", "conjunction"}:
+        if clause.roles[i].keys() & {"preposition", "conjunction", "comparative"}:
             return
         if clause.word(i + 1) in ("av", "of") and not clause.parsed.used[i]:
             role = clause.known.act_of(clause.word(i))
@@ -684,6 +684,8 @@ def _is_verb(clause: Clause, i: int, ready: bool) -> bool:
 def _is_verb_sv(clause: Clause, i: int, ready: bool) -> bool:
     if _tells_of_a_noun(clause, i) or _after_article(clause, i) or _describes(clause, i):
         return False
+    if _names(clause, i):
+        return False
     alone = ready and clause.modal < 0 and clause.subject == (0, 0)
     return "bare" not in clause.roles[i] or (alone and not _praises(clause, i))
 
@@ -700,6 +702,12 @@ def _is_verb_en(clause: Clause, i: int, ready: bool) -> bool:
     if "bare" not in role:
         return _may_be_participle(clause, i)
     return ready or _third_person(clause, i) or _plural_has(clause, i)
+
+
+def _names(clause: Clause, i: int) -> bool:
+    """Swedish: a name that looks like a verb: "en fritidsgård i Åvalla"."""
+    capital = clause.parsed.text[clause.parsed.starts[i]].isupper()
+    return capital and i > clause.start and "preposition" in clause.roles[i - 1]
 
 
 def _describes(clause: Clause, i: int) -> bool:
