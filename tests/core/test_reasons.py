@@ -2,9 +2,11 @@
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from smarta.core import status
 from smarta.core.reasons import WORDS, Reason
 
 
@@ -44,3 +46,33 @@ def test_the_json_holds_everything_that_the_sentence_says() -> None:
         "dates": {"last": "2026-01-01"},
         "formula": "on − last",
     }
+
+
+def test_a_sum_is_told_in_words_and_with_its_numbers() -> None:
+    numbers = {"value": 4011, "due_yesterday": 20000}
+    reason = Reason("below-yesterday", numbers, formula="value < due_yesterday")
+    assert reason.sum("sv") == ("värdet < det som skulle vara nått i går: 4\u00a0011 < 20\u00a0000")
+    assert reason.sum("en") == "the value < what was due yesterday: 4\u00a0011 < 20\u00a0000"
+
+
+def test_a_threshold_in_a_sum_is_written_as_the_language_writes_it() -> None:
+    reason = Reason("far-behind", {"days": 9}, formula="days > 2.8")
+    assert (reason.sum("sv"), reason.sum("en")) == ("dagar > 2,8: 9 > 2,8", "days > 2.8: 9 > 2.8")
+
+
+def test_a_sum_over_dates_is_told_in_words_alone() -> None:
+    reason = Reason("silence", {"days": 40}, {"last": date(2026, 1, 1)}, "on − last")
+    assert reason.sum("en") == "today − the day of the last entry"
+
+
+def test_where_nothing_was_worked_out_there_is_no_sum() -> None:
+    assert Reason("no-entries").sum("sv") == ""
+
+
+def test_every_formula_of_the_status_can_be_told() -> None:
+    source = (Path(status.__file__)).read_text(encoding="utf-8")
+    formulas = re.findall(r'"((?:value|days|hit|due_yesterday|on|prob)[^"{]* [^"{]+)"', source)
+    assert len(formulas) >= 12
+    for formula in formulas:
+        assert Reason("", formula=formula).sum("sv"), formula
+        assert Reason("", formula=formula).sum("en"), formula

@@ -1,5 +1,6 @@
 """Why a goal has its status: data first, and one sentence of it for each language."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -28,6 +29,24 @@ class Reason(NamedTuple):
             values[name] = Shown(day(when, language))
         return WORDS[self.rule][language].format_map(values)
 
+    def sum(self, language: str = "en") -> str:
+        """The formula in words, and with its numbers where all of them are known; empty where
+        nothing was worked out: "value < what was due yesterday: 4 011 < 20 000"."""
+        at = 0 if language == "sv" else 1
+        if self.formula in PHRASES:
+            return PHRASES[self.formula][at]
+        names = _NAME.findall(self.formula)
+        if not names or any(name not in NAMES for name in names):
+            return ""
+        formula = self.formula if at else re.sub(r"(\d)\.(\d)", r"\1,\2", self.formula)
+        said = _NAME.sub(lambda found: NAMES[found[0]][at], formula)
+        if any(name not in self.numbers for name in names):
+            return said
+        return f"{said}: {_NAME.sub(lambda found: self._number(found[0], language), formula)}"
+
+    def _number(self, name: str, language: str) -> str:
+        return number(round(Decimal(repr(self.numbers[name])), 2), language)
+
     def to_json(self, language: str = "en") -> dict[str, Any]:
         return {
             "rule": self.rule,
@@ -49,6 +68,33 @@ class Shown:
         one, _, many = spec.partition("/")
         return (one if self.alone else many) if spec else self.text
 
+
+_NAME = re.compile(r"[a-z_]{2,}")
+
+NAMES: dict[str, tuple[str, str]] = {
+    "value": ("värdet", "the value"),
+    "amount": ("mängden", "the amount"),
+    "expected": ("det som ska vara nått i dag", "what is due today"),
+    "due_yesterday": ("det som skulle vara nått i går", "what was due yesterday"),
+    "upper": ("taket", "the ceiling"),
+    "hit": ("nådda perioder", "periods hit"),
+    "required": ("perioder som ska nås", "periods to hit"),
+    "days": ("dagar", "days"),
+    "days_gone": ("dagar som har gått", "days gone"),
+    "end": ("sista dagen", "the last day"),
+    "last": ("dagen för den senaste uppgiften", "the day of the last entry"),
+    "on": ("i dag", "today"),
+}
+"""The names in formulas, in Swedish and English."""
+
+PHRASES: dict[str, tuple[str, str]] = {
+    "probability from the entries so far": (
+        "chansen är räknad på det som är inskrivet",
+        "the chance is reckoned from what has been entered",
+    ),
+    "days without an entry": ("dagar utan uppgift", "days without an entry"),
+}
+"""Formulas that are no sums."""
 
 WORDS: dict[str, dict[str, str]] = {
     "paused": {

@@ -25,7 +25,7 @@ class Shown(NamedTuple):
     status: str
     stand: str
     facts: list[showing.Line]
-    reasons: list[str]
+    reasons: list[tuple[str, str]]
     days: list[showing.DayCell]
     picture: showing.Picture | None
     ledger: list[showing.Cell]
@@ -65,7 +65,7 @@ def shown(goal: Goal, log: Log, state: Progress, reader: Reader, *, skip: int = 
             *showing.to_come(now, state, reader),
             *showing.rest_before(now, state, reader),
         ],
-        reasons=[one.text(reader.language) for one in state.reasons],
+        reasons=[(one.text(reader.language), one.sum(reader.language)) for one in state.reasons],
         days=showing.days(now, found, daily_of(goal, log, found, reader.on), reader),
         picture=picture,
         ledger=showing.ledger(now, page, reader),
