@@ -1681,6 +1681,11 @@ PREPOSITIONS = (
     "runt", "per", "via", "utanför", "längs", "åt", "enligt", "gentemot", "än", "ur", "såväl",
     "inklusive", "bakom", "rörande", "gällande", "avseende", "angående", "beträffande", "m",
     "hur", "oavsett", "utifrån", "när", "där", "då", "så", "trots",
+    "i samarbete med", "i samverkan med", "i enlighet med", "i linje med", "med hjälp av",
+    "i dialog med", "i samråd med", "på uppdrag av", "i form av", "med stöd av",
+    "i samband med", "inom ramen för", "med fokus på", "med utgångspunkt i",
+    "med utgångspunkt från", "i förhållande till", "i anslutning till", "med anledning av",
+    "tillsammans med", "med tanke på", "i syfte att",
 )  # fmt: skip
 CONJUNCTIONS = ("och", "samt", "eller", "men", "&", "utan", "plus", "respektive")
 RELATIVES = ("som", "vars", "vilket", "vilka", "vilken", "där")
@@ -1779,7 +1784,7 @@ ADMIRED = (
     "attraktivaste", "attraktiv", "attraktiva", "attraktivt", "hållbart", "hållbar",
     "framgångsrik", "framgångsrika", "framgångsrikt", "modern", "modernt",
     "livskraftig", "livskraftigt", "konkurrenskraftig", "konkurrenskraftiga", "innovativ",
-    "innovativt", "dynamisk", "blomstrande", "unik", "unikt", "tillsammans", "smartare", "omtyckt",
+    "innovativt", "dynamisk", "blomstrande", "unik", "unikt", "smartare", "omtyckt",
     "respekterad", "drömmar", "i tiden", "självklart", "självklara", "ledande",
 )  # fmt: skip
 INQUIRIES = "utreda utred undersöka kartlägga analysera utvärdera granska inventera studera pröva"

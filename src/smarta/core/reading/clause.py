@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from smarta.core.lexicons import EMPTY, Roles
 from smarta.core.quantity import Quantity
-from smarta.core.reading.phrase import NOUN_OR_MODAL, SKIPPED_USES, noun_phrase
+from smarta.core.reading.phrase import AIMLESS, NOUN_OR_MODAL, SKIPPED_USES, noun_phrase
 from smarta.core.reading.tokens import NUMBER, SYMBOL, WORD, Parsed
 from smarta.core.reading.vocabulary import Vocabulary, look_up, vocabulary
 
@@ -156,9 +156,9 @@ def _main_end(clause: Clause) -> int:
     parsed, roles = clause.parsed, clause.roles
     if "why" not in clause.at and not parsed.says(_ENDING):
         return parsed.size
-    told = clause.verb >= 0 and clause.head >= clause.verb_end
-    aimed = told and _AIMLESS.isdisjoint(clause.classes)
-    for i in range(max(clause.head, clause.verb_end) + 1, parsed.size - 1):
+    aimed = clause.verb >= 0 and AIMLESS.isdisjoint(clause.classes)
+    told = aimed or (clause.verb >= 0 and clause.head >= clause.verb_end)
+    for i in range(max(clause.head + 1, clause.verb_end), parsed.size - 1):
         purpose = aimed and parsed.words[i] == "to" and "verb" in roles[i + 1]
         ends = told and ("why" in roles[i] or parsed.words[i] in ("which", "that"))
         if purpose or ends or (parsed.words[i] == "." and clause.verb >= 0):
@@ -167,7 +167,6 @@ def _main_end(clause: Clause) -> int:
 
 
 _ENDING = frozenset({"to", "which", "that", "."})
-_AIMLESS = frozenset({"soft", "learn", "state", "unknown"})
 
 
 def _start(clause: Clause) -> int:
@@ -1077,6 +1076,9 @@ def _participle(clause: Clause, i: int) -> int:
     return -1
 
 
+_EXISTING = frozenset({"finnas", "finns", "exist"})
+
+
 def _find_object(clause: Clause) -> None:
     """The noun phrase after the verb (before it, in the passive), and its main noun."""
     parsed = clause.parsed
@@ -1087,7 +1089,8 @@ def _find_object(clause: Clause) -> None:
         )
     last, head, prepositional = noun_phrase(clause, first)
     if clause.verb >= 0 and clause.subject[1] > clause.subject[0]:
-        moved = prepositional and "change" in clause.classes and clause.subject_named
+        there = "change" in clause.classes or clause.lemma in _EXISTING
+        moved = prepositional and there and clause.subject_named
         acts = "act" in clause.classes and not {"deliver", "change"} & clause.classes
         if (head < 0 and not acts) or clause.passive or moved:
             begin, end = clause.subject

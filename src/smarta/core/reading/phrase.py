@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 SKIPPED_USES = frozenset({"date", "cadence", "label"})
 """Tokens that are times or names, and no part of what is said."""
+AIMLESS = frozenset({"soft", "learn", "state", "unknown"})
+"""Classes of verbs whose purpose is their object: "verka för att", "learn to"."""
 _PUNCTUATION = frozenset(',;:.!?()[]–—"”“•*/|')
 
 
@@ -24,9 +26,12 @@ def noun_phrase(clause: "Clause", i: int, end: int = -1) -> tuple[int, int, bool
     while i < end:
         word, role = parsed.words[i], roles[i]
         if parsed.used[i] in SKIPPED_USES or _bounds(role, word):
+            if "why" in role and AIMLESS.isdisjoint(clause.classes):
+                break
             if begun and not _goes_further(clause, i, end, head):
                 break
             prepositional = prepositional or "preposition" in role or word in ("att", "to")
+            i = _last_of_preposition(clause, i)
         elif parsed.shapes[i] == NUMBER:
             begun = True
         elif head >= 0 and _starts_anew(clause, i, head):
@@ -36,6 +41,13 @@ def noun_phrase(clause: "Clause", i: int, end: int = -1) -> tuple[int, int, bool
             head = i if _may_be_head(clause, i, head, first) else head
         i += 1
     return i, head, prepositional
+
+
+def _last_of_preposition(clause: "Clause", i: int) -> int:
+    """The last token of a preposition of several words: "i samarbete med"."""
+    last: int = i + clause.roles[i].get("length", 1) - 1
+    whole = "preposition" in clause.roles[i] and "preposition" in clause.roles[last]
+    return last if whole else i
 
 
 def _only_how(clause: "Clause", i: int) -> bool:
