@@ -1604,3 +1604,9 @@ PRACTISING = "practice practise"
 GOT_SO = "right together straight going moving better"
 # Verbs that keep down or in check what is measured.
 COUNTERING = "prevent tackle combat fight counter control limit contain regulate curb"
+# What an answer is found to, and the verbs that find it.
+ASKS = "what why how which who where when whether if"
+ANSWERING = "understand check know see"
+# Verbs of what one is or feels.
+FELT = "be become feel love enjoy understand believe do exist"
+ONESELF = ("i", "i'm", "i'd", "i'll", "i've")

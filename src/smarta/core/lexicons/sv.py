@@ -1920,3 +1920,8 @@ TAKING_PART = "delta medverka åka resa"
 PRACTISING = "öva"
 # Verbs that keep down or in check what is measured.
 COUNTERING = "förebygga motverka bekämpa förhindra"
+# What an answer is found to.
+ASKS = "hur vad vilka vilken vilket varför vem huruvida"
+# Verbs of what one is or feels.
+FELT = "vara bli finnas känna trivas må förstå tro göra leva"
+ONESELF = ("jag",)

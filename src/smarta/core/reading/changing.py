@@ -27,8 +27,8 @@ def absolutely(clause: Clause, cadence: Cadence | None) -> Graded | None:
     i = clause.first("absolute", clause.start)
     if 0 <= clause.comparative < i and clause.modal < 0:
         return None
-    moves = not _MOVING.isdisjoint(clause.classes) and "ensure" not in clause.classes
-    if moves and _TOWARDS.isdisjoint(clause.parsed.words[max(i - 2, 0) : max(i, 0)]):
+    moves = not clause.classes.isdisjoint(("change", "soft")) and "ensure" not in clause.classes
+    if moves and not {"till", "to"} & set(clause.parsed.words[max(i - 2, 0) : max(i, 0)]):
         return None
     if i >= 0:
         return ("level", "met", "met", "absolute")
@@ -39,10 +39,6 @@ def absolutely(clause: Clause, cadence: Cadence | None) -> Graded | None:
     if not made and any(i <= n.first <= i + 4 for n in clause.parsed.numbers):
         return ("level", "met", "met", "rank")
     return None
-
-
-_MOVING = frozenset({"change", "soft"})
-_TOWARDS = frozenset({"till", "to"})
 
 
 def stopping(clause: Clause, cadence: Cadence | None) -> Graded | None:

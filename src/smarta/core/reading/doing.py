@@ -28,22 +28,16 @@ from smarta.core.reading.grade import (
 from smarta.core.reading.phrase import noun_phrase
 from smarta.core.reading.tokens import WORD
 
-_ASKING = frozenset(
-    {"what", "why", "how", "which", "who", "where", "when", "whether", "if"}
-    | {"hur", "vad", "vilka", "vilken", "vilket", "varför", "vem", "huruvida"}
-)
-_ANSWERING = frozenset({"understand", "check", "know", "see"})
-
 
 def answering(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """A question that is to be answered: "define what …", "redovisa hur …"."""
     i, words = clause.verb_end, clause.parsed.words
-    if clause.verb < 0 or cadence or words[i] not in _ASKING:
+    if clause.verb < 0 or cadence or "asks" not in clause.roles[i]:
         return None
     english = clause.parsed.language == "en"
     if (clause.subject_named and english) or (words[i + 1] == "to" and "learn" in clause.classes):
         return None
-    known = "deliver" in clause.classes or (english and clause.lemma in _ANSWERING)
+    known = "deliver" in clause.classes or clause.means("answering")
     return DONE if known and clause.parsed.shapes[i + 1] == WORD else None
 
 
@@ -67,21 +61,14 @@ def learning(clause: Clause, cadence: Cadence | None) -> Graded | None:
     return ("open", "partly", "open" if "verb" in role or not one(clause) else "partly", "learn")
 
 
-_FEELING_VERBS = frozenset(
-    """be vara bli finnas become feel känna love enjoy trivas må understand förstå believe tro do
-    göra exist leva""".split()  # noqa: SIM905
-)
-
-
 def intending(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """What one person means to do once: "jag vill bo i Göteborg", "I need to find my keys"."""
     first, last = clause.subject
     if clause.modal < 0 or clause.verb < 0 or cadence or clause.word(clause.modal) in BEGINNING:
         return None
-    if clause.lemma in _FEELING_VERBS and (clause.lemma != "be" or clause.parsed.language == "en"):
+    if clause.means("felt"):
         return None
-    own = any(clause.word(i) in _ONESELF for i in clause.at.get("person", ()) if first <= i < last)
-    if not own or last - first > 3:
+    if not clause.has("oneself", first, last) or last - first > 3:
         return None
     if clause.parsed.size - clause.start > 10 or _plain_wish(clause) or _half_seen(clause):
         return None
@@ -93,9 +80,6 @@ def intending(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return None
     said = clause.parsed.size - clause.verb_end - (clause.word(clause.parsed.size - 1) == ".")
     return ("done", "met", "met" if said > 0 else "partly", "intention")
-
-
-_ONESELF = frozenset({"jag", "i", "i'm", "i'd", "i'll", "i've"})
 
 
 def _plain_wish(clause: Clause) -> bool:
