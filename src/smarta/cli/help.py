@@ -45,6 +45,12 @@ SWEDISH = {
     "How to read 1/2/2026.": "Hur 1/2/2026 ska läsas.",
     "Not external.": "Inte extern.",
     "JSON Lines on a terminal too.": "JSON Lines också i en terminal.",
+    "Write one value at the end of a file of entries, which is made when there is none.": (
+        "Skriv ett värde sist i en fil med mätvärden; filen skapas om den inte finns."
+    ),
+    "Of how many, for a share.": "Av hur många, för en andel.",
+    "A few words about it.": "Några ord om det.",
+    "Show where that goal stands then.": "Visa var det målet står då.",
     "Show where a goal stands, what is due and how likely it is to be reached.": (
         "Visa var ett mål står, vad som ska göras och hur troligt det är att det nås."
     ),
