@@ -365,6 +365,7 @@ EACH = {
 }  # fmt: skip
 
 ADVERBS = {
+    "one day a week": ("week", 1), "one day per week": ("week", 1), "one day a month": ("month", 1),
     "during the working week": ("weekday", 1), "during working week": ("weekday", 1),
     "during the work week": ("weekday", 1), "during the workweek": ("weekday", 1),
     "m-f": ("weekday", 1), "outta 7": ("week", 1), "m - f": ("weekday", 1),

@@ -541,7 +541,8 @@ def _direction(
     halves = number.value == Decimal("0.5") and unit.kind in ("none", "noun")
     if halves and first == 0 and p.words[0] in ("half", "halva") and p.words[1] not in _PART_OF:
         return "decrease_by", "factor"
-    bounded = said == "at_most" and way == "down" and unit.kind in ("noun", "times")
+    bounded = said == "at_most" and way == "down" and unit.kind in ("noun", "times", "percent")
+    bounded = bounded and p.words[first - 1] not in ("by", "med")
     if way in ("up", "down") and not bounded and _moves_by(p, first, place, unit, number):
         return _by(way), _relative(unit)
     return comparison or _level(p, first, way, place, unit), None  # type: ignore[return-value]

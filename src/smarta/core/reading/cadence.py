@@ -218,7 +218,9 @@ def _by_article(p: Parsed, i: int) -> Found | None:
     if p.language != "en" or i == 0 or p.words[i - 1] in _NOT_BEFORE_ARTICLE:
         return None
     roles = p.roles[i + 1]
-    if "tunit" not in roles or p.words[i + 2] in ("off", "out", "of", "ago", "long"):
+    counted_out = p.words[i + 2] == "of" and p.words[i - 1].endswith("s")
+    no_cadence = p.words[i + 2] in ("off", "out", "of", "ago", "long") and not counted_out
+    if "tunit" not in roles or no_cadence:
         return None
     if any(word in ("living", "live", "lives") for word in p.words[max(0, i - 7) : i]):
         return None

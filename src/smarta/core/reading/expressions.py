@@ -659,7 +659,7 @@ def _day_after_month(p: Parsed, j: int) -> tuple[int, int] | None:
     after, shape = p.roles[j + 1], p.shapes[j + 1]
     if "rel" in after or (p.words[j + 1] in DASHES and _dated_after(p, j + 2)):
         return int(text), j + 1
-    if p.words[j + 1] == "w" and p.words[j + 2] == "/":
+    if is_event(p, j + 1) or (p.words[j + 1] == "w" and p.words[j + 2] == "/"):
         return int(text), j + 1
     closes = (shape == SYMBOL and p.words[j + 1] not in "%/€$£-–") or shape > SYMBOL
     if closes or is_year(p.words[j + 1]) or ("stop" in after and "each" not in after):

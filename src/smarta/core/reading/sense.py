@@ -274,7 +274,9 @@ def _grade(clause: Clause, cadence: Cadence | None) -> Graded:
     if some and measurable == "met":
         return kind, specific, "partly", "some of it"
     if kind == "rate" and any(
-        clause.word(found.first - 1) in _NO_OFTENER for found in clause.parsed.cadences
+        clause.word(found.first - 1) in _NO_OFTENER
+        or clause.parsed.roles[found.last].get("cmp") == "at_most"
+        for found in clause.parsed.cadences
     ):
         kind = "limit"
     return kind, specific, measurable, reason

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from smarta.core.reading.calendar import Days, add_months, month_days, year_days
-from smarta.core.reading.deadlines import find_named
+from smarta.core.reading.deadlines import find_named, is_event
 from smarta.core.reading.expressions import (
     TRIGGERS,
     Expression,
@@ -139,7 +139,8 @@ def _duration(p: Parsed, number: Number) -> None:
         return
     amount = number.value if relation == "next" else number.upper or number.value
     stretches, last = _stretches(p, (amount * count, unit), last)
-    relation = "last" if p.words[last] in ("sedan", "sen", "ago") else relation
+    past = p.words[last] in ("sedan", "sen", "ago") or p.between(_PERFECT, max(0, first - 3), first)
+    relation = "last" if past else relation
     now = _from_now(p, last)
     if relation in ("within", "next") or p.words[last] in ("framåt", "ahead", "hence") or now:
         _set_ahead(p, stretches, first, last + now)
@@ -159,6 +160,8 @@ def _in_a_row(p: Parsed, j: int) -> bool:
     return led or p.words[j] in ("running", "straight")
 
 
+_PERFECT = frozenset({"haven't", "hasn't", "havent", "hasnt"})
+"""Before a stretch of time they say what was not done in it: "haven't bought in 6 months"."""
 _COURSES = frozenset(
     """program programme challenge plan course cleanse detox bootcamp utmaning utmaningen
     programmet""".split()  # noqa: SIM905
@@ -450,6 +453,8 @@ def _time_at(p: Parsed, i: int) -> None:
             return
     if refers:
         relation = "reference"
+    if relation == "during" and found.kind in ("month", "season") and is_event(p, last):
+        relation = "by"
     relation, last = _said_after(p, relation, last)
     if found.kind == "end" and relation in ("during", "before"):
         relation = "by"
@@ -683,7 +688,8 @@ def _is_reference(p: Parsed, found: Expression, first: int) -> bool:
         return p.shapes[found.last + 1] == NUMBER
     if found.kind == "year" and p.words[first - 3] in ("från", "from") and first > 2:
         return p.shapes[first - 2] == NUMBER
-    return found.kind == "past" or _compared(p, first)
+    set_by = p.roles[first].get("rel") in ("by", "before") and found.kind != "past"
+    return not set_by and (found.kind == "past" or _compared(p, first))
 
 
 def _sets_the_base(p: Parsed, found: Expression, first: int) -> bool:
