@@ -270,14 +270,11 @@ def _is_level(clause: Clause, number: int) -> bool:
 def _grade(clause: Clause, cadence: Cadence | None) -> Graded:
     """What the branches say; how many again and again is not said by "some" or "many"."""
     kind, specific, measurable, reason = _branched(clause, cadence)
+    cadences = clause.parsed.cadences
     some = cadence is not None and clause.has("many", clause.start)
     if some and measurable == "met":
         return kind, specific, "partly", "some of it"
-    if kind == "rate" and any(
-        clause.word(found.first - 1) in _NO_OFTENER
-        or clause.parsed.roles[found.last].get("cmp") == "at_most"
-        for found in clause.parsed.cadences
-    ):
+    if kind == "rate" and any(_bounded(clause, found.first, found.last) for found in cadences):
         kind = "limit"
     return kind, specific, measurable, reason
 
@@ -290,6 +287,12 @@ _BRANCHES = (
 
 _NO_OFTENER = frozenset("bara endast enbart only högst max most".split())  # noqa: SIM905
 """Right before a cadence they bound how often: "sweets only on Saturdays"."""
+
+
+def _bounded(clause: Clause, first: int, last: int) -> bool:
+    """Whether "only" or "max" stands before the cadence at tokens [first, last), or after it."""
+    after = "" if clause.parsed.used[last] else clause.parsed.roles[last].get("cmp")
+    return clause.word(first - 1) in _NO_OFTENER or after == "at_most"
 
 
 def _branched(clause: Clause, cadence: Cadence | None) -> Graded:
