@@ -70,9 +70,9 @@ def intending(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return None
     if not clause.has("oneself", first, last) or last - first > 3:
         return None
-    if clause.parsed.size - clause.start > 10 or _plain_wish(clause) or _half_seen(clause):
+    if clause.parsed.size - clause.start > 10 or _plain_wish(clause):
         return None
-    if _whenever(clause):
+    if _half_seen(clause) or _whenever(clause):
         return None
     if clause.prepositional and "soft" in clause.classes and "state" not in clause.classes:
         return None
@@ -213,15 +213,12 @@ def _half_seen(clause: Clause) -> Graded | None:
         i = second_goal(clause)
         later = i > 0 and "conjunction" in clause.roles[i - 1]
         return None if later and clause.lemma != "look" else ("done", vague, "partly", "look into")
-    if clause.means("carrying") and _is_ruling(clause) and not vague_at(clause, *clause.object):
+    ruled = "ruling" in clause.known.noun(clause.word(clause.head))
+    if clause.means("carrying") and ruled and not vague_at(clause, *clause.object):
         words = clause.parsed.words[clause.object[0] : clause.head]
         named = clause.parsed.language == "sv" or not {"the", "our", "my"}.isdisjoint(words)
         return ("done", "met" if named else "partly", "partly", "carry out a plan")
     return None
-
-
-def _is_ruling(clause: Clause) -> bool:
-    return "ruling" in clause.known.noun(clause.word(clause.head))
 
 
 def _whenever(clause: Clause) -> bool:
@@ -281,7 +278,7 @@ def _way(clause: Clause, classes: frozenset[str]) -> Graded | None:
     kept = clause.lemma == "hålla" and goes_on(clause, clause.head + 1)
     if (drives or kept) and nouns in (("dimension",), ("dimension", "plain")):
         return ("open", "partly", "partly", "drive a dimension")
-    if soft and not _made(clause, classes) and not _only_act(clause, classes):
+    if soft and not _made(clause, classes):
         many = clause.head >= 0 and repeated(clause) and not is_quality(nouns)
         plain = clause.head >= 0 and not is_quality(nouns) and not vague_at(clause, *clause.object)
         act = clause.known.act_of(clause.word(clause.head)).get("verb", ("soft",))
@@ -309,12 +306,6 @@ def _one_known(clause: Clause) -> bool:
     return made and bool(named) and not vague_at(clause, *clause.object)
 
 
-def _only_act(clause: Clause, classes: frozenset[str]) -> bool:
-    """An intention that ends with its verb: "I have to work"."""
-    alone = clause.head < 0 and clause.verb_end >= clause.parsed.size - 1
-    return alone and "act" in classes and _everyday(clause) and not clause.prepositional
-
-
 def _made(clause: Clause, classes: frozenset[str]) -> bool:
     """Whether what is built or created is a thing ("build search"), and not only a direction."""
     nouns = clause.nouns
@@ -335,17 +326,25 @@ def _made(clause: Clause, classes: frozenset[str]) -> bool:
 
 
 def _put_in(clause: Clause) -> bool:
-    """A thing that is put into another: "embed the map on the contact page"."""
-    if not clause.means("inserting") or clause.head < 0:
-        return False
-    if is_quality(clause.nouns) and clause.parsed.language == "en":
-        return False
+    """A thing put into another or given with it: "embed the map on the page", "… with a lunch"."""
     i, words = clause.head + 1, clause.parsed.words
-    placed = words[i] in ("into", "in", "on", "onto") and words[i + 1] in ("the", "our", "my")
+    if clause.head < 0 or vague_at(clause, *clause.object):
+        return False
+    if "soft" in clause.classes and clause.head >= clause.verb_end and words[i] in ("with", "med"):
+        return words[i + 1] in ("a", "an", "en", "ett") and _is_thing(clause, i + 1)
+    if not clause.means("inserting"):
+        return False
     if words[i] == "i" and clause.parsed.language == "sv":
-        _, head, _ = noun_phrase(clause, i + 1)
-        placed = head >= 0 and "deliverable" in clause.known.noun(words[head])
-    return placed and not vague_at(clause, *clause.object)
+        return _is_thing(clause, i + 1)
+    placed = words[i] in ("into", "in", "on", "onto") and words[i + 1] in ("the", "our", "my")
+    return placed and not is_quality(clause.nouns)
+
+
+def _is_thing(clause: Clause, i: int) -> bool:
+    """Whether the phrase from token i on names something that is there or not there."""
+    last, head, _ = noun_phrase(clause, i)
+    nouns = clause.known.noun(clause.word(head)) if head >= 0 else ()
+    return not {"deliverable", "occasion"}.isdisjoint(nouns) and not vague_at(clause, i, last)
 
 
 def _allowing(clause: Clause) -> bool:
@@ -480,7 +479,8 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
     many = (
         many or clause.means("routine") or (classes == {"act"} and clause.nouns == ("dimension",))
     )
-    if many and not _reported(clause):
+    told = clause.subject_named and clause.modal >= 0 and "repeatedly" not in clause.at
+    if many and not (told and clause.means("reporting")):
         return ("open", "met", "partly", "repeated")
     topic = is_quality(clause.nouns) and "countable" not in clause.nouns
     topic = topic and (clause.prepositional or (clause.passive and "deliver" not in classes))
@@ -502,12 +502,6 @@ def _done_or_not(clause: Clause, classes: frozenset[str]) -> Graded:
 _REACHING = frozenset(
     {"at", "on", "with", "to", "across", "through", "up", "down"} | {"med", "till"}
 )
-
-
-def _reported(clause: Clause) -> bool:
-    """Whether somebody named is to report it: a report is one, however much is in it."""
-    told = clause.subject_named and clause.modal >= 0 and "repeatedly" not in clause.at
-    return told and clause.means("reporting")
 
 
 def _known_object(clause: Clause) -> bool:
