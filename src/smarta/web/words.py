@@ -140,6 +140,7 @@ ERRAND = {
     "taken": _("a counter-offer was taken over"),
     "reminder": _("a reminder"),
     "halfway": _("half-way"),
+    "silence": _("a goal has gone silent"),
     "handover": _("a handover"),
     "invitation": _("an invitation"),
     "account": _("the account"),

@@ -23,15 +23,18 @@ def deliver_round() -> None:
 
 
 def tidy_round() -> None:
-    """Remind those who have not answered; drop old drafts and expired sessions."""
+    """Remind those who have not answered, write to those whose goals are silent; drop old drafts
+    and expired sessions."""
     from django.core.management import call_command
 
     from smarta.web.accounts import services
     from smarta.web.goals import people
+    from smarta.web.reporting import letters
     from smarta.web.tracking import uploads
 
     people.remind()
     people.ask_halfway()
+    letters.send_letters()
     services.drop_old_drafts()
     uploads.drop_old_uploads()
     call_command("clearsessions", verbosity=0)
