@@ -1005,6 +1005,7 @@ VERBS = {
         " se_möjligheterna se_människan se_helheten se_styrkan "
         "hitta_mig hitta_sig släppa_kraven släppa_prestationskraven "
         "dela_med_sig dela_med_oss dela_med_mig"
+        " hålla_ordning"
     ),
     # that something holds, for some or for all
     "ensure": (

@@ -62,7 +62,7 @@ def _not_done(clause: Clause, i: int) -> Graded | None:
         return ("limit", "met", "met", "not to occur")
     if i < clause.verb and clause.means("present") and _plainly_none(clause):
         return ("level", "met", "met", "have none of it")
-    if not _negated(clause, i):
+    if not _negated(clause, i) or "feeling" in clause.roles[clause.verb]:
         return None
     if clause.has("nothing_said", i):
         return ("open", "open", "open", "not anything")
@@ -71,7 +71,8 @@ def _not_done(clause: Clause, i: int) -> Graded | None:
 
 def _none_of_it(clause: Clause, i: int) -> Graded | None:
     """None of what follows the negation that begins the text: "inga mobiler", "no sugar"."""
-    some = clause.head > i or (clause.passive and clause.modal > i)
+    felt_verb = "feeling" in clause.roles[clause.verb]
+    some = clause.head > i or felt_verb or (clause.passive and clause.modal > i)
     if (
         i > clause.start + 1
         or not some

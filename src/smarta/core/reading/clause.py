@@ -204,9 +204,10 @@ def _after_frame(clause: Clause, start: int) -> int:
         length: int = roles[i].get("length", 1)
         if _acts_before(clause, start, i):
             return -1
-        if "goalnoun" in roles[i] and parsed.words[i + length - 1] in _FRAME_VERBS:
+        framed = "goalnoun" in roles[i] and parsed.words[i + length - 1] in _FRAME_VERBS
+        if framed and i == start:
             goal = roles[min(i + length, size)].keys() & {"verb", "modal", "aside"}
-            if i == start and (goal or length > 2):
+            if goal or length > 2:
                 return i + length
         elif "goalnoun" in roles[i] or (word == "#" and i == start):
             if frame < 0 and _made(clause, start, i):
