@@ -80,7 +80,7 @@ _TIMES = frozenset({"daypart", "tunit", "month", "season", "weekday", "weekdays"
 
 
 def _names_place(clause: Clause, first: int, last: int) -> bool:
-    """A name with a capital, or a noun that no list knows as something to do or to measure."""
+    """A name with a capital, a noun that no list knows, or what is built, where one acts."""
     text, parsed = clause.parsed.text, clause.parsed
     head = last - 1
     if not _TIMES.isdisjoint(parsed.roles[head]):
@@ -89,7 +89,9 @@ def _names_place(clause: Clause, first: int, last: int) -> bool:
         return True
     if not _NO_PLACE.isdisjoint(clause.roles[head]):
         return False
-    return not clause.known.noun(clause.word(head)) and parsed.shapes[head] == WORD
+    nouns = clause.known.noun(clause.word(head))
+    built = nouns == ("deliverable",) and "act" in clause.classes and 0 <= clause.head < first
+    return (not nouns or built) and parsed.shapes[head] == WORD
 
 
 _NO_PLACE = frozenset({"verb", "pronoun", "vague_adjective", "slogan", "feeling"})
