@@ -280,7 +280,7 @@ def _better(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     told = clause.head >= 0 or clause.subject_named or "deliver" in clause.classes
     measured = "measured" in role and told
     measured = measured or ("fitter" in role and clause.means("being"))
-    plain = "soft" not in clause.classes or clause.passive
+    plain = "soft" not in clause.classes or clause.subject_named
     if measured and plain and "abstract" not in nouns:
         return ("open", "partly", "partly", "measured by comparing")
     if "state" in clause.classes and _only_felt(clause, nouns):

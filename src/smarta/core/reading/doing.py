@@ -8,6 +8,7 @@ from smarta.core.reading.grade import (
     BEGINNING,
     DONE,
     GOING_ON,
+    PLURALS,
     QUALITIES,
     Grade,
     Graded,
@@ -159,6 +160,9 @@ def _acting(clause: Clause, classes: frozenset[str], cadence: Cadence | None) ->
     if able(clause) and not _can(clause):
         return DONE if _shows(clause, classes) else ("open", "partly", "open", "able to")
     if _declared(clause, classes) and not is_quality(clause.nouns):
+        known = "deliverable" in clause.nouns and {"a", "an", "the"} & before_head(clause)
+        if clause.modal < 0 and not (clause.passive or known) and _people(clause):
+            return ("open", "partly", "partly", "what people do")
         return ("rate" if cadence else "done", "met", "met", "declared")
     stays = clause.lemma in ("stay", "remain", "keep")
     if stays and clause.has("feeling", clause.verb_end, clause.verb_end + 1):
@@ -387,6 +391,13 @@ def told_of_a_thing(clause: Clause) -> bool:
     )
     roles = ("feeling", "vague_adjective", "comparative", "slogan", "repeatedly")
     return not people and not any(clause.has(role, clause.start) for role in roles)
+
+
+def _people(clause: Clause) -> bool:
+    """Whether the subject is many who act: "students finish on time"."""
+    word = clause.word(clause.subject[1] - 1)
+    who = {"person", "body", "stock"} & set(clause.known.noun(word))
+    return bool(who) and (word.endswith("s") or word in PLURALS)
 
 
 def _declared(clause: Clause, classes: frozenset[str]) -> bool:

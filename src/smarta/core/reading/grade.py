@@ -142,12 +142,12 @@ def repeated(clause: Clause) -> bool:
         return False
     if clause.parsed.language == "en":
         plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
-        return plural or word in _PLURALS
+        return plural or word in PLURALS
     plural = word.endswith(("ar", "er", "or", "are")) and not word.endswith(clause.known.singulars)
-    return plural or word in _PLURALS or _many_unmarked(clause, word)
+    return plural or word in PLURALS or _many_unmarked(clause, word)
 
 
-_PLURALS = frozenset(
+PLURALS = frozenset(
     {"people", "children", "women", "men", "staff", "personnel", "youth"}
     | {"personal", "folk"}
     | {"demos", "leads", "events"}
