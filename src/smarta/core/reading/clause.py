@@ -16,7 +16,8 @@ class Clause:
 
     `verb` is the main verb, with `classes` and `lemma`; `subject` and `object` are half-open token
     ranges; `head` is the object's main noun and `nouns` its classes but for `_ASIDE`. `modal` makes
-    it an intention ("ska", "want"). `word` gives the word of a token.
+    it an intention ("ska", "want"). `word` gives the word of a token,
+    `end` is where the words of its purpose begin.
     """
 
     __slots__ = (
@@ -73,7 +74,7 @@ class Clause:
         """The first token of [first, last) that plays the role, else −1."""
         for i in self.at.get(role, ()):
             if i >= first:
-                return i if last is None or i < last else -1
+                return i if i < (self.end if last is None else last) else -1
         return -1
 
     def first_free(self, role: str) -> int:
@@ -112,6 +113,8 @@ def find_clause(parsed: Parsed) -> Clause:
     _find_verb(clause)
     _find_object(clause)
     clause.main_end = _main_end(clause)
+    if "why" in clause.roles[clause.main_end]:
+        clause.end = clause.main_end
     clause.comparative = _comparative(clause)
     clause.universal = _universal(clause)
     return clause

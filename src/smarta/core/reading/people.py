@@ -61,7 +61,7 @@ _MEASURED = frozenset({"dimension", "abstract"})
 def _where(clause: Clause) -> Phrase | None:
     """A place word with a phrase that is no time or amount: "i Skåne", "in the north"."""
     parsed = clause.parsed
-    begins, ends = max(clause.verb, clause.start), clause.end - 1
+    begins, ends = max(clause.verb, clause.start), clause.parsed.size - 1
     for i in clause.at.get("place", ()):
         if begins <= i < ends and not parsed.used[i] and not parsed.used[i + 1]:
             last = _phrase_end(clause, i + 1)
@@ -126,7 +126,7 @@ def _purpose(clause: Clause) -> Phrase | None:
     parsed = clause.parsed
     if parsed.language != "en" or not parsed.said >= _PURPOSE:
         return None
-    for i in range(max(clause.verb, 0) + 2, clause.end - 1):
+    for i in range(max(clause.verb, 0) + 2, clause.parsed.size - 1):
         after_comma = parsed.words[i] == "to" and parsed.words[i - 1] == "," and not parsed.used[i]
         if after_comma and "verb" in clause.roles[i + 1]:
             return parsed.phrase(i, _clause_end(clause, i))
@@ -140,7 +140,7 @@ def _how(clause: Clause) -> Phrase | None:
     """ "genom att ringa", "by calling": a way of doing it, not "by Friday"."""
     parsed = clause.parsed
     for i in clause.at.get("how", ()):
-        inside = clause.start <= i < clause.end - 1
+        inside = clause.start <= i < clause.parsed.size - 1
         if inside and not parsed.used[i] and not parsed.used[i + 1]:
             by = parsed.words[i] in ("by", "genom")
             if not by or _is_doing(clause, i + 1):

@@ -12,6 +12,8 @@ SKIPPED_USES = frozenset({"date", "cadence", "label"})
 """Tokens that are times or names, and no part of what is said."""
 AIMLESS = frozenset({"soft", "learn", "state", "unknown"})
 """Classes of verbs whose purpose is their object: "verka för att", "learn to"."""
+_MEANS = frozenset({"genom", "via"})
+"""What follows these tells how it is done, and not what is done."""
 _PUNCTUATION = frozenset(',;:.!?()[]–—"”“•*/|')
 
 
@@ -26,7 +28,7 @@ def noun_phrase(clause: "Clause", i: int, end: int = -1) -> tuple[int, int, bool
     while i < end:
         word, role = parsed.words[i], roles[i]
         if parsed.used[i] in SKIPPED_USES or _bounds(role, word):
-            if "why" in role and AIMLESS.isdisjoint(clause.classes):
+            if word in _MEANS or ("why" in role and AIMLESS.isdisjoint(clause.classes)):
                 break
             if begun and not _goes_further(clause, i, end, head):
                 break
