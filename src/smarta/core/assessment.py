@@ -250,7 +250,7 @@ def _verdicts(
     reading: Reading, sense: Sense, given: Mapping[str, Any], on: date
 ) -> dict[Letter, Verdict]:
     """Of each letter, the better of what the text and what the answers earn it."""
-    agreed: Verdict = "partly" if sense.clause.has("agreed") else "open"
+    agreed: Verdict = "partly" if "agreed" in sense.clause.at else "open"
     means: Verdict = "partly" if reading.how or reading.resources else "open"
     told = _measurable(given, reading)
     if not given:

@@ -115,7 +115,7 @@ _BOUNDS = frozenset({"preposition", "conjunction", "relative", "modal", "why"})
 
 def _after(clause: Clause, role: str) -> Phrase | None:
     """From the first token with the role to the end of its clause."""
-    i = clause.first(role, clause.start)
+    i = clause.first(role, clause.start, clause.parsed.size)
     if i < 0 or (i == clause.start and clause.verb < 0):
         return None
     return clause.parsed.phrase(i, _clause_end(clause, i))
@@ -155,12 +155,12 @@ def _is_doing(clause: Clause, i: int) -> bool:
 
 def _all(clause: Clause, role: str) -> tuple[Phrase, ...]:
     found = []
-    i = clause.first(role, clause.start)
+    i = clause.first(role, clause.start, clause.parsed.size)
     while i >= 0:
         last = max(_clause_end(clause, i), i + clause.roles[i].get("length", 1))
         if not clause.parsed.used[i] and i > clause.start:
             found.append(clause.parsed.phrase(i, last))
-        i = clause.first(role, last)
+        i = clause.first(role, last, clause.parsed.size)
     return tuple(found)
 
 

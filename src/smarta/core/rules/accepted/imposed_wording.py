@@ -4,7 +4,7 @@ from smarta.core.rules import Case, Hit, Rule
 
 
 def check(case: Case) -> Hit | None:
-    i = case.clause.first("imposed")
+    i = case.clause.first("imposed", 0, case.clause.parsed.size)
     if i < 0:
         return None
     words, last = case.clause.parsed.words, i + case.clause.roles[i].get("length", 1)

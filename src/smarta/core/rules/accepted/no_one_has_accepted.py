@@ -4,7 +4,7 @@ from smarta.core.rules import WHOLE, Case, Hit, Rule
 
 
 def check(case: Case) -> Hit | None:
-    return None if case.clause.has("agreed") else WHOLE
+    return None if "agreed" in case.clause.at else WHOLE
 
 
 RULE = Rule(
