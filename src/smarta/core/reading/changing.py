@@ -60,7 +60,9 @@ def _not_done(clause: Clause, i: int) -> Graded | None:
     """What is not to be done or not to be there."""
     if i <= clause.verb_end and clause.means("tolerating"):
         return ("limit", "met", "met", "not to occur")
-    if i < clause.verb and clause.means("present") and _plainly_none(clause):
+    thing = clause.head >= 0 and QUALITIES.isdisjoint(clause.nouns)
+    thing = thing and not clause.has("feeling", clause.start)
+    if i < clause.verb and clause.means("present") and thing:
         return ("level", "met", "met", "have none of it")
     if not _negated(clause, i) or "feeling" in clause.roles[clause.verb]:
         return None
@@ -73,11 +75,8 @@ def _none_of_it(clause: Clause, i: int) -> Graded | None:
     """None of what follows the negation that begins the text: "inga mobiler", "no sugar"."""
     felt_verb = "feeling" in clause.roles[clause.verb]
     some = clause.head > i or felt_verb or (clause.passive and clause.modal > i)
-    if (
-        i > clause.start + 1
-        or not some
-        or (clause.word(i) in ("utan", "without") and i > clause.start)
-    ):
+    later = i > clause.start + (clause.word(i) not in ("utan", "without"))
+    if later or not some:
         return None
     own = "always" in clause.roles[i] or "aside" in clause.roles[i] or clause.word(i) == "not"
     if clause.has("feeling", i):
@@ -121,12 +120,6 @@ def _stopped(clause: Clause) -> Graded:
         return ("open", "partly", "partly", "stop a quality")
     once = "deliverable" in clause.nouns and one(clause)
     return ("done" if once else "level" if ended else "limit", "met", "met", "stop")
-
-
-def _plainly_none(clause: Clause) -> bool:
-    """Whether what is not to be there is a thing, and not a feeling or a quality."""
-    qualities = QUALITIES & set(clause.nouns) or clause.has("feeling", clause.start)
-    return clause.head >= 0 and not qualities
 
 
 def _only(clause: Clause) -> bool:
@@ -311,14 +304,15 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """All of them: met where access, completion or coverage is counted, else partly."""
     classes = clause.classes
     own = clause.modal > clause.universal == clause.subject[0] and clause.lemma != "få"
-    if (clause.passive or own) and 0 <= clause.universal < clause.verb and _only_soft(classes):
+    soft = "soft" in classes and "ensure" not in classes
+    if (clause.passive or own) and 0 <= clause.universal < clause.verb and soft:
         return ("open", "partly", "partly", "all")
     done = clause.universal >= clause.verb_end and "ensure" not in classes
     each = "duty" in classes and (clause.passive or done)
     covered = each or "coverage" in clause.roles[clause.head]
     if clause.universal < 0 or not (covered or _COVERING & classes):
         return None
-    if (_only_soft(classes) and clause.lemma != "få") or _only_where(clause):
+    if (soft and clause.lemma != "få") or _only_where(clause):
         return None
     if "deliver" not in classes and (each or "act" in classes):
         return _all_act(clause, cadence)
@@ -355,10 +349,6 @@ def _only_where(clause: Clause) -> bool:
     some = thing and clause.means("owning") and clause.word(i - 1) not in ("över", "of")
     some = some or (clause.word(clause.verb - 1) == "there" and not good(clause))
     return placed and not some and not clause.has("coverage", clause.verb_end)
-
-
-def _only_soft(classes: frozenset[str]) -> bool:
-    return "soft" in classes and "ensure" not in classes
 
 
 def _all_act(clause: Clause, cadence: Cadence | None) -> Graded | None:
