@@ -25,8 +25,6 @@ from smarta.core.reading.tokens import WORD
 def absolutely(clause: Clause, cadence: Cadence | None) -> Graded | None:
     """A state that is reached or not: "klimatneutral", "topp tio", "net zero"."""
     i = clause.first("absolute", clause.start)
-    if 0 <= clause.comparative < i and clause.modal < 0:
-        return None
     moves = not clause.classes.isdisjoint(("change", "soft")) and "ensure" not in clause.classes
     if moves and not {"till", "to"} & set(clause.parsed.words[max(i - 2, 0) : max(i, 0)]):
         return None
@@ -180,10 +178,9 @@ def _to_a_grade(clause: Clause) -> bool:
 
 def _what_more(clause: Clause) -> tuple[str, ...]:
     """The classes of what there is to be more of: "komma i kontakt med fler sponsorer"."""
-    i = clause.comparative
-    if i <= clause.head or clause.parsed.shapes[i + 1] != WORD:
+    if clause.comparative <= clause.head:
         return clause.nouns
-    _, head, _ = noun_phrase(clause, i + 1)
+    _, head, _ = noun_phrase(clause, clause.comparative + 1)
     return clause.known.noun(clause.word(head)) if head >= 0 else clause.nouns
 
 
@@ -331,8 +328,6 @@ def covering(clause: Clause, cadence: Cadence | None) -> Graded | None:
         return ("rate" if cadence else once, "met", "met", "all done")
     if _all_have(clause, bool(thing)):
         return ("level", "met", "met", "all have it")
-    if cadence is not None and not felt and not good(clause):
-        return ("rate", "met", "met", "recurring for all")
     told = felt and clause.modal < 0 and not clause.nouns and "ensure" not in classes
     return ("open", "open" if told else "partly", "partly", "all")
 
