@@ -25,6 +25,8 @@ from smarta.core.statement import Involved
          [("I", ""), ("Jonas", "covers support meanwhile")]),
         ("Anna Maria Ek", [("Anna Maria Ek", "")]),
         ("min syster", [("min syster", "")]),
+        ("The care unit", [("The care unit", "")]),
+        ("Hela säljteamet, Elin", [("Hela säljteamet", ""), ("Elin", "")]),
         ("säljteamet", [("säljteamet", "")]),
         (["Elin", "Jonas"], [("Elin", ""), ("Jonas", "")]),
         ([{"name": "Elin", "role": "leder"}], [("Elin", "leder")]),

@@ -89,7 +89,7 @@ def amount(draft: Draft, heard: Heard) -> Draft:
             f"“{heard.text}” could not be read as a number. Write for instance 8, 2 million or "
             "20%.",
         )
-    old = _counted(draft, quantity, heard)
+    old, quantity = _counted(draft, quantity, heard)
     named = _named(old, quantity, draft.unit or (old.quantity.unit if old.quantity else None))
     said = parts_of(reading)
     directed = _directed(old, named, heard)
@@ -112,22 +112,33 @@ def amount(draft: Draft, heard: Heard) -> Draft:
 _MORE = frozenset(["fler", "flera", "more", "many", "several"])
 
 
-def _counted(draft: Draft, quantity: Quantity, heard: Heard) -> Parts:
-    """The parts with what "fler" or "more" counts as the whole lead, the rest behind the amount.
+def _counted(draft: Draft, quantity: Quantity, heard: Heard) -> tuple[Parts, Quantity]:
+    """The parts without what "fler" or "more" counts, which the amount counts instead, and the
+    rest behind it.
 
     A number alone takes the hedge's place: "fler kundmöten med nya kunder" and 40 are read as
-    "40 kundmöten med nya kunder".
+    "40 kundmöten med nya kunder"; so does a share, of what then follows it.
     """
     old = draft.parts
     hedge, _, counted = old.lead.partition(" ")
-    known = quantity.unit or draft.unit or old.quantity
-    if known or old.verb in UP | DOWN or hedge.casefold() not in _MORE:
-        return old
+    plain = not draft.unit and old.quantity is None and quantity.unit in {None, "%"}
+    if not plain or old.verb in UP | DOWN or hedge.casefold() not in _MORE:
+        return old, quantity
+    if quantity.unit:
+        return old._replace(lead="", tail=f"{counted} {old.tail}".strip()), quantity
     said = parts_of(_read(heard, f"{old.verb} 10 {counted}")).quantity
     if said is None or not said.unit or not counted.casefold().startswith(said.unit.casefold()):
-        return old
+        return old, quantity
     name, rest = counted[: len(said.unit)], counted[len(said.unit) :]
-    return old._replace(lead=name, tail=f"{rest} {old.tail}".strip())
+    return (
+        old._replace(lead="", tail=f"{rest} {old.tail}".strip(), kind=_as_counted(old.kind)),
+        quantity._replace(unit=name),
+    )
+
+
+def _as_counted(kind: Kind) -> Kind:
+    """What is counted is not a level that one is at."""
+    return "open" if kind == "level" else kind
 
 
 @cache
@@ -187,18 +198,26 @@ def _is_losing(parts: Parts) -> bool:
 
 
 _WITHIN = frozenset({"inom", "within"})
-_TIME_WORDS = "minut minuter timme timmar dag dagar dygn h min minute minutes hour hours day days"
+_TIME_WORDS = """minut minuter timme timmar dag dagar dygn vecka veckor månad månader h min minute
+minutes hour hours day days week weeks month months"""
 _TIMES = frozenset(_TIME_WORDS.split())
 _VESSEL_WORDS = """glas kopp koppar liter dl flaska flaskor portion portioner skiva skivor glass
 glasses cup cups litre litres liter liters bottle bottles portions slice slices"""
 _VESSELS = frozenset(_VESSEL_WORDS.split())
 
 
+_OWN_WORDS = "våra mina sina era dina our my your their all alla"
+_OWN = frozenset(_OWN_WORDS.split())
+
+
 def _lead_beside(old: Parts, quantity: Quantity) -> tuple[str, str]:
     """The words before the amount, without hedges and without the unit itself; and those that
     follow it instead ("time on my phone" → "2 hours … on my phone")."""
     words, unit = _unhedged(old.lead), (quantity.unit or "").casefold()
-    if unit and words.casefold() == unit:
+    named = words.casefold().split()
+    if unit and named[-1:] == [unit] and _OWN.issuperset(named[:-1]):
+        words = ""
+    if words.casefold() in {"pengar", "money"} and unit in MONEY:
         words = ""
     head, _, rest = words.partition(" ")
     if head.casefold() in {"time", "tid"} and unit in _TIMES:

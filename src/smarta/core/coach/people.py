@@ -12,6 +12,12 @@ _ME = {
 }  # fmt: skip
 
 
+_GROUP_WORDS = """The A An My Our Your His Her Their All Each Every Both Some Everyone Min Mitt Mina
+Vår Vårt Våra Ditt Din Dina Er Ert Era Hans Hennes Deras Alla Hela Varje Båda Den Det De"""
+_GROUP_BEGINS = frozenset(_GROUP_WORDS.split())
+"""Words with a capital that begin a name of several words: "The care unit", "Hela teamet"."""
+
+
 @cache
 def _separator() -> re.Pattern[str]:
     """A comma, a line, or och/and before another name."""
@@ -45,6 +51,8 @@ def _person(piece: object) -> Involved:
         return Involved("")
     if text.casefold() in _ME:
         return Involved(_ME[text.casefold()])
+    if text.split()[0] in _GROUP_BEGINS:
+        return Involved(text)
     match = _name().match(text)
     if match is None or match.group() in {"Jag", "Vi", "I", "We"}:
         return _pronoun(text)
