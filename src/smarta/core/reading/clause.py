@@ -162,6 +162,8 @@ def _main_end(clause: Clause) -> int:
     aimed = clause.verb >= 0 and AIMLESS.isdisjoint(clause.classes)
     told = aimed or (clause.verb >= 0 and clause.head >= clause.verb_end)
     for i in range(max(clause.head + 1, clause.verb_end), parsed.size - 1):
+        if parsed.words[i] not in _ENDING and "why" not in roles[i]:
+            continue
         purpose = aimed and parsed.words[i] == "to" and "verb" in roles[i + 1]
         ends = told and ("why" in roles[i] or parsed.words[i] in ("which", "that"))
         if purpose or ends or (parsed.words[i] == "." and clause.verb >= 0):

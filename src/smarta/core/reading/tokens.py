@@ -5,7 +5,7 @@ from bisect import bisect_left
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import Any, NamedTuple
 
 from smarta.core.lexicons import EMPTY, Lexicon, Memo, Roles, load, nearest_unit
@@ -193,7 +193,7 @@ def tag(tokens: Tokens, text: str, on: date, lexicon: Lexicon) -> Parsed:
     _look_up(parsed, size)
     parsed.roles += _NO_ROLES
     if NUMBER in shapes:
-        parsed.at["digits"] = [i for i, shape in enumerate(shapes) if shape == NUMBER]
+        parsed.at["digits"] = list(compress(range(size), map(NUMBER.__eq__, shapes)))
     return parsed
 
 
@@ -237,7 +237,7 @@ def _look_up(p: Parsed, size: int) -> None:
             continue
         if found is None:
             found = _misspelt(p, i)
-        elif words[i + 1] in seconds:
+        elif seconds and words[i + 1] in seconds:
             matched = _phrase(seconds[words[i + 1]], words, i)
             if matched:
                 covered, found = matched
