@@ -1537,7 +1537,8 @@ POSSIBILITIES = (
 PROBLEMS = (
     "barriers obstacles problems issues bottlenecks blockers causes gaps challenges difficulties "
     "pain-points hurdles impediments frictions pitfalls weaknesses shortcomings deficiencies "
-    "inconsistencies disparities imbalances distortions loopholes points"
+    "inconsistencies disparities imbalances distortions loopholes points "
+    "complaints conflicts disputes grievances concerns tensions"
 )
 SOLVING = "solve resolve fix remove clear unblock break settle dismantle"
 # Adjectives that say what kind of thing it is; none of them is a noun.

@@ -809,7 +809,7 @@ def _plural_has(clause: Clause, i: int) -> bool:
     if not plural and before not in _GROUPS:
         return False
     told = bool({"one", "all", "person"} & roles[i + 1].keys()) or "state" in roles[i]["verb"]
-    if goes_on and told:
+    if (goes_on and told) or clause.word(i + 1) in ("how", "what", "which"):
         return True
     acting = not clause.word(i).endswith("s") and before != "staff"
     people = {"body", "person", "stock"} & set(clause.known.noun(before)) or before == "people"
