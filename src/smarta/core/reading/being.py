@@ -8,6 +8,7 @@ from smarta.core.reading.form import (
     is_due,
     is_feature,
     is_new_thing,
+    is_praised_for,
     is_thing_of,
     told_result,
 )
@@ -291,10 +292,8 @@ def _topic(clause: Clause) -> Graded:
         and "vague_adjective" in _next(clause)
     ):
         return ("open", "open", "open", "praised thing")
-    praised = clause.has("vague_adjective", clause.start)
-    praised = praised or clause.has("adjective", clause.start, clause.head)
-    praised = praised or "repeatedly" in clause.at
-    fine = praised and goes_on(clause, clause.head + 1)
+    praised = "repeatedly" in clause.at or clause.has("vague_adjective", clause.start)
+    fine = is_praised_for(clause) or (praised and goes_on(clause, clause.head + 1))
     if clause.parsed.size - clause.start > 7 or clause.comparative >= 0 or fine:
         return ("open", "partly", "open", "topic")
     return ("open", "open", "open", "heading")

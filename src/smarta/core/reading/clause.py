@@ -788,7 +788,7 @@ def _may_be_participle(clause: Clause, i: int) -> bool:
     told = word.endswith("ed") and {"soft", "act"} & set(clause.roles[i]["verb"])
     if i <= first and told and _NO_NOUN.isdisjoint(clause.roles[i + 1]):
         return False
-    opening = before in _OPENING_PARTICIPLES and i <= first + 3
+    opening = before in _OPENING_PARTICIPLES and i <= first + 1 + 2 * (before != "on")
     return i <= first or opening or before in _BEFORE_PARTICIPLES
 
 

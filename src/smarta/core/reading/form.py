@@ -5,6 +5,7 @@ from smarta.core.quantity import Quantity
 from smarta.core.reading.clause import Clause
 from smarta.core.reading.grade import goes_on
 from smarta.core.reading.model import Form
+from smarta.core.reading.phrase import adjective
 from smarta.core.reading.tokens import WORD
 
 _PERFECT = frozenset({"have", "has", "har", "ha", "be", "been", "is", "are", "all"})
@@ -150,7 +151,14 @@ def _is_heading(clause: Clause, cadence: Cadence | None) -> bool:
         return False
     if "dimension" in clause.nouns or is_new_thing(clause) or told_result(clause) >= 0:
         return False
-    return parsed.shapes.count(WORD) <= 4 and not is_feature(clause)
+    few = parsed.shapes.count(WORD) <= 4
+    return few and not is_feature(clause) and not is_praised_for(clause)
+
+
+def is_praised_for(clause: Clause) -> bool:
+    """Whether an adjective says how something is to be for somebody: "fair use of forests"."""
+    told = any(adjective(clause, i) for i in range(clause.start, max(clause.head, 0)))
+    return told and goes_on(clause, clause.head + 1)
 
 
 def is_thing_of(clause: Clause) -> bool:
