@@ -62,9 +62,13 @@ def house(alice, bob):
     goals.share(goal=made[0], user=alice, team=team)
     goals.excuse(goal=made[0], user=alice, start=date(2026, 3, 2), end=date(2026, 3, 8))
     planning.add_activity(goal=made[0], user=alice, text="gå till jobbet", trigger="det är sol")
-    planning.add_activity(goal=made[0], user=alice, text="Köp skor", day=TODAY)
+    activity, _problems = planning.add_activity(
+        goal=made[0], user=alice, text="Köp skor", day=TODAY, effect=3, effort=1
+    )
+    (_link, log), _problems = tracking.make_log_link(goal=made[0], user=alice, name="Telefonen")
     draft = accounts.new_draft(user=alice, text="Genomföra 8 kundmöten per vecka")
-    return {"goals": made, "secret": secret, "team": team, "draft": draft, "person": person}
+    kept = {"goals": made, "secret": secret, "team": team, "draft": draft, "person": person}
+    return kept | {"activity": activity, "log": log}
 
 
 def addresses(house) -> list[str]:
@@ -77,6 +81,7 @@ def addresses(house) -> list[str]:
         "/teams/",
         "/me/",
         "/me/keys/",
+        "/me/calendar/",
         "/me/leave/",
     ]
     pages += ["/admin/people/", "/admin/outbox/", "/admin/audit/", "/nothing-here/"]
@@ -84,6 +89,8 @@ def addresses(house) -> list[str]:
     pages += [f"{first}/{name}/" for name in ("change", "answer", "import", "entries", "sheet")]
     pages += [f"/goals/{house['goals'][1].pk}/funnel/"]
     pages += [f"{first}/{name}/" for name in ("history", "definition", "delete", "entries/1")]
+    pages += [f"{first}/{name}/" for name in ("counting", "workdays", "line", "links")]
+    pages += [f"{first}/plan/{house['activity'].pk}/", f"/log/{house['log']}/"]
     pages += [f"/steps/{house['draft'].pk}/{query}" for query in ("", "?edit", "?letter=A")]
     pages += [f"/teams/{house['team'].pk}/goals/"]
     pages += [f"/teams/{house['team'].pk}/", "/account/password/change/", "/account/email/"]

@@ -271,7 +271,7 @@ def _against_line(s: Standing, chance: float | None) -> Judged:
     if s.sign * (value - due_yesterday) < 0:
         return _below_yesterday(s, chance)
     numbers: dict[str, Number] = {"value": value, "expected": expected}
-    numbers["due_today"] = s.due_today or 0
+    numbers |= {"due_today": s.due_today or 0, "due_yesterday": due_yesterday}
     reason = Reason("today-open", numbers, formula="due_yesterday ≤ value < expected")
     if _is_low(chance):
         return "at_risk", (reason, _chance_reason("chance-low", chance))

@@ -214,6 +214,6 @@ def test_the_panel_says_what_is_due_on_each_day_to_come_and_until_when(alice, en
     facts = dict(plain)
     sum_ = shown.reasons[0][1].replace("\u00a0", " ")
     assert sum_ == "värdet < det som skulle vara nått i går: 18 000 < 20 000"
-    assert facts["För att hinna ikapp"] == "10 400 steg på var och en av 5 dagar"
-    assert facts["Till och med torsdag 12 mars"] == "22 000 steg"
+    assert facts["Till slutet"] == "10 400 steg om dagen i 5 dagar"
+    assert facts["Till och med tors 12 mars"] == "22 000 steg"
     assert facts["Senast"].startswith("10 mars: dagarna som är kvar måste slå")

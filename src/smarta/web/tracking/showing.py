@@ -426,20 +426,22 @@ def to_come(goal: Goal, state: Progress, reader: Reader) -> list[Line]:
     catch_up = state.catch_up
     if catch_up is not None and catch_up.rest > 0:
         text = ngettext(
-            "%(amount)s on %(days)d day", "%(amount)s on each of %(days)d days", catch_up.days
+            "%(amount)s on %(days)d day", "%(amount)s a day for %(days)d days", catch_up.days
         )
         per_day = amount(_rounded(float(catch_up.per_day)), goal, reader)
-        lines.append(Line(_("To catch up"), text % {"amount": per_day, "days": catch_up.days}))
+        lines.append(Line(_("To the end"), text % {"amount": per_day, "days": catch_up.days}))
     for day, due in state.due_days[1:]:
         if due:
-            name = _("By the end of %(date)s") % {"date": formats.long_day(day, reader.language)}
+            brief = formats.short_weekday(day, reader.language)
+            said = f"{brief}{formats.NBSP}{formats.day_month(day, reader.language)}"
+            name = _("By the end of %(date)s") % {"date": said}
             lines.append(Line(name, amount(_rounded(float(due)), goal, reader)))
     last = state.no_return
     if last is not None and state.reachable:
         text = _("after %(date)s not even the best stretch of the last year would do")
         gone = _("%(date)s: the days left would have to beat the best stretch of the last year")
-        said = (text if last >= reader.on else gone) % {"date": reader.day(last)}
-        lines.append(Line(_("At the latest"), said))
+        known = (text if last >= reader.on else gone) % {"date": reader.day(last)}
+        lines.append(Line(_("At the latest"), known))
     return lines
 
 
