@@ -194,16 +194,19 @@ class Vocabulary:
     def _add_verbs(self, name: str, verbs: str) -> None:
         known = self._verbs
         for verb in verbs.split():
-            head, *particles = verb.split("_")
+            head, _, particles = verb.partition("_")
             if "/" in head:
-                stem = head[: head.index("/")]
-                head = head.replace("/", "")
+                stem, _, ending = head.partition("/")
+                head = stem + ending
                 self._stems[stem] = head
             if particles:
                 known.setdefault(head, ())
-                self._particles.setdefault(head, []).append((tuple(particles), name))
-            elif name not in known.get(head, ()):
-                known[head] = (*known.get(head, ()), name)
+                row = (tuple(particles.split("_")), name)
+                self._particles.setdefault(head, []).append(row)
+            elif head not in known:
+                known[head] = (name,)
+            elif name not in known[head]:
+                known[head] = (*known[head], name)
 
     def roles(self, word: str) -> Roles:
         """What a word can do, in whichever form it stands."""
