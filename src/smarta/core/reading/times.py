@@ -806,9 +806,8 @@ def bounds(p: Parsed) -> tuple[When | None, When | None, Phrase | None]:
     start = min(starts, key=_start, default=None)
     if start is None and ranges and not deadlines:
         start = ranges[0]
-    days = [when for when in ranges if when.start == when.end]
-    if not deadlines and len(days) > 1 and len(days) == len(ranges):
-        start, end = min(days, key=_start), max(days, key=_end)
+    if not deadlines and len(ranges) > 1 and all(when.start == when.end for when in ranges):
+        start, end = min(ranges, key=_start), max(ranges, key=_end)
     if start is None:
         start = next((when for when in deadlines if when.start), None)
     if end is None and start and start.start and p.durations:

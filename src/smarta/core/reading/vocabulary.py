@@ -133,8 +133,8 @@ class Vocabulary:
     """The words of one language: `roles(word)`, `noun(word)`, and phrases by their first two words.
 
     `noun` gives the classes of a noun in any form, and () for a noun that no list knows. `met` are
-    the roles of every word that was met, its phrases and whether it is a verb, since these hang on
-    the words that follow.
+    the roles of every word that was met, its phrases, and whether it may be a verb with a particle:
+    these hang on the words that follow.
 
     Only base forms are stored; a form is traced back to its verb when it is first met, since a
     table of every form costs more at each start than most runs ever ask for.
@@ -214,7 +214,9 @@ class Vocabulary:
 
     def _meet(self, word: str) -> tuple[Roles, _Seconds, bool]:
         roles = self._with_verb(word)
-        return roles, self.phrases.get(word, EMPTY), "lemma" in roles
+        # A verb that takes no particle stays as it is, whatever follows.
+        hangs = "lemma" in roles and ("verb" not in roles or roles["lemma"] in self._particles)
+        return roles, self.phrases.get(word, EMPTY), hangs
 
     def _with_verb(self, word: str) -> Roles:
         roles = self.words.get(word, EMPTY)
@@ -454,10 +456,10 @@ def look_up(
     """
     found: list[Roles] = []
     at: dict[str, list[int]] = {}
-    for i, (roles, seconds, is_verb) in enumerate(map(known.met.__getitem__, words[:size])):
+    for i, (roles, seconds, hangs) in enumerate(map(known.met.__getitem__, words[:size])):
         if seconds and words[i + 1] in seconds:
             roles = _with_phrase(roles, seconds[words[i + 1]], words, i)
-        if is_verb:
+        if hangs:
             roles = _with_particle(roles, known, words, i)
         found.append(roles)
         for role in roles:
