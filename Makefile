@@ -9,7 +9,7 @@ CORPUS ?= ../shared/corpus
 SERIES ?= ../shared/samples/g1_dev.jsonl.gz
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint bench eval messages rules lock clean browser screenshots
+.PHONY: help run demo test lint bench eval messages rules lock clean browser screenshots weights
 
 help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ eval: $(VENV)/test.done ## Score the reader and the forecast on labelled materia
 messages: $(VENV)/test.done ## Collect the texts of pages for translation, and compile them
 	$(BIN)/python tools/messages.py
 
+weights: $(VENV)/train.done ## Learn the weights of words anew from labelled statements
+	$(BIN)/python tools/train.py training tests/core/judged $(CORPUS)
+
 rules: $(VENV)/run.done ## Write docs/rules from the rules themselves
 	$(BIN)/smarta rules --markdown docs/rules
 
@@ -49,6 +52,7 @@ screenshots: $(VENV)/test.done browser ## Take pictures of every page into a tem
 lock: ## Lock the requirements again (needs uv)
 	$(UV_COMPILE) requirements/run.in -o requirements/run.lock
 	$(UV_COMPILE) requirements/test.in -o requirements/test.lock
+	$(UV_COMPILE) requirements/train.in -o requirements/train.lock
 
 clean: ## Remove what was installed and built here
 	rm -rf $(VENV) .venv-3.13 build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
@@ -70,4 +74,8 @@ $(VENV)/run.done: requirements/run.lock pyproject.toml $(wildcard hatch_build.py
 
 $(VENV)/test.done: requirements/test.lock $(VENV)/run.done
 	@$(PIP) install --require-hashes -r requirements/test.lock
+	@touch $@
+
+$(VENV)/train.done: requirements/train.lock $(VENV)/run.done
+	@$(PIP) install --require-hashes -r requirements/train.lock
 	@touch $@
