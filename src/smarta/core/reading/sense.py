@@ -21,6 +21,7 @@ from smarta.core.reading.model import Form, Kind, Phrase
 from smarta.core.reading.numbers import EARNING
 from smarta.core.reading.tokens import WORD, Parsed
 from smarta.core.reading.told import told
+from smarta.core.reading.weighing import weighed
 
 
 class Sense(NamedTuple):
@@ -197,7 +198,11 @@ def _judged(
         return ("open", "open", "open", form), True
     if quantity is not None:
         return _with_amount(clause, quantity, cadence)
-    return _without_amount(clause, form, cadence)
+    found = plainly(clause, form, cadence)
+    if found is not None:
+        return found
+    branch = by_branches(clause, cadence)
+    return (branch if cadence is not None else weighed(clause, branch)), True
 
 
 def _with_amount(
@@ -230,7 +235,8 @@ def _unit_tells(clause: Clause, quantity: Quantity) -> bool:
     return bool(clause.classes) or clause.modal >= 0 or not plain or unit[0] in _TELLING
 
 
-def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> tuple[Graded, bool]:
+def plainly(clause: Clause, form: Form, cadence: Cadence | None) -> tuple[Graded, bool] | None:
+    """The grades of a statement without an amount whose form or number decides, else None."""
     found = told(clause, cadence)
     if found:
         return found, True
@@ -257,7 +263,7 @@ def _without_amount(clause: Clause, form: Form, cadence: Cadence | None) -> tupl
             return ("total", "partly", "partly", "bare number"), False
         if {"reach", "change"} & clause.classes:
             return ("level", "met", "met", "bare level"), True
-    return _grade(clause, cadence), True
+    return None
 
 
 def _is_level(clause: Clause, number: int) -> bool:
@@ -267,7 +273,7 @@ def _is_level(clause: Clause, number: int) -> bool:
     return not chapter and not 1900 <= value <= 2100 and clause.start == 0
 
 
-def _grade(clause: Clause, cadence: Cadence | None) -> Graded:
+def by_branches(clause: Clause, cadence: Cadence | None) -> Graded:
     """What the branches say; how many again and again is not said by "some" or "many"."""
     kind, specific, measurable, reason = _branched(clause, cadence)
     cadences = clause.parsed.cadences
