@@ -26,7 +26,7 @@ from smarta.web.goals.models import Goal, GoalVersion
 from smarta.web.goals.people_forms import ChangeForm, EndForm, ExcuseForm, PauseForm
 from smarta.web.goals.people_views import tell, to_goal
 from smarta.web.paging import paged
-from smarta.web.writing import Problem
+from smarta.web.replies import refused
 
 EVENTS_A_PAGE = 100
 
@@ -46,23 +46,12 @@ def change(request: Request, id: uuid.UUID) -> HttpResponse:
         )
         if not problems:
             return to_goal(goal)
-        for problem in problems:
-            form.add_error(*placed(problem, form))
-        status = 409 if problems[0].code == "conflict" else 422
+        status = refused(form, problems)
     context = {"goal": goal, "version": version, "form": form, "nav": "goals"}
     if status == 409:
         context["theirs"] = theirs(goal, form)
         form.data = {**form.data.dict(), "based_on": str(version.number)}  # type: ignore[attr-defined]
     return render(request, "goals/change.html", context, status=status)
-
-
-def placed(problem: Problem, form: ChangeForm) -> tuple[str | None, str]:
-    """The form's field that a problem is about, and its sentence without the name in the JSON."""
-    name, text = problem.field.rpartition(".")[2], str(problem.text)
-    said = text.removeprefix(f"{problem.field}: ")
-    if said != text:
-        said = f"{said[:1].upper()}{said[1:]}."
-    return name if name in form.fields else None, said
 
 
 def shown(version: GoalVersion, today: Any) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from smarta.web.goals import queries, services
 from smarta.web.goals.models import GoalVersion
 from smarta.web.goals.people_views import to_goal
 from smarta.web.goals.saying import AGGREGATES, CARRIES, COMPARISONS, JUDGED
+from smarta.web.replies import refused
 
 KINDS = ("total", "rate", "limit", "level")
 """The others have nothing to add up: something is done or it is not."""
@@ -175,9 +176,6 @@ def page(request: Request, id: uuid.UUID) -> HttpResponse:
         )
         if not problems:
             return to_goal(goal)
-        for problem in problems:
-            name = problem.field.rpartition(".")[2]
-            form.add_error(name if name in form.fields else None, problem.text)
-        status = 409 if problems[0].code == "conflict" else 422
+        status = refused(form, problems)
     context = {"goal": goal, "version": version, "form": form, "nav": "goals"}
     return render(request, "goals/counting.html", context, status=status)

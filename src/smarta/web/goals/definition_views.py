@@ -18,6 +18,7 @@ from smarta.web.access import Request
 from smarta.web.goals import queries, services
 from smarta.web.goals.models import Definition, DefinitionVersion, Goal, GoalVersion
 from smarta.web.goals.people_views import as_id, as_number, tell, to_goal
+from smarta.web.replies import refused
 
 PARTS = ("singular", "plural", "counts", "counts_not", "criteria")
 
@@ -106,9 +107,7 @@ def definition(request: Request, id: uuid.UUID) -> HttpResponse:
         _row, problems = save(request, goal, version, row if mine else None, form)
         if not problems:
             return to_goal(goal)
-        status = 409 if problems[0].code == "conflict" else 422
-        for problem in problems:
-            form.add_error(problem.field if problem.field in form.fields else None, problem.text)
+        status = refused(form, problems)
     context = page(request, goal, version, row) | {"form": form, "mine": mine}
     return render(request, "goals/definition.html", context, status=status)
 

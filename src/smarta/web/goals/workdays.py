@@ -20,6 +20,7 @@ from smarta.web.access import Request
 from smarta.web.goals import queries, services
 from smarta.web.goals.models import GoalVersion
 from smarta.web.goals.people_views import to_goal
+from smarta.web.replies import refused
 
 YEARS_AHEAD = 3
 """A goal without an end has its public holidays written down so far ahead."""
@@ -166,8 +167,6 @@ def workdays(request: Request, id: uuid.UUID) -> HttpResponse:
         )
         if not problems:
             return to_goal(goal)
-        for problem in problems:
-            form.add_error(None, problem.text)
-        status = 409 if problems[0].code == "conflict" else 422
+        status = refused(form, problems)
     context = {"goal": goal, "version": version, "form": form, "nav": "goals"}
     return render(request, "goals/workdays.html", context, status=status)

@@ -28,6 +28,7 @@ from smarta.web.access import Request
 from smarta.web.amounts import AmountField, amount
 from smarta.web.goals import queries, services
 from smarta.web.goals.models import Goal, GoalVersion
+from smarta.web.replies import refused
 from smarta.web.tracking import queries as tracking
 
 MOST_PERIODS = 24
@@ -317,9 +318,7 @@ def target_line(request: Request, id: uuid.UUID) -> HttpResponse:
         problems = kept(goal, request, form)
         if not problems:
             return redirect("goal", goal.pk)
-        for problem in problems:
-            form.add_error(None, problem.text)
-        status = 409 if problems[0].code == "conflict" else 422
+        status = refused(form, problems)
     context |= {"form": form, "rows": table(course), "unit": version.unit}
     return render(request, "goals/line.html", context, status=status)
 

@@ -20,7 +20,7 @@ from smarta.web.accounts.models import User
 from smarta.web.goals.models import Goal
 from smarta.web.planning import queries, services
 from smarta.web.planning.models import Activity
-from smarta.web.replies import back, tell
+from smarta.web.replies import back, refused, tell
 
 EVERY = {
     "": None,
@@ -133,9 +133,7 @@ def change(request: Request, id: uuid.UUID, activity: uuid.UUID) -> HttpResponse
         )
         if not problems:
             return redirect("goal", id=id)
-        for problem in problems:
-            form.add_error(problem.field if problem.field in form.fields else None, problem.text)
-        status = 409 if problems[0].code == "conflict" else 422
+        status = refused(form, problems)
     context = {"goal": row.goal, "row": row, "form": form, "nav": "goals"}
     return render(request, "goals/activity_form.html", context, status=status)
 

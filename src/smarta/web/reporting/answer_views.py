@@ -19,6 +19,7 @@ from smarta.web.goals.people_forms import AnswerForm, CommitmentForm
 from smarta.web.goals.people_views import tell, to_goal
 from smarta.web.limits import limited
 from smarta.web.reader import language_of
+from smarta.web.replies import refused
 from smarta.web.tracking.queries import series
 
 
@@ -60,9 +61,7 @@ def answering(request: HttpRequest, row: Involvement, address: str, secret: str)
         _answer, problems = people.answer(involvement=row, **form.said(version))
         if not problems:
             return answered(request, row, address, secret)
-        for problem in problems:
-            form.add_error(problem.field if problem.field in form.fields else None, problem.text)
-        status = 409 if problems[0].code == "conflict" else 422
+        status = refused(form, problems)
         refresh(form, version)
     context = answer_page(row, version, form, address, secret)
     return render(request, "goals/answer.html", context, status=status)

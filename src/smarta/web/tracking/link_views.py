@@ -18,7 +18,7 @@ from smarta.web.access import Request
 from smarta.web.goals import queries as goals
 from smarta.web.goals.models import Goal
 from smarta.web.limits import limited
-from smarta.web.replies import tell
+from smarta.web.replies import refused, tell
 from smarta.web.tracking import services
 from smarta.web.tracking.forms import LogForm
 from smarta.web.tracking.models import Entry, LogLink
@@ -129,8 +129,8 @@ def kept(link: LogLink, form: LogForm) -> Entry | None:
         source=BY_LINK,
         **{name: data[name] for name in names},
     )
-    for problem in problems:
-        form.add_error(problem.field if problem.field in form.fields else None, problem.text)
+    if problems:
+        refused(form, problems)
     if entry is not None:
         services.note_use(link=link)
     return entry

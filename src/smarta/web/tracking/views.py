@@ -17,7 +17,7 @@ from smarta.web.goals import queries as goals
 from smarta.web.goals.models import Goal
 from smarta.web.paging import paged
 from smarta.web.reader import language_of
-from smarta.web.replies import back, tell
+from smarta.web.replies import back, refused, tell
 from smarta.web.tracking import queries, services
 from smarta.web.tracking.forms import CorrectForm, LogForm
 
@@ -103,9 +103,7 @@ def correct(request: Request, id: uuid.UUID, number: int) -> HttpResponse:
         if row is not None:
             messages.success(request, _("Corrected."))
             return redirect("goal", id=id)
-        for problem in problems:
-            form.add_error(problem.field if problem.field in form.fields else None, problem.text)
-        status = 409 if problems[0].code == "conflict" else 422
+        status = refused(form, problems)
     context = {
         "nav": "goals",
         "goal": entry.goal,
