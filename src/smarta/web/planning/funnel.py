@@ -11,8 +11,8 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from smarta.core.entries import Log
@@ -353,6 +353,5 @@ def on_goal(goal: Goal, core: CoreGoal, log: Log, state: Progress, *, on: date) 
     day. One query where there may."""
     if not fits(core) or goal.outcome:
         return {"funnel": None, "has_funnel": False}
-    language: Language = "sv" if (get_language() or "en").startswith("sv") else "en"
-    found = shown(core, log, state, figures_of(goal), language, on=on)
+    found = shown(core, log, state, figures_of(goal), language_of(), on=on)
     return {"funnel": found, "has_funnel": True}

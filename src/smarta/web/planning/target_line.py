@@ -13,8 +13,8 @@ from django import forms
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from smarta.core.entries import Log, decimal
@@ -28,6 +28,7 @@ from smarta.web.access import Request
 from smarta.web.amounts import AmountField, amount
 from smarta.web.goals import queries, services
 from smarta.web.goals.models import Goal, GoalVersion
+from smarta.web.reader import language_of
 from smarta.web.replies import refused
 from smarta.web.tracking import queries as tracking
 
@@ -156,7 +157,7 @@ class LineForm(forms.Form):
         choices = [(name, SHAPES[name]) for name in course.shapes]
         self.fields["shape"].choices = choices  # type: ignore[attr-defined]
         if "periods" in course.shapes:
-            language = get_language() or "en"
+            language = language_of()
             for place, name in enumerate(course.names(language)):
                 self.fields[f"period_{place}"] = AmountField(label=name, required=False)
 
@@ -181,7 +182,7 @@ class LineForm(forms.Form):
         course = self.course
         given = [self.cleaned_data[field.name] or Decimal(0) for field in self.periods]
         if sum(given) != course.amount:
-            language = get_language() or "en"
+            language = language_of()
             text = _("The amounts make %(sum)s together; the goal is %(amount)s.") % {
                 "sum": formats.number(sum(given), language),
                 "amount": formats.number(course.amount, language),
@@ -271,12 +272,12 @@ def typed_rows(course: Course) -> tuple[list[Row], bool]:
 
 def shown(course: Course, version: GoalVersion) -> dict[str, Any]:
     """The form as it opens: the line as it stands."""
-    language = get_language() or "en"
-    rows, steps = typed_rows(course) if shape_of(course) == "dates" else ([], False)
+    language, shape = language_of(), shape_of(course)
+    rows, steps = typed_rows(course) if shape == "dates" else ([], False)
     plain = [formats.plain(one, language) for one in course.amounts()]
     return {
         "based_on": version.number,
-        "shape": shape_of(course),
+        "shape": shape,
         "rows": "\n".join(as_typed(row, language) for row in rows),
         "steps": steps,
         **{f"period_{place}": value for place, value in enumerate(plain)},
@@ -296,7 +297,7 @@ def table(course: Course) -> list[Row]:
         rows = seasonal(course.start, course.end, course.amount, course.log) or []
         rows = rows[1:]
     rows = [*course.beginning(), *rows]
-    if rows[-1:] == [] or rows[-1].day < course.end:
+    if not rows or rows[-1].day < course.end:
         rows.append(Row(course.end, course.amount))
     known = computed(rows, course)[len(course.beginning()) :]
     return [row._replace(rate=None) for row in known] if steps else known

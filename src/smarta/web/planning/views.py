@@ -28,8 +28,12 @@ EVERY = {
 }
 
 
-def graded(names: Mapping[int, Any]) -> list[tuple[str, Any]]:
-    return [("", "–"), *((str(grade), name) for grade, name in names.items())]
+def grade(label: Any, names: Mapping[int, Any]) -> forms.TypedChoiceField:
+    """A field for one of a few steps, or none."""
+    choices = [("", "–"), *((str(step), name) for step, name in names.items())]
+    return forms.TypedChoiceField(
+        label=label, required=False, coerce=int, empty_value=None, choices=choices
+    )
 
 
 class ActivityForm(forms.Form):
@@ -54,20 +58,8 @@ class ActivityForm(forms.Form):
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date", "class": "w-date"}),
     )
 
-    effect = forms.TypedChoiceField(
-        label=gettext_lazy("Effect on the goal"),
-        required=False,
-        coerce=int,
-        empty_value=None,
-        choices=graded(words.EFFECT),
-    )
-    effort = forms.TypedChoiceField(
-        label=gettext_lazy("Effort it takes"),
-        required=False,
-        coerce=int,
-        empty_value=None,
-        choices=graded(words.EFFORT),
-    )
+    effect = grade(gettext_lazy("Effect on the goal"), words.EFFECT)
+    effort = grade(gettext_lazy("Effort it takes"), words.EFFORT)
     assignee = forms.ModelChoiceField(
         label=gettext_lazy("Who does it"), queryset=User.objects.none(), required=False
     )
