@@ -28,10 +28,10 @@ from benchmarks.eval_texts import FILES, kappa, load  # noqa: E402
 
 from smarta.core.reading import weighing  # noqa: E402
 from smarta.core.reading.amounts import chosen  # noqa: E402
-from smarta.core.reading.clause import find_clause  # noqa: E402
 from smarta.core.reading.form import form_of  # noqa: E402
 from smarta.core.reading.read import parse  # noqa: E402
 from smarta.core.reading.sense import by_branches, plainly  # noqa: E402
+from smarta.core.reading.syntax import find_clause  # noqa: E402
 
 WEIGHTS = ROOT / "src" / "smarta" / "core" / "lexicons" / "weights"
 GRADES = {"o": "open", "p": "partly", "m": "met"}

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smarta.core.reading import weighing
-from smarta.core.reading.clause import find_clause
 from smarta.core.reading.read import parse, understand
+from smarta.core.reading.syntax import find_clause
 
 TODAY = date(2026, 11, 23)
 LABELLED = re.compile(r"[mpo]{3} (total|rate|level|limit|done|open) \| \S.*")

@@ -12,13 +12,14 @@ from smarta.core.period import Cadence
 from smarta.core.quantity import Quantity
 from smarta.core.reading.being import becoming, being, best_of_some
 from smarta.core.reading.changing import absolutely, changing, covering, stopping
-from smarta.core.reading.clause import Clause, find_clause
+from smarta.core.reading.clause import Clause
 from smarta.core.reading.doing import answering, doing, going_on, intending, learning
 from smarta.core.reading.form import form_of
 from smarta.core.reading.grade import Grade, Graded
 from smarta.core.reading.kind import bare_number, has_placeholder, kind_of_amount, says_what
 from smarta.core.reading.model import Form, Kind, Phrase
 from smarta.core.reading.numbers import EARNING
+from smarta.core.reading.syntax import find_clause
 from smarta.core.reading.tokens import WORD, Parsed
 from smarta.core.reading.told import told
 from smarta.core.reading.weighing import weighed
