@@ -68,6 +68,17 @@ def season_days(year: int, months: tuple[int, int]) -> Days:
     return month_days(year, first, (last - first) % 12 + 1)
 
 
+PARTS_OF_YEAR = {"quarter": (3, 4), "half": (6, 2), "tertial": (4, 3)}
+"""The months of a part, and how many of them a year has."""
+
+
+def term_days(kind: str, year: int) -> Days:
+    """A school term: spring January to June, autumn July to December, the school year both."""
+    if kind == "schoolyear":
+        return month_days(year, 7, 12)
+    return month_days(year, 7 if kind == "autumn" else 1, 6)
+
+
 def easter(year: int) -> date:
     """Easter Sunday of the Gregorian calendar (the anonymous algorithm, Nature 1876)."""
     a, (b, c) = year % 19, divmod(year, 100)

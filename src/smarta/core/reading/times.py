@@ -7,17 +7,10 @@ from typing import Any
 
 from smarta.core.reading.calendar import Days, add_months, month_days, year_days
 from smarta.core.reading.deadlines import find_named, is_event
-from smarta.core.reading.expressions import (
-    TRIGGERS,
-    Expression,
-    expression_at,
-    fixed,
-    period_of,
-    resolve,
-    single,
-)  # fmt: skip
+from smarta.core.reading.expressions import Expression, fixed, period_of, resolve, single
 from smarta.core.reading.model import Phrase
 from smarta.core.reading.numbers import DASHES, is_hour, is_timing, is_year
+from smarta.core.reading.readers import TRIGGERS, expression_at
 from smarta.core.reading.tokens import NUMBER, SYMBOL, WORD, Number, Parsed, When
 
 _SKIPPED = frozenset(
