@@ -11,7 +11,7 @@ DASHES = frozenset("-–—−‑‐")
 _AND = frozenset({"and", "och", "&"})
 _ONE = frozenset({"a", "an", "en", "ett", "one"})
 _OR = frozenset({"or", "eller", "alt", "till", "to", "upp till", "á", "à"})
-_BETWEEN = frozenset({"mellan", "between"})
+BETWEEN = frozenset({"mellan", "between"})
 TODAYS = frozenset({"dagens", "nuvarande", "current", "today's", "todays"})
 _FROM = frozenset({"från", "from", "fran", "ifrån"})
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
@@ -123,7 +123,7 @@ def _after_range_sign(p: Parsed, i: int, j: int) -> int:
         both = p.touching(j) == p.touching(j + 1)
         return j + 1 if both and (p.shapes[j + 1] == NUMBER or "num" in p.roles[j + 1]) else 0
     before = words[i - 1 - (words[i - 1] in _ONE or words[i - 1] in TODAYS)]
-    if before in _BETWEEN:
+    if before in BETWEEN:
         return j + 1 if word in _AND else 0
     if word in _OR and before not in _FROM:
         return j + 1 if _is_number(p, j + 1) and not _dated(p, j + 1) else 0

@@ -9,7 +9,7 @@ from itertools import accumulate, compress
 from typing import Any, NamedTuple
 
 from smarta.core.lexicons import EMPTY, Lexicon, Memo, Roles, load, nearest_unit
-from smarta.core.quantity import Span
+from smarta.core.quantity import Quantity, Span
 from smarta.core.reading.language import leans
 from smarta.core.reading.model import Phrase
 
@@ -54,6 +54,18 @@ class When(NamedTuple):
     last: int
 
 
+class Amount(NamedTuple):
+    """A quantity with the tokens [first, last) that state it.
+
+    `rank`: 0 the goal's own amount, higher for what describes something else.
+    """
+
+    quantity: Quantity
+    first: int
+    last: int
+    rank: int = 0
+
+
 class Parsed:
     """The tokens of one text, and what the readers have found in them so far.
 
@@ -83,7 +95,7 @@ class Parsed:
         self.at: dict[str, list[int]] = {}
         self.numbers: list[Number] = []
         self.whens: list[When] = []
-        self.amounts: list[Any] = []
+        self.amounts: list[Amount] = []
         self.cadences: list[Any] = []
         self.durations: list[tuple[Decimal, str]] = []
         self.size = 0
