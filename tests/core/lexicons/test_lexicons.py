@@ -7,7 +7,7 @@ from types import ModuleType
 import pytest
 
 from smarta.core import lexicons
-from smarta.core.lexicons import REQUIRED_LANGUAGES, ROLES, en, load, one_slip, sv
+from smarta.core.lexicons import LISTS, REQUIRED_LANGUAGES, ROLES, en, load, one_slip, sv
 
 FOLDER = Path(lexicons.__file__).parent
 
@@ -26,9 +26,21 @@ def test_every_role_has_its_table_in_every_language(module: ModuleType) -> None:
     assert [name for name in ROLES if not hasattr(module, name)] == []
 
 
+@pytest.mark.parametrize("module", [sv, en], ids=["sv", "en"])
+def test_every_list_has_its_words_in_every_language(module: ModuleType) -> None:
+    assert [name for name in LISTS if not isinstance(getattr(module, name, None), str)] == []
+
+
+@pytest.mark.parametrize("language", REQUIRED_LANGUAGES)
+def test_a_list_names_a_word_once(language: str) -> None:
+    rows = [getattr(load(language).vocabulary, name).split() for name in LISTS]
+    assert [words for words in rows if len(words) != len(set(words))] == []
+
+
 @pytest.mark.parametrize("language", REQUIRED_LANGUAGES)
 def test_words_are_in_lower_case(language: str) -> None:
-    words = load(language).words
+    known = load(language)
+    words = [*known.words, *(word for listed in known.listed.values() for word in listed)]
     assert [word for word in words if word != word.lower()] == []
 
 

@@ -3,6 +3,7 @@
 A language file holds constants only. Each constant's name says which role its words play
 (`ROLES`), and its value maps a word to what the word means in that role; a plain tuple of words
 means True. A key of several words ("at least") is a phrase: its role stands on its first word.
+`LISTS` are of plain words, which mean something in one place only.
 """
 
 from collections.abc import Callable
@@ -60,6 +61,15 @@ ROLES = {
 }
 """Constant in a language file → role of its words."""
 
+LISTS = (
+    "BETTER_LOW", "CHANGE_NOUNS", "RISING", "TEAMS", "EARNING", "SUMS", "ON_FOOT", "HOURLY",
+    "RACES", "RACING", "LONG_RACES", "TAKEN_IN", "LIFTS", "TELLING",
+)  # fmt: skip
+"""Constants of words without a role: one reader asks for each of them, and in its place only.
+
+Everywhere else they stay plain words, which a role would make them cease to be.
+"""
+
 REQUIRED_LANGUAGES = ("sv", "en")
 
 _BARE = str.maketrans("åäöéüø", "aaoeuo")
@@ -94,9 +104,10 @@ class Lexicon:
     """One language's words: `words[word]` gives its roles; `phrases[first][second]` the phrases.
 
     `spellings` gives the word that a clipped or hasty spelling stands for ("jmfr" → "jämfört").
+    `listed[name]` are the words of one of the `LISTS`, by its name in lower case.
     """
 
-    __slots__ = ("bare", "language", "phrases", "spellings", "vocabulary", "words")
+    __slots__ = ("bare", "language", "listed", "phrases", "spellings", "vocabulary", "words")
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -109,6 +120,9 @@ class Lexicon:
             for rows in seconds.values():
                 rows.sort(key=lambda row: -len(row[0]))
         self._add_tens()
+        self.listed: dict[str, frozenset[str]] = {
+            name.lower(): frozenset(getattr(self.vocabulary, name).split()) for name in LISTS
+        }
         self.spellings: dict[str, str] = dict(self.vocabulary.SPELLINGS)
         self.bare: dict[str, str] = {}
         self._add_bare_spellings()

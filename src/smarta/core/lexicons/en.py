@@ -1613,3 +1613,40 @@ ANSWERING = "understand check know see"
 # Verbs of what one is or feels.
 FELT = "be become feel love enjoy understand believe do exist"
 ONESELF = ("i", "i'm", "i'd", "i'll", "i've")
+# What is the better the lower it is.
+BETTER_LOW = (
+    "absence absenteeism attrition backlog bmi bounce churn complaints defects downtime errors "
+    "handicap hba1c hcp latency rejections screen screentime sickness turnaround wait"
+)
+# Nouns of a change, which goes by so much.
+CHANGE_NOUNS = "increase reduction decrease rise drop cut"
+# What "up to" says where to come after, and sets no bound.
+RISING = "get go going bring raise grow push move increase"
+# Before "of 6" or "(8 pers)" they say how many there are, not how much they are to do.
+TEAMS = "team group squad crew staff we"
+# Before a bare number they make it a weight or a sum of money, and not a year.
+EARNING = "weigh bench squat deadlift save saving earn raise invest repay donate make salary"
+# Sums: before a number they make "3m" millions, and not metres.
+SUMS = "arr mrr revenue revenues turnover sales profit ebitda pipeline bookings"
+# How one gets so far in so long.
+ON_FOOT = "run running ran jog cycle bike ride row walk hike"
+# What is done at an hour: "i säng före 23".
+HOURLY = "wake sleep bed asleep up home awake phone screens screen coffee kids alarm lights"
+# Races by their names and lengths.
+RACES = (
+    "marathon marathons race mile parkrun 5k 10k triathlon ironman vasaloppet lidingöloppet "
+    "göteborgsvarvet vätternrundan"
+)
+# With them a time is how long a race may take.
+RACING = (
+    "marathon marathons half race races run swim row mile 5k 10k k km m meter 400m parkrun pb pr "
+    "time vasaloppet lidingöloppet göteborgsvarvet"
+)
+# Races that take hours.
+LONG_RACES = "marathon half vasaloppet lidingöloppet göteborgsvarvet"
+# What is taken in over a time, and adds up.
+TAKEN_IN = "revenue revenues turnover sales bookings orders business biz"
+# What is lifted, so that kilos are a mark to reach.
+LIFTS = "bench squat squats deadlift press lift clean snatch"
+# Units that say by themselves what is done.
+TELLING = "steps pages page words calories kcal points"

@@ -1926,3 +1926,69 @@ ASKS = "hur vad vilka vilken vilket varför vem huruvida"
 # Verbs of what one is or feels.
 FELT = "vara bli finnas känna trivas må förstå tro göra leva"
 ONESELF = ("jag",)
+# What is the better the lower it is.
+BETTER_LOW = (
+    "belåningsgrad blodsocker blodsockret blodtryck blodtrycket bmi churn churnen driftstopp "
+    "felfrekvens handicap handläggningstid handläggningstiden hba1c hcp kassation kassationer "
+    "klagomål kolesterol kolesterolet ledtid ledtiden långtidssocker midjemått nettoskuld olyckor "
+    "personalomsättning personalomsättningen puls pulsen reklamationer sjukfrånvaro sjukfrånvaron "
+    "skärmtid skärmtiden svarstid svarstiden svinn svinnet vilopuls väntetid väntetiden backlog "
+    "bounce screen screentime downtime latency"
+)
+# Nouns of a change, which goes by so much.
+CHANGE_NOUNS = "ökning ökningen minskning minskningen sänkning höjning reduktion"
+# What "up to" says where to come after, and sets no bound.
+RISING = "ska skall vill måste gå komma kom nå öka höja lyfta få dra växa"
+# Before "of 6" or "(8 pers)" they say how many there are, not how much they are to do.
+TEAMS = (
+    "team teamet teamets grupp gruppen gäng gänget säljteam säljteamet säljkår säljkåren crew "
+    "staff personal avdelning avdelningen vi"
+)
+# Before a bare number they make it a weight or a sum of money, and not a year.
+EARNING = (
+    "väga väger bänka bänk marklyft knäböj bench squat deadlift amortera amorterar spara sparar "
+    "tjäna tjänar omsätta omsätter investera samla betala dra drar lönen löning"
+)
+# Sums: before a number they make "3m" millions, and not metres.
+SUMS = (
+    "omsättning omsättningen intäkter intäkterna försäljning försäljningen resultat vinst vinsten "
+    "arr mrr ebitda pipeline bookings revenue sales"
+)
+# How one gets so far in so long.
+ON_FOOT = "springa springer spring löpa löp jogga cykla cyklar gå promenera vandra paddla ro"
+# What is done at an hour: "i säng före 23".
+HOURLY = (
+    "alarm vakna vaknar sova sover säng sängen lägga lägger läggdags somna somnar upp uppe hemma "
+    "hem kaffe mobilen mobil skärmar hämta barnen scrolla äta släcka stiga jobbmejl"
+)
+# Races by their names and lengths.
+RACES = (
+    "maraton maran halvmaraton halvmaran halvmara mara marathon milen lopp loppet parkrun 5k 10k "
+    "vasaloppet lidingöloppet göteborgsvarvet varvet vätternrundan tjejmilen midnattsloppet "
+    "blodomloppet vansbrosimningen triathlon ironman"
+)
+# With them a time is how long a race may take.
+RACING = (
+    "maraton marathon halvmaraton halvmara mara 5k 10k k km m meter 400m milen milloppet lopp "
+    "loppet vasaloppet lidingöloppet göteborgsvarvet varvet parkrun springa springer simma löpa "
+    "cykla ro personbästa pb pr tid"
+)
+# Races that take hours.
+LONG_RACES = (
+    "maraton marathon mara halvmaraton halvmara vasaloppet lidingöloppet göteborgsvarvet varvet"
+)
+# What is taken in over a time, and adds up.
+TAKEN_IN = (
+    "omsättning omsättningen oms nettoomsättning försäljning försäljningen nyförsäljning "
+    "merförsäljning orderingång orderingången ordervärde ordervärdet provision provisionen "
+    "intäkter intäkterna revenue sales bookings orders biz"
+)
+# What is lifted, so that kilos are a mark to reach.
+LIFTS = (
+    "bänka bänk bänkpress marklyft knäböj lyfta mark böj stöta rycka bench squat deadlift press "
+    "clean snatch"
+)
+# Units that say by themselves what is done.
+TELLING = (
+    "steg sidor sida hp ord kalorier kcal poäng årsverken heltidstjänster koldioxidekvivalenter"
+)

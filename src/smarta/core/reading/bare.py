@@ -2,7 +2,7 @@
 
 from smarta.core.reading.counted import Unit
 from smarta.core.reading.direction import in_half
-from smarta.core.reading.numbers import BETWEEN, EARNING, METRICS, TODAYS
+from smarta.core.reading.numbers import BETWEEN, METRICS, TODAYS
 from smarta.core.reading.several import NOW, SHAFTS, holds_now
 from smarta.core.reading.tokens import NUMBER, WORD, Amount, Number, Parsed
 
@@ -48,7 +48,8 @@ def _earned(p: Parsed, number: Number) -> bool:
         return p.shapes[number.last] > NUMBER
     if p.words[number.first - 1] in ("ha", "have") and number.value >= 5000:
         return "stop" in p.roles[number.last]
-    if number.value < 40 or EARNING.isdisjoint(p.words[max(0, number.first - 3) : number.first]):
+    before = p.words[max(0, number.first - 3) : number.first]
+    if number.value < 40 or p.listed["earning"].isdisjoint(before):
         return False
     return p.shapes[number.last] > NUMBER or "stop" in p.roles[number.last]
 

@@ -55,13 +55,7 @@ def _goes_up(p: Parsed, head: int) -> bool:
     """Whether "up to" says where to come, as in "the average is to get up to 85", and no bound."""
     if p.words[head] not in ("upp", "up"):
         return False
-    return not _RISING.isdisjoint(p.words[max(0, head - 4) : head])
-
-
-_RISING = frozenset(
-    """ska skall vill måste gå komma kom nå öka höja lyfta få dra växa get go going bring raise
-    grow push move increase""".split()  # noqa: SIM905
-)
+    return not p.listed["rising"].isdisjoint(p.words[max(0, head - 4) : head])
 
 
 def _is_relation(p: Parsed, head: int, said: str) -> bool:

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from smarta.core.reading.cadence import is_thing
-from smarta.core.reading.numbers import RACES, in_hours, lasts
+from smarta.core.reading.numbers import in_hours, lasts
 from smarta.core.reading.tokens import NUMBER, WORD, Number, Parsed
 
 
@@ -49,7 +49,8 @@ def unit_of(p: Parsed, n: Number) -> Unit | None:
             found = reader(p, n, j)
             if found is not None:
                 return found
-    if p.words[j] in RACES and p.words[n.first - 1 - (p.words[n.first - 1] == "-")] == "sub":
+    before = n.first - 1 - (p.words[n.first - 1] == "-")
+    if p.words[before] == "sub" and p.words[j] in p.listed["races"]:
         return Unit(None, "none", n.first, n.last)
     return _noun(p, n, j)
 

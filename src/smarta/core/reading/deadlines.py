@@ -1,6 +1,5 @@
 """Deadlines that have a name and no date: "before my 40th birthday", "till nästa möte"."""
 
-from smarta.core.reading.numbers import RACES
 from smarta.core.reading.tokens import NUMBER, SYMBOL, WORD, Parsed, When
 
 
@@ -19,11 +18,12 @@ def find_named(p: Parsed) -> None:
 
 def _during_an_event(p: Parsed, i: int) -> None:
     """ "Under semestern", "this season", "vid nästa mätning"; what else goes on is vague."""
+    race = p.words[i + 1] in p.listed["races"]
     if _runs_through(p, i) or _at_an_event(p, i):
         p.whens.append(When(None, None, "named", i, i + 2))
     elif p.words[i] in ("during", "throughout"):
         p.whens += [When(None, None, "vague", i, i + 1)] if i else []
-    elif p.words[i] in ("på", "at") and _is_known_event(p, i) and p.words[i + 1] not in RACES:
+    elif p.words[i] in ("på", "at") and _is_known_event(p, i) and not race:
         p.whens.append(When(None, None, "vague", i, i + 1))
 
 

@@ -6,7 +6,6 @@ from decimal import Decimal
 from smarta.core.lexicons import EMPTY
 from smarta.core.quantity import Comparison, Relative
 from smarta.core.reading.counted import Unit
-from smarta.core.reading.numbers import RACES
 from smarta.core.reading.tokens import Number, Parsed
 from smarta.core.reading.vocabulary import vocabulary
 
@@ -135,7 +134,7 @@ def _moves_by(p: Parsed, first: int, place: int, unit: Unit, number: Number) -> 
     if p.words[place] in _TAKEN.get(unit.kind, ("lift",)) and first - place == 1:
         return False
     if any(p.words[j] in _TO for j in (k, number.first - 1)):
-        return before in ("of", "på", "om") and p.words[place] in _CHANGE_NOUNS
+        return before in ("of", "på", "om") and p.words[place] in p.listed["change_nouns"]
     if unit.kind in ("percent", "points"):
         return not _reaches(p, place, number.first)
     if p.words[place] in ("lose", "gain", "shed", "tappa") and first - place == 1:
@@ -155,10 +154,6 @@ _TO = frozenset({"till", "to", "→", "at", "vid", "into", "på", "of", "i", "in
 _SAVING = frozenset({"save", "saving", "saved"})
 _TAKEN = {"money": ("lift", "raise", "raising", "raised")}
 """Verbs that take hold of an amount right after them, and do not move anything by it."""
-_CHANGE_NOUNS = frozenset(
-    """increase reduction decrease rise drop cut ökning ökningen minskning minskningen sänkning
-    höjning reduktion""".split()  # noqa: SIM905
-)
 
 
 def _reaches(p: Parsed, place: int, first: int) -> bool:
@@ -171,7 +166,7 @@ _LEVELS = frozenset("till to över under above below".split())  # noqa: SIM905
 
 def _level(p: Parsed, first: int, way: str, place: int, unit: Unit) -> Comparison:
     """The comparison that goes without saying: at least, but at most for what is to sink."""
-    if unit.kind == "none" and p.words[first - 1] == "på" and p.says(RACES):
+    if unit.kind == "none" and p.words[first - 1] == "på" and p.says(p.listed["races"]):
         return "at_most"
     if p.words[first - 1] in ("inom", "within") and unit.kind == "noun":
         return "at_most"
@@ -193,16 +188,4 @@ _PROMISES = frozenset({"sla", "turnaround", "slas"})
 
 def _better_low(p: Parsed, first: int) -> bool:
     """Whether what is measured before the amount at `first` is the better the lower it is."""
-    return not _BETTER_LOW.isdisjoint(p.words[max(0, first - 4) : first])
-
-
-_BETTER_LOW = frozenset(
-    """screen churn churnen bounce absence absenteeism sickness defects errors complaints
-    downtime latency screentime turnaround attrition backlog rejections wait bmi puls
-    vilopuls pulsen hba1c kolesterol kolesterolet hcp handicap blodsocker blodsockret
-    långtidssocker sjukfrånvaro sjukfrånvaron svinn svinnet kassation kassationer
-    reklamationer klagomål svarstid svarstiden ledtid ledtiden handläggningstid
-    handläggningstiden väntetid väntetiden skärmtid skärmtiden personalomsättning
-    personalomsättningen felfrekvens olyckor midjemått blodtryck blodtrycket nettoskuld
-    belåningsgrad driftstopp""".split()  # noqa: SIM905
-)
+    return not p.listed["better_low"].isdisjoint(p.words[max(0, first - 4) : first])

@@ -7,7 +7,7 @@ from smarta.core.reading.clause import Clause
 from smarta.core.reading.grade import one
 from smarta.core.reading.labels import is_label
 from smarta.core.reading.model import Kind
-from smarta.core.reading.numbers import METRICS, RACES, is_year
+from smarta.core.reading.numbers import METRICS, is_year
 from smarta.core.reading.tokens import WORD
 
 _FUNCTION_ROLES = frozenset(
@@ -83,14 +83,7 @@ def _is_turnover(clause: Clause, quantity: Quantity) -> bool:
         return False
     money = clause.parsed.lexicon.words.get((quantity.unit or "").split(" ")[0], EMPTY)
     summed = "money" in money or (quantity.unit is None and quantity.value >= 10_000)
-    return summed and not _TAKEN_IN.isdisjoint(clause.parsed.words)
-
-
-_TAKEN_IN = frozenset(
-    """omsättning omsättningen oms nettoomsättning revenue revenues turnover sales bookings
-    försäljning försäljningen orderingång orderingången ordervärde ordervärdet orders provision
-    provisionen nyförsäljning merförsäljning business biz intäkter intäkterna""".split()  # noqa: SIM905
-)
+    return summed and not clause.parsed.listed["taken_in"].isdisjoint(clause.parsed.words)
 
 
 def _moves_a_level(clause: Clause, quantity: Quantity) -> bool:
@@ -129,7 +122,7 @@ def _timed(clause: Clause, quantity: Quantity) -> bool:
     """A result in a time: "springa milen under 50 minuter", "svara inom 4 timmar"."""
     unit, role = quantity.unit or "", _roles(clause, quantity)
     parsed = clause.parsed
-    raced = not RACES.isdisjoint(parsed.words) or any(
+    raced = not parsed.listed["races"].isdisjoint(parsed.words) or any(
         "measure" in parsed.roles[number.last] or parsed.words[number.last - 1] == "k"
         for number in parsed.numbers
     )
@@ -191,7 +184,7 @@ def _is_scored(clause: Clause, quantity: Quantity) -> bool:
     if unit in _SCORES or (unit in _POINTS and not clause.classes) or _is_average(clause, quantity):
         return True
     if unit in _WEIGHTS:
-        return not _LIFTS.isdisjoint(words)
+        return not clause.parsed.listed["lifts"].isdisjoint(words)
     going = not clause.classes and not _RECURRING.isdisjoint(words)
     return going or not _ACTIVE.isdisjoint(unit.split(" "))
 
@@ -207,10 +200,6 @@ _POINTS = frozenset({"poäng", "points", "pts"})
 _AVERAGES = ("snitt", "average", "avg ", "medelvärde", "medelbetyg")
 _RECURRING = frozenset({"mrr", "arr"})
 _ACTIVE = frozenset({"active", "aktiva"})
-_LIFTS = frozenset(
-    """bench squat squats deadlift press lift clean snatch bänka bänk bänkpress marklyft knäböj
-    lyfta mark böj stöta rycka""".split()  # noqa: SIM905
-)
 
 
 def _at_a_moment(clause: Clause) -> bool:

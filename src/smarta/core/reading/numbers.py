@@ -139,14 +139,6 @@ def _dated(p: Parsed, i: int) -> bool:
     return is_year(p.words[i]) or "month" in p.roles[i + 1]
 
 
-EARNING = frozenset(
-    """weigh väga väger bench squat deadlift bänka bänk marklyft knäböj amortera amorterar spara
-    sparar tjäna tjänar omsätta omsätter investera samla betala dra drar save saving earn raise
-    invest repay donate make lönen löning salary""".split()  # noqa: SIM905
-)
-"""Words before a bare number that make it a weight or a sum of money, and not a year."""
-
-
 METRICS = frozenset(
     """puls vilopuls vikt midja elo lsat mcat gmat gre ftp vo2max hrv streak
     mrr arr acv aov roas ctr cpa cac ltv kundbetyg nps enps nki nmi hmi csat
@@ -209,21 +201,6 @@ def _with_rest(p: Parsed, value: Decimal, j: int, scale: int) -> tuple[Decimal, 
     return value + rest * factor, k + 2
 
 
-_RACING = frozenset(
-    """marathon maraton halvmaraton halvmara mara marathons race races run swim
-    row mile 5k 10k k km milen milloppet lopp loppet vasaloppet springa
-    simma springer löpa cykla ro personbästa pb pr time tid half meter m
-    400m parkrun lidingöloppet göteborgsvarvet varvet""".split()  # noqa: SIM905
-)
-RACES = frozenset(
-    """marathon maraton halvmaraton halvmara mara marathons race mile milen loppet lopp parkrun 5k
-    10k vasaloppet lidingöloppet göteborgsvarvet varvet halvmaran maran vätternrundan tjejmilen
-    midnattsloppet blodomloppet vansbrosimningen triathlon ironman""".split()  # noqa: SIM905
-)
-_LONG = frozenset(
-    """marathon maraton mara half halvmaraton halvmara vasaloppet lidingöloppet göteborgsvarvet
-    varvet""".split()  # noqa: SIM905
-)
 _WITHIN = frozenset(
     """sub under below in på than inom within time tid beat slå underskrida : -> → to till from
     från""".split()  # noqa: SIM905
@@ -237,7 +214,7 @@ def is_timing(p: Parsed, i: int) -> bool:
     pair = p.shapes[i + 2] == NUMBER and len(p.words[i + 2]) == 2
     if pair and lasts(p, i):
         return True
-    return pair and p.words[i - 1] in _WITHIN and p.says(_RACING)
+    return pair and p.words[i - 1] in _WITHIN and p.says(p.listed["racing"])
 
 
 def lasts(p: Parsed, i: int) -> bool:
@@ -245,7 +222,7 @@ def lasts(p: Parsed, i: int) -> bool:
     unit = p.roles[i + 3].get("tunit", ("",))[0]
     if unit not in ("hour", "minute") or p.words[i - 1] in _AT_A_TIME:
         return False
-    return not p.says(_RACING)
+    return not p.says(p.listed["racing"])
 
 
 _AT_A_TIME = frozenset(
@@ -257,7 +234,7 @@ def in_hours(p: Parsed, i: int) -> bool:
     """Whether the time of a race at i is in hours and minutes, not in minutes and seconds."""
     if p.words[i + 3] == ":" and p.touching(i + 4):
         return True
-    return len(p.words[i]) == 1 and p.says(_LONG)
+    return len(p.words[i]) == 1 and p.says(p.listed["long_races"])
 
 
 def _timing(p: Parsed, i: int, value: Decimal) -> tuple[Decimal, int, bool, int]:
@@ -327,13 +304,6 @@ def _multiplier(p: Parsed, i: int, value: Decimal, j: int) -> int:
     return found
 
 
-_SUMS = frozenset(
-    """arr mrr revenue revenues turnover sales profit ebitda pipeline bookings omsättning
-    omsättningen intäkter intäkterna försäljning försäljningen resultat vinst vinsten""".split()  # noqa: SIM905
-)
-"""Before a number, these make "3m" millions and not metres."""
-
-
 def _letter(p: Parsed, i: int, value: Decimal, j: int, word: str) -> int:
     """The factor of a single letter after a number: "70k", "$2m", "2M", "5 M kr"."""
     touching = p.touching(j)
@@ -348,18 +318,12 @@ def _letter(p: Parsed, i: int, value: Decimal, j: int, word: str) -> int:
         return _FACTS[word]
     if word == "m" and p.text[p.starts[j]] == "M":
         return 10**6
-    if word == "m" and touching and not _SUMS.isdisjoint(p.words[max(i - 4, 0) : i]):
+    if word == "m" and touching and not p.listed["sums"].isdisjoint(p.words[max(i - 4, 0) : i]):
         return 10**6
     if word == "m" and touching and p.language == "en" and value < 50:
         follows = p.shapes[j + 1] == WORD and not p.roles[j + 1]
         return 10**6 if follows else 0
     return 0
-
-
-_MOVING = frozenset(
-    """run running ran jog cycle bike ride row walk hike springa springer spring löpa löp jogga
-    cykla cyklar gå promenera vandra paddla ro""".split()  # noqa: SIM905
-)
 
 
 def _ran(p: Parsed, i: int, j: int) -> bool:
@@ -369,7 +333,7 @@ def _ran(p: Parsed, i: int, j: int) -> bool:
         return False
     before = p.words[max(0, i - 4) : i]
     steps = not _WALKING.isdisjoint(before) and p.words[j + 1] in ("/", "a", "per", "om", "i")
-    return not steps and not _MOVING.isdisjoint(before)
+    return not steps and not p.listed["on_foot"].isdisjoint(before)
 
 
 _WALKING = frozenset("walk gå promenera".split())  # noqa: SIM905
@@ -538,7 +502,7 @@ def is_hour(p: Parsed, i: int) -> bool:
         return False
     if dotted and "weekday" in p.roles[i - 1]:
         return True
-    if not p.says(HOURLY):
+    if not p.says(p.listed["hourly"]):
         return False
     if before not in _AT and not dotted:
         return False
@@ -549,8 +513,3 @@ def is_hour(p: Parsed, i: int) -> bool:
 
 _AT = frozenset("by at before vid före innan efter after senast mig oss sig dig kl".split())  # noqa: SIM905
 _RISING = frozenset("vakna upp up wake hem hemma home säng sängen bed".split())  # noqa: SIM905
-HOURLY = frozenset(
-    """wake sleep bed asleep up home awake phone screens screen coffee kids alarm lights
-    vakna vaknar sova sover säng sängen lägga lägger läggdags somna somnar upp uppe hemma hem
-    kaffe mobilen mobil skärmar hämta barnen scrolla äta släcka stiga jobbmejl""".split()  # noqa: SIM905
-)

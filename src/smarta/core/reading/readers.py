@@ -17,7 +17,7 @@ from smarta.core.reading.expressions import Expression, fixed, is_measured, peri
 from smarta.core.reading.figures import compact_date, dotted_date, iso_date, slashed_date
 from smarta.core.reading.nth import ordinal_time, worded_ordinal
 from smarta.core.reading.numbered import SIZES_BY_LETTER, fiscal_time, letter_after, lettered_period
-from smarta.core.reading.numbers import DASHES, EARNING, is_year
+from smarta.core.reading.numbers import DASHES, is_year
 from smarta.core.reading.relative import (
     coming_weekday,
     current,
@@ -121,7 +121,7 @@ def _bare_year(p: Parsed, i: int) -> bool:
     after, before = p.roles[i + 1], p.roles[i - 1]
     if not p.on.year - 25 <= int(p.words[i]) <= p.on.year + 75 or (i and "dir" in before):
         return False
-    if p.words[i - 1] in EARNING:
+    if p.words[i - 1] in p.listed["earning"]:
         return False
     if "adverb" in after or "adjective" in after or "cmp" in after:
         return False

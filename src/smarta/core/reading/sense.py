@@ -18,7 +18,6 @@ from smarta.core.reading.form import form_of
 from smarta.core.reading.grade import Grade, Graded
 from smarta.core.reading.kind import bare_number, has_placeholder, kind_of_amount, says_what
 from smarta.core.reading.model import Form, Kind, Phrase
-from smarta.core.reading.numbers import EARNING
 from smarta.core.reading.syntax import find_clause
 from smarta.core.reading.tokens import WORD, Parsed
 from smarta.core.reading.told import told
@@ -213,17 +212,11 @@ def _with_amount(
     what = says_what(clause)
     counted = quantity.unit is not None or what or quantity.relative is not None
     counted = counted or (cadence is not None and "act" in clause.classes)
-    counted = counted or clause.word(clause.verb) in EARNING
+    counted = counted or clause.word(clause.verb) in clause.parsed.listed["earning"]
     gathered = quantity.unit is None and {"act", "deliver"} & set(clause.classes)
     told = any(_unit_tells(clause, amount.quantity) for amount in clause.parsed.amounts)
     about = what or bool(gathered) or told or _unit_tells(clause, quantity)
     return (kind, "met" if about else "partly", "met" if counted else "partly", "amount"), what
-
-
-_TELLING = frozenset(
-    """steg sidor sida hp ord kalorier kcal poäng årsverken heltidstjänster koldioxidekvivalenter
-    steps pages page words calories points""".split()  # noqa: SIM905
-)
 
 
 def _unit_tells(clause: Clause, quantity: Quantity) -> bool:
@@ -233,7 +226,8 @@ def _unit_tells(clause: Clause, quantity: Quantity) -> bool:
         return False
     roles = clause.parsed.lexicon.words.get(unit[0], EMPTY)
     plain = len(unit) == 1 and bool(roles.keys() & {"money", "tunit", "measure", "times"})
-    return bool(clause.classes) or clause.modal >= 0 or not plain or unit[0] in _TELLING
+    told = not plain or unit[0] in clause.parsed.listed["telling"]
+    return told or bool(clause.classes) or clause.modal >= 0
 
 
 def plainly(clause: Clause, form: Form, cadence: Cadence | None) -> tuple[Graded, bool] | None:

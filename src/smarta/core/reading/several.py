@@ -256,7 +256,8 @@ def describes(p: Parsed, number: Number, unit: Unit) -> int:
         return 1
     if before in ("inom", "within") and "(" in p.words[max(0, head - 5) : head]:
         return 1
-    if before in _SIZING and (p.words[head - 1] in _TEAMS or p.words[head - 2] in _TEAMS):
+    team = not p.listed["teams"].isdisjoint(p.words[max(0, head - 2) : head])
+    if team and before in _SIZING:
         return 1
     if before in ("om", "of", "längre", "lasting", "på") and p.used[head - 1] in ("amount", "unit"):
         return 1
@@ -264,11 +265,6 @@ def describes(p: Parsed, number: Number, unit: Unit) -> int:
 
 
 _SIZING = frozenset({"of", "på", "om", "(", "med", "with"})
-_TEAMS = frozenset(
-    """team teamet teamets grupp gruppen gäng gänget säljteam säljteamet säljkår säljkåren crew
-    group squad staff personal avdelning avdelningen we vi""".split()  # noqa: SIM905
-)
-"""Before "of 6" or "(8 pers)" they say how many there are, not how much they are to do."""
 
 
 def ranked(p: Parsed, found: list[Amount], cadences: list[Found]) -> list[Amount]:

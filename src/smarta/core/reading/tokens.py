@@ -73,12 +73,13 @@ class Parsed:
     in empty tokens, so that words[i + 4] and words[-1] can always be asked for; `size` is the
     number of real tokens. `at[role]` lists the tokens that play a role. `used[i]` says what a
     token is part of: "date", "clock", "duration", "cadence", "amount", "comparison" or "".
+    `listed` are the language's words that play no role, by the name of their list.
     """
 
     __slots__ = (
         "amounts", "at", "cadences", "durations", "ends", "fiscal_start", "language", "lexicon",
-        "numbers", "on", "places", "roles", "said", "shapes", "size", "starts", "text", "used",
-        "whens", "words",
+        "listed", "numbers", "on", "places", "roles", "said", "shapes", "size", "starts", "text",
+        "used", "whens", "words",
     )  # fmt: skip
 
     def __init__(self, text: str, on: date, lexicon: Lexicon) -> None:
@@ -86,6 +87,7 @@ class Parsed:
         self.on = on
         self.lexicon = lexicon
         self.language = lexicon.language
+        self.listed = lexicon.listed
         self.fiscal_start: int | None = None
         self.words: list[str] = []
         self.starts: list[int] = []

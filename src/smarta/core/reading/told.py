@@ -3,7 +3,7 @@
 from smarta.core.period import Cadence
 from smarta.core.reading.clause import Clause
 from smarta.core.reading.grade import Graded
-from smarta.core.reading.numbers import HOURLY, ordinal_at
+from smarta.core.reading.numbers import ordinal_at
 from smarta.core.reading.tokens import WORD
 
 
@@ -72,4 +72,4 @@ def _is_habit(clause: Clause) -> bool:
     """Where to be at an hour: "i säng före 23", "be home by 6 on weekdays"."""
     if clause.has("negation", clause.start) or not clause.classes <= {"state"}:
         return False
-    return clause.parsed.says(HOURLY)
+    return clause.parsed.says(clause.parsed.listed["hourly"])
