@@ -93,3 +93,50 @@ def test_periods_without_values_are_unknown_for_means() -> None:
     found = answer(mean, [[MONDAYS[0], 6]], MONDAYS[2]).periods
     assert [p.value for p in found] == [6, None, None]
     assert [p.verdict for p in found] == ["hit", "missed", "open"]
+
+
+MONDAYS_ONLY = {"weekdays": ["mon"], "days_off": ["2026-06-29"]}
+
+
+@pytest.mark.parametrize("kind", ["rate", "limit"])
+def test_a_last_week_whose_only_working_day_is_off_asks_for_nothing(kind: str) -> None:
+    weeks = {"start": "2026-06-01", "end": "2026-06-29", "cadence": "week"}
+    mondays = goal(kind, 7, calendar=MONDAYS_ONLY, **weeks)
+    entries = [[day, 7] for day in MONDAYS[:4]]
+    found = answer(mondays, entries, "2026-06-29")
+    assert [period.target for period in found.periods] == [7, 7, 7, 7, 0]
+    assert found.periods[-1].verdict == "excused"
+    assert (found.target, found.due_today) == (0, 0)
+    run = answer(mondays, entries, "2026-06-30").run
+    assert run is not None
+    assert (run.excused, run.required) == (1, 4)
+
+
+@pytest.mark.parametrize(
+    ("unit", "off", "verdict", "target"),
+    [
+        # Cut by the start on Thursday 11 June: that week's Monday was before it.
+        ("week", [], "excused", 0),
+        ("week", ["2026-06-08"], "excused", 0),
+        # June's Mondays are five; three of them, the 15th, 22nd and 29th, are in the goal.
+        ("month", [], "open", 6),
+        ("month", ["2026-06-15"], "open", 5),
+        ("month", ["2026-06-15", "2026-06-22", "2026-06-29"], "excused", 0),
+        ("month", ["2026-06-01", "2026-06-08", *MONDAYS[2:]], "excused", 0),
+    ],
+)
+def test_a_first_period_asks_for_the_share_of_its_working_days(
+    unit: str, off: list[str], verdict: str, target: int
+) -> None:
+    calendar = {"weekdays": ["mon"], "days_off": off}
+    late = goal("rate", 10, start="2026-06-11", end="2026-09-30", cadence=unit, calendar=calendar)
+    first = answer(late, [], "2026-06-12").periods[0]
+    assert (first.verdict, first.target) == (verdict, target)
+
+
+def test_a_whole_week_off_keeps_its_amount_and_is_excused() -> None:
+    week = {"start": "2026-06-15", "end": "2026-06-21"}
+    away = goal("rate", 8, excused=[week], **WEEKS)
+    found = answer(away, [[day, 8] for day in MONDAYS[:2]], MONDAYS[2])
+    assert (found.periods[2].target, found.periods[2].verdict) == (8, "excused")
+    assert (found.expected, found.due_today) == (0, 0)

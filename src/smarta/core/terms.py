@@ -111,14 +111,15 @@ class Terms:
         self, bounds: tuple[int, int], limits: tuple[int, int]
     ) -> tuple[int, int, Number | None, bool]:
         """(start, end, amount, partial) of the period with these `bounds` after `limits` cut it:
-        the amount is the share of its days that count by the calendar."""
+        the amount is the share of its days that count by the calendar, none where none does."""
         start, end = max(bounds[0], limits[0]), min(bounds[1], limits[1])
         partial = (start, end) != bounds
         if not partial or self.amount is None:
             return start, end, self.amount, partial
         whole = self.work.count(*bounds)
-        part = self.work.count(start, end) if whole else end - start
-        amount = portion(self.amount, part, whole or bounds[1] - bounds[0])
+        if whole == 0:
+            return start, end, 0, True
+        amount = portion(self.amount, self.work.count(start, end), whole)
         return start, end, tidy(amount, 12), True
 
 
