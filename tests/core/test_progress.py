@@ -182,6 +182,14 @@ def test_a_rate_that_rises_by_percent_takes_the_first_whole_week_as_baseline() -
     assert found.periods[1].verdict == "hit"
 
 
+def test_a_first_week_that_is_all_excused_is_no_baseline() -> None:
+    away = [{"start": "2026-06-01", "end": "2026-06-07"}]
+    change = goal("rate", 50, comparison="increase_by", relative="percent", excused=away, **WEEKS)
+    entries = [["2026-06-09", 4]]
+    assert answer(change, entries, "2026-06-10").target is None
+    assert answer(change, entries, "2026-06-17").target == 6
+
+
 def test_fraction_is_below_0_and_above_1_where_it_is_so() -> None:
     level = goal("level", 50, baseline=40, **JUNE)
     assert document(level, [["2026-06-02", 38]], "2026-06-03")["fraction"] == -0.2

@@ -93,9 +93,10 @@ class Terms:
         return None
 
     def _first_period(self, log: Log, on: int) -> Decimal | None:
-        """The first whole period's value serves as baseline, once that period is over."""
+        """The first whole period's value serves as baseline, once that period is over; a period
+        without a day that counts says nothing of what is usual."""
         for start, end in self.periods.between(self.start, on + 1) if self.periods else ():
-            if start >= self.start:
+            if start >= self.start and self.counted.count(start, end):
                 return decimal(log.over(self.aggregate, start, end)) if end <= on else None
         return None
 

@@ -44,6 +44,13 @@ def test_the_running_week_is_not_counted():
     assert realism(goal(), meetings(25), on=ON).periods == 23
 
 
+def test_a_past_week_without_a_working_day_is_not_counted_as_one_that_missed():
+    # The week of 15 to 21 June is the 24th, with 8 meetings in it: not counted either way.
+    away = [{"start": "2026-06-15", "end": "2026-06-21"}]
+    found = realism(goal(excused=away), meetings(25), on=date(2026, 6, 29))
+    assert (found.reached, found.periods) == (9, 23)
+
+
 def test_without_data_two_weeks_of_logging_are_proposed():
     found = realism(goal(), log_from_json([])[0], on=ON)
     assert found.verdict == "no_data"

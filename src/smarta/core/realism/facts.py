@@ -165,7 +165,7 @@ def _past(s: Standing) -> Iterator[bool]:
         return
     for start, end in _stretches(s):
         value = log.over(s.terms.aggregate, start, end)
-        if value is not None and (s.terms.counted.count(start, end) or not s.terms.counted.plain):
+        if value is not None and s.terms.counted.count(start, end):
             below_ceiling = s.terms.upper is None or value <= s.terms.upper
             yield (value <= amount if s.kind == "limit" else value >= amount) and below_ceiling
 
