@@ -63,7 +63,9 @@ ROLES = {
 
 LISTS = (
     "BETTER_LOW", "CHANGE_NOUNS", "RISING", "TEAMS", "EARNING", "SUMS", "ON_FOOT", "HOURLY",
-    "RACES", "RACING", "LONG_RACES", "TAKEN_IN", "LIFTS", "TELLING",
+    "RACES", "RACING", "LONG_RACES", "TAKEN_IN", "LIFTS", "TELLING", "STATISTICS", "SERVICE",
+    "CASES", "SOMEBODY", "COURSES", "TAKING_EFFECT", "HAPPENING", "STRETCHES", "DISTANT", "GOING",
+    "NOW",
 )  # fmt: skip
 """Constants of words without a role: one reader asks for each of them, and in its place only.
 
@@ -104,10 +106,13 @@ class Lexicon:
     """One language's words: `words[word]` gives its roles; `phrases[first][second]` the phrases.
 
     `spellings` gives the word that a clipped or hasty spelling stands for ("jmfr" → "jämfört").
-    `listed[name]` are the words of one of the `LISTS`, by its name in lower case.
+    `listed[name]` are the words of one of the `LISTS`, by its name in lower case; `event_ends` what
+    compounds end in that are events.
     """
 
-    __slots__ = ("bare", "language", "listed", "phrases", "spellings", "vocabulary", "words")
+    __slots__ = (
+        "bare", "event_ends", "language", "listed", "phrases", "spellings", "vocabulary", "words",
+    )  # fmt: skip
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -123,6 +128,7 @@ class Lexicon:
         self.listed: dict[str, frozenset[str]] = {
             name.lower(): frozenset(getattr(self.vocabulary, name).split()) for name in LISTS
         }
+        self.event_ends: tuple[str, ...] = tuple(self.vocabulary.EVENT_ENDS.split())
         self.spellings: dict[str, str] = dict(self.vocabulary.SPELLINGS)
         self.bare: dict[str, str] = {}
         self._add_bare_spellings()

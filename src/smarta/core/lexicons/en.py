@@ -1630,7 +1630,7 @@ EARNING = "weigh bench squat deadlift save saving earn raise invest repay donate
 SUMS = "arr mrr revenue revenues turnover sales profit ebitda pipeline bookings"
 # How one gets so far in so long.
 ON_FOOT = "run running ran jog cycle bike ride row walk hike"
-# What is done at an hour: "i säng före 23".
+# What is done at an hour: "in bed by 11".
 HOURLY = "wake sleep bed asleep up home awake phone screens screen coffee kids alarm lights"
 # Races by their names and lengths.
 RACES = (
@@ -1650,3 +1650,40 @@ TAKEN_IN = "revenue revenues turnover sales bookings orders business biz"
 LIFTS = "bench squat squats deadlift press lift clean snatch"
 # Units that say by themselves what is done.
 TELLING = "steps pages page words calories kcal points"
+# After "monthly" they name a figure, and no cadence.
+STATISTICS = (
+    "visitors users user count number rate churn retention attrition volume burn spend spending "
+    "revenue sales active sessions cost costs traffic turnover income salary customers customer "
+    "plan plans contract contracts subscription subscriptions subscribers incident incidents fee "
+    "fees bonus rent bookings signups leads emissions recurring visits readers downloads "
+    "temperature intake average budget work life lives operations living"
+)
+# They say that somebody is served, so that a time is how long it may take.
+SERVICE = (
+    "respond responds response responses reply replies answer answered resolved resolution fixed "
+    "handled processed shipped turnaround triage acknowledge acknowledged reviewed delivered "
+    "solved"
+)
+# The same of every case, while of one thing a time is its deadline.
+CASES = "resolve fix handle process ship onboard review deliver follow contact call close clear"
+# After them "under 30" is an age.
+SOMEBODY = "someone anyone everyone those people children kids women men"
+# After a number of weeks they say how long it lasts: "a 12-week program".
+COURSES = "program programme challenge plan course cleanse detox bootcamp"
+# From a year on they are so, and nothing is compared with it.
+TAKING_EFFECT = "apply applies valid available"
+# What happens on a day: "before we move".
+HAPPENING = (
+    "i'm im turn turns am is are be leave leaves move moves start starts end ends arrive arrives "
+    "come comes graduate graduates go goes travel fly hit"
+)
+# Stretches of time that have a name and no dates.
+STRETCHES = "season pregnancy"
+# Too far off, or too open, to ask for its day.
+DISTANT = "retirement pension retire retires deadline"
+# English says "to" for where and "till" for when alone.
+GOING = ""
+# What holds now, from which a goal sets out.
+NOW = "i'm im we're now currently today current presently baseline was"
+# English joins no words: its events are all listed.
+EVENT_ENDS = ""

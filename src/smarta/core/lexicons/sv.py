@@ -1992,3 +1992,52 @@ LIFTS = (
 TELLING = (
     "steg sidor sida hp ord kalorier kcal poäng årsverken heltidstjänster koldioxidekvivalenter"
 )
+# After "månatlig" they name a figure, and no cadence.
+STATISTICS = (
+    "besökare användare omsättning omsättningen intäkter kostnad kostnader försäljning trafik "
+    "aktiva löpande återkommande lön inkomst utsläpp energianvändning arbete arbetet verksamhet "
+    "verksamheten drift driften liv livet plan budget bonus churn retention burn bookings leads "
+    "signups active recurring users revenue"
+)
+# They say that somebody is served, so that a time is how long it may take.
+SERVICE = (
+    "beslutar beslut avgör svar svara svarar svarstid besvara besvaras besvarade besvarats "
+    "åtgärdas åtgärdade hanterade hanteras hanterats levererade levereras skickade lösas löses "
+    "återkoppla återkopplar återkoppling kontaktas behandlas handläggas handläggs återkomma"
+)
+# The same of every case, while of one thing a time is its deadline.
+CASES = "åtgärda lösa löst lös hantera kontakta ringa behandla följa följ leverera stänga"
+# After them "under 30" is an age.
+SOMEBODY = (
+    "alla barn barnen unga ungdomar personer elever kvinnor män flickor pojkar invånare spelare "
+    "medlemmar dem de"
+)
+# After a number of weeks they say how long it lasts: "8 veckors program".
+COURSES = "program programmet utmaning utmaningen plan challenge detox bootcamp"
+# From a year on they are so, and nothing is compared with it.
+TAKING_EFFECT = "gälla gäller införas införs börja starta"
+# What happens on a day: "innan avtalet går ut".
+HAPPENING = (
+    "fyller fyllt blir är åker flyttar börjar slutar kommer löper tar drar startar reser föds "
+    "stänger öppnar går ska lämnar"
+)
+# Stretches of time that have a name and no dates.
+STRETCHES = (
+    "vårserien höstserien grundserien seriespelet slutspelet säsongen säsong vintersäsongen "
+    "sommarsäsongen vårsäsongen höstsäsongen mandatperioden mandatperiod projekttiden "
+    "projektperioden avtalsperioden planperioden strategiperioden programperioden "
+    "verksamhetsperioden avtalstiden"
+)
+# Too far off, or too open, to ask for its day.
+DISTANT = "pension pensionen pensionera deadline deadlinen"
+# Before "till" they say where to, and not until when.
+GOING = "följa gå åka komma bjuda resa köra kalla anmäla"
+# What holds now, from which a goal sets out.
+NOW = "väger nu idag i-dag nuläge nuläget nuvarande dagsläget utgångsläge var igår baseline current"
+# Ends of compounds for what happens on a day.
+EVENT_ENDS = (
+    "möte mötet samtalet samtal val besök besöket prov provet mässan tävlingen tävling matchen "
+    "match resan premiären premiär konserten kursen operationen mätning mätningen uppföljningen "
+    "kontrollen loppet cupen eventet lägret leveransen avstämning avstämningen lansering "
+    "lanseringen starten festen semestern helgen lovet ställningen flytten valet skiftet"
+)

@@ -3,7 +3,7 @@
 from smarta.core.reading.counted import Unit
 from smarta.core.reading.direction import in_half
 from smarta.core.reading.numbers import BETWEEN, METRICS, TODAYS
-from smarta.core.reading.several import NOW, SHAFTS, holds_now
+from smarta.core.reading.several import SHAFTS, holds_now
 from smarta.core.reading.tokens import NUMBER, WORD, Amount, Number, Parsed
 
 
@@ -66,7 +66,7 @@ def _is_counted(p: Parsed, i: int) -> bool:
 def _on_arrow(p: Parsed, number: Number) -> bool:
     """Whether an arrow leads from the number or to it ("7 → 2", "7 -> 2")."""
     i, j = number.first - 1, number.last
-    j += p.words[j] in NOW
+    j += p.words[j] in p.listed["now"]
     after = p.words[j] == "→" or (p.words[j] in SHAFTS and p.words[j + 1] == ">")
     return after or p.words[i] == "→" or (p.words[i] == ">" and p.words[i - 1] in SHAFTS)
 
@@ -89,7 +89,7 @@ def _goes_with_now(p: Parsed, number: Number, before: list[Amount]) -> bool:
     named = p.shapes[number.last] == WORD and "stop" not in p.roles[number.last]
     if named or not before:
         return False
-    return holds_now(p, before[-1]) or p.words[number.first - 1] in NOW
+    return holds_now(p, before[-1]) or p.words[number.first - 1] in p.listed["now"]
 
 
 def _is_all(p: Parsed, number: Number) -> bool:

@@ -11,18 +11,6 @@ _UNITS: dict[str, tuple[Unit, int]] = {
     "month": ("month", 1), "quarter": ("quarter", 1), "tertial": ("month", 4),
     "half": ("month", 6), "term": ("month", 6), "year": ("year", 1),
 }  # fmt: skip
-_STATISTICS = frozenset(
-    """visitors users user count number rate churn retention attrition volume
-    burn spend spending revenue sales active sessions cost costs traffic
-    turnover income salary customers customer plan plans contract
-    contracts subscription subscriptions subscribers incident incidents
-    fee fees bonus rent churn bookings signups leads emissions recurring
-    visits readers downloads temperature intake average budget besökare
-    användare omsättning omsättningen intäkter kostnad kostnader
-    försäljning trafik aktiva löpande återkommande lön inkomst utsläpp
-    energianvändning arbete arbetet verksamhet verksamheten drift
-    driften liv livet life lives work operations living""".split()  # noqa: SIM905
-)
 _ADJECTIVES = frozenset(
     """daily weekly monthly quarterly yearly annual daglig dagliga månatlig månatliga årlig årliga
     veckovisa månadsvisa kvartalsvisa""".split()  # noqa: SIM905
@@ -299,7 +287,7 @@ def _of_statistic(p: Parsed, i: int) -> bool:
     after = p.roles[i + 1]
     if "change" in after or "dir" in after:
         return False
-    if p.words[i + 1] in _STATISTICS:
+    if p.words[i + 1] in p.listed["statistics"]:
         return True
     noun = p.shapes[i + 1] == WORD and not after.keys() & {"stop", "rel", "each", "cmp"}
     moved = any(p.roles[k]["dir"] in ("up", "down") for k in p.at.get("dir", ()))

@@ -47,7 +47,8 @@ def _named_stretches(p: Parsed) -> None:
     """A stretch or event that is named with no preposition: "this season", "nästa säsong"."""
     for i in p.at.get("det", ()):
         j = i + p.roles[i].get("length", 1)
-        if p.roles[i]["det"] >= 0 and "rel" not in p.roles[i] and p.words[j] in _NAMED_STRETCHES:
+        to_come = p.roles[i]["det"] >= 0 and "rel" not in p.roles[i]
+        if to_come and p.words[j] in p.listed["stretches"]:
             p.whens.append(When(None, None, "named", i, j + 1))
     for i in p.at.get("event", ()):
         if p.words[i] in ("nästa", "next") and "rel" not in p.roles[i - 1]:
@@ -62,19 +63,11 @@ def is_event(p: Parsed, j: int) -> bool:
     if word in _ENDS:
         return p.words[j - 1].endswith("s") and len(p.words[j - 1]) > 4
     long = len(word) > 7 or p.words[j - 1] == "nästa"
-    return p.language == "sv" and long and word.endswith(_EVENT_TAILS)
+    return long and word.endswith(p.lexicon.event_ends)
 
 
 _ENDS = frozenset({"slut", "utgång", "gång"})
 """After a genitive they make an event of it: "till kursens slut"."""
-_EVENT_TAILS = (
-    "möte", "mötet", "samtalet", "samtal", "val", "besök", "besöket", "prov", "provet", "mässan",
-    "tävlingen", "tävling", "matchen", "match", "resan", "premiären", "premiär", "konserten",
-    "kursen", "operationen", "mätning", "mätningen", "uppföljningen", "kontrollen", "loppet",
-    "cupen", "eventet", "lägret", "leveransen", "avstämning", "avstämningen", "lansering",
-    "lanseringen", "starten", "festen", "semestern", "helgen", "lovet", "ställningen", "flytten",
-    "valet", "skiftet",
-)  # fmt: skip
 
 
 def _age_end(p: Parsed, i: int) -> int:
@@ -109,15 +102,7 @@ def _runs_through(p: Parsed, i: int) -> bool:
     if p.words[i] in ("under", "över", "during", "over") and _is_known_event(p, i):
         return True
     gone = p.words[i] == "under" and is_event(p, i + 2) and p.words[i + 2] in _ENDS
-    return gone or any(p.words[k] in _NAMED_STRETCHES for k in (i + 1, i + 2))
-
-
-_NAMED_STRETCHES = frozenset(
-    """vårserien höstserien grundserien seriespelet slutspelet säsongen säsong
-    vintersäsongen sommarsäsongen vårsäsongen höstsäsongen mandatperioden
-    mandatperiod projekttiden projektperioden avtalsperioden planperioden strategiperioden
-    programperioden verksamhetsperioden avtalstiden season pregnancy""".split()  # noqa: SIM905
-)
+    return gone or any(p.words[k] in p.listed["stretches"] for k in (i + 1, i + 2))
 
 
 def _happens(p: Parsed, j: int) -> bool:
@@ -132,22 +117,11 @@ def _happens(p: Parsed, j: int) -> bool:
 def _can_be_fixed(p: Parsed, i: int, last: int) -> bool:
     """Whether what is named has a day that can be asked for; "before we run out" has none."""
     weather = p.words[i + 1] in ("det", "it")
-    if weather or not _DISTANT.isdisjoint(p.words[i:last]):
+    if weather or not p.listed["distant"].isdisjoint(p.words[i:last]):
         return False
     known = any(is_event(p, k) or "age" in p.roles[k] for k in range(i, last))
     known = known or p.shapes[last - 1] == NUMBER
-    return known or not _CLAUSES.isdisjoint(p.words[i:last])
-
-
-_DISTANT = frozenset(
-    """retirement pension pensionen retire retires pensionera deadline
-    deadlinen""".split()  # noqa: SIM905
-)
-_CLAUSES = frozenset(
-    """i'm im fyller fyllt turn turns am is are be leave leaves move moves start starts end ends
-    arrive arrives come comes graduate graduates go goes travel fly hit är blir åker flyttar börjar
-    slutar kommer löper tar drar startar reser föds stänger öppnar går ska lämnar""".split()  # noqa: SIM905
-)
+    return known or not p.listed["happening"].isdisjoint(p.words[i:last])
 
 
 def _event_end(p: Parsed, i: int) -> int:
@@ -157,7 +131,7 @@ def _event_end(p: Parsed, i: int) -> int:
     clause = relation in ("before", "named") and _says_what_happens(p, start)
     if p.words[i] == "by" and not _names_a_day(p, start):
         return 0
-    if p.words[i] == "till" and p.between(_GOING, max(0, i - 3), i):
+    if p.words[i] == "till" and p.between(p.listed["going"], max(0, i - 3), i):
         return 0
     for j in range(start, min(start + 7, p.size)):
         if p.shapes[j] == SYMBOL and p.words[j] not in "-'’/":
@@ -171,10 +145,6 @@ def _event_end(p: Parsed, i: int) -> int:
     return min(start + 7, p.size) if clause else 0
 
 
-_GOING = frozenset("följa gå åka komma bjuda resa köra kalla anmäla".split())  # noqa: SIM905
-"""Before "till" they say where to, and not until when."""
-
-
 def _says_what_happens(p: Parsed, start: int) -> bool:
     """Whether a clause follows: "we move", "avtalet går ut", "the course starts"."""
     if p.words[start] in _SUBJECTS:
@@ -183,7 +153,7 @@ def _says_what_happens(p: Parsed, start: int) -> bool:
     if p.language == "en":
         thing = p.words[start] in ("the", "my", "our")
     near = p.words[start + 1 : start + 3 + (p.language == "en")]
-    return thing and not _CLAUSES.isdisjoint(near)
+    return thing and not p.listed["happening"].isdisjoint(near)
 
 
 def _names_a_day(p: Parsed, start: int) -> bool:

@@ -89,7 +89,9 @@ def holds_now(p: Parsed, amount: Amount) -> bool:
     had = p.words[amount.first - 1] in ("har", "have")
     if had and p.between(_WANTING, amount.last, p.size):
         return True
-    return p.words[k] in NOW or p.words[after] in NOW - {"was", "var"} or _aside_of(p, amount)
+    now, following = p.listed["now"], p.words[after]
+    follows = following in now and following not in ("was", "var")
+    return p.words[k] in now or follows or _aside_of(p, amount)
 
 
 def _aside_of(p: Parsed, amount: Amount) -> bool:
@@ -105,10 +107,6 @@ def _aside_of(p: Parsed, amount: Amount) -> bool:
 
 _WANTING = frozenset("ska skall vill måste want need goal mål målet".split())  # noqa: SIM905
 _ASIDE = frozenset({"during", "reference"})
-NOW = frozenset(
-    """väger i'm im we're nu now currently idag today current nuläge nuläget nuvarande
-    utgångsläge presently baseline was var igår dagsläget i-dag""".split()  # noqa: SIM905
-)
 _STATING = frozenset(
     "på at är is ligger vi jag we i i'm we're har have had to about : = ( den det it".split()  # noqa: SIM905
 )

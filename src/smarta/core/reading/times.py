@@ -155,11 +155,6 @@ def _in_a_row(p: Parsed, j: int) -> bool:
 
 _PERFECT = frozenset({"haven't", "hasn't", "havent", "hasnt"})
 """Before a stretch of time they say what was not done in it: "haven't bought in 6 months"."""
-_COURSES = frozenset(
-    """program programme challenge plan course cleanse detox bootcamp utmaning utmaningen
-    programmet""".split()  # noqa: SIM905
-)
-"""After a number of weeks they say how long it lasts: "a 12-week program"."""
 
 
 def _is_reached(p: Parsed, i: int) -> bool:
@@ -175,20 +170,6 @@ _BEING = frozenset({"är", "vara", "is", "are", "be"})
 
 
 _SHORT_TIMES = frozenset({"day", "weekday", "week"})
-_SERVICE = frozenset(
-    """beslutar beslut avgör respond responds response responses reply replies answer answered
-    resolved resolution fixed handled processed shipped turnaround
-    triage acknowledge acknowledged reviewed delivered solved svar svara
-    svarar svarstid besvara besvaras åtgärdas besvarade hanterade
-    åtgärdade levererade skickade hanteras hanterats löses lösas
-    återkoppla återkopplar återkoppling kontaktas behandlas handläggas
-    handläggs levereras besvarats återkomma""".split()  # noqa: SIM905
-)
-_CASES = frozenset(
-    """resolve fix handle process ship onboard review deliver follow contact
-    call close clear åtgärda lösa löst lös hantera kontakta ringa
-    behandla följa följ leverera stänga""".split()  # noqa: SIM905
-)
 _EACH_CASE = frozenset("all every each any new alla samtliga varje nya".split())  # noqa: SIM905
 
 
@@ -200,9 +181,10 @@ def _answers(p: Parsed, first: int) -> bool:
     """
     share = "percent" in p.at and "dir" not in p.at and p.at["percent"][0] < first
     before = set(p.words[max(0, first - 10) : first])
-    cases = bool(_CASES & before) and (bool(_EACH_CASE & before) or _plural_cases(p, first))
+    each = bool(_EACH_CASE & before) or _plural_cases(p, first)
+    cases = each and bool(p.listed["cases"] & before)
     share = share or _share_of_cases(p)
-    return share or cases or bool(_SERVICE & before)
+    return share or cases or bool(p.listed["service"] & before)
 
 
 def _plural_cases(p: Parsed, first: int) -> bool:
@@ -296,17 +278,11 @@ def _recurs(p: Parsed, j: int) -> bool:
 def _is_age(p: Parsed, number: Number) -> bool:
     """Take years that tell how old somebody is for no time: "barn under 12 år"."""
     i, roles = number.first, p.roles[number.last]
-    led = p.words[i - 1] in ("under", "över", "over") and p.words[i - 2] in _SOMEBODY
+    led = p.words[i - 1] in ("under", "över", "over") and p.words[i - 2] in p.listed["somebody"]
     if led and roles["tunit"][0] == "year":
         p.use(i - 1, number.last + roles.get("length", 1), "label")
         return True
     return False
-
-
-_SOMEBODY = frozenset(
-    """alla barn barnen unga ungdomar personer elever kvinnor män flickor pojkar invånare spelare
-    medlemmar dem de someone anyone everyone those people children kids women men""".split()  # noqa: SIM905
-)
 
 
 def _duration_relation(p: Parsed, i: int) -> tuple[str, int]:
@@ -320,7 +296,7 @@ def _duration_relation(p: Parsed, i: int) -> tuple[str, int]:
         following, k = _direction(p, head), head - 1
         head = p.roles[k].get("tail", k)
     relation = p.roles[head].get("rel")
-    if not relation and any(p.words[k] in _COURSES for k in (i + 2, i + 3)):
+    if not relation and any(p.words[k] in p.listed["courses"] for k in (i + 2, i + 3)):
         return "for", i
     if following == "last":
         return "last", head + 1
@@ -701,12 +677,8 @@ def _sets_the_base(p: Parsed, found: Expression, first: int) -> bool:
 
 def _is_source(p: Parsed, k: int) -> bool:
     """Whether the noun at k is from a year ("the survey from 2023"), and nothing starts then."""
-    return k >= 0 and p.shapes[k] == WORD and p.words[k] not in _STARTING and not p.roles[k]
-
-
-_STARTING = frozenset(
-    "gälla gäller gälla införas införs apply applies valid available börja starta".split()  # noqa: SIM905
-)
+    noun = k >= 0 and p.shapes[k] == WORD and not p.roles[k]
+    return noun and p.words[k] not in p.listed["taking_effect"]
 
 
 def _compared(p: Parsed, first: int) -> bool:
