@@ -9,6 +9,10 @@ import pytest
 from tests.cli.conftest import Smarta
 from tests.cli.schemas import hold
 
+from smarta.cli.conventions import BadInput
+from smarta.cli.documents import sheet_goals
+from smarta.core.workbook import Sheet
+
 PLAN = """# Plan för hösten
 
 Vi vill mycket.
@@ -161,6 +165,111 @@ def test_a_document_without_goals_is_said_in_one_line(
     assert (result.code, result.out) == (2, "")
     assert name in result.err
     assert result.err.count("\n") == 1
+
+
+WHO = "| Vem | Vad |\n|---|---|\n| Alice | Läsa mer |\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "swedish", "english"),
+    [
+        (
+            "plan.md",
+            PLAN,
+            "plan.md: här finns ingen tabell; utan --column läses listor och stycken",
+            "plan.md: there is no table here; without --column lists and paragraphs are read",
+        ),
+        (
+            "plan.md",
+            f"Mer.\n\n{WHO}\nOch:\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
+            "plan.md:3: kolumnen Mål finns inte; här finns Vem, Vad; a, b",
+            "plan.md:3: there is no column Mål; there are Vem, Vad; a, b",
+        ),
+        (
+            "plan.md",
+            "| Vem | Mål |\n|---|---|\n| Alice | |\n",
+            "plan.md:1: kolumnen Mål är tom",
+            "plan.md:1: the column Mål is empty",
+        ),
+        (
+            "plan.txt",
+            "Läsa mer\n",
+            "plan.txt: textfiler har inga kolumner; utan --column är varje rad ett mål",
+            "plan.txt: text files have no columns; without --column each line is a goal",
+        ),
+        (
+            "plan.csv",
+            "\nvem;vad\nAlice;Läsa mer\n",
+            "plan.csv:2: kolumnen Mål finns inte; här finns vem, vad",
+            "plan.csv:2: there is no column Mål; there are vem, vad",
+        ),
+        (
+            "plan.csv",
+            "Vem,Mål\nAlice,\n",
+            "plan.csv:1: kolumnen Mål är tom",
+            "plan.csv:1: the column Mål is empty",
+        ),
+        ("plan.csv", "\n \n", "plan.csv: filen är tom", "plan.csv: the file is empty"),
+        (
+            "plan.csv",
+            ",,\n",
+            "plan.csv:1: tabellens första rad är tom; där ska kolumnernas namn stå",
+            "plan.csv:1: the table's first row is empty; it should name the columns",
+        ),
+    ],
+)
+def test_a_column_that_is_not_there_is_answered_with_what_there_is(
+    smarta: Smarta, tmp_path: Path, name: str, content: str, swedish: str, english: str
+) -> None:
+    path = write(tmp_path, name, content)
+    for language, expected in (("sv", swedish), ("en", english)):
+        result = smarta("check", "--file", path, "--column", "Mål", "--lang", language)
+        assert (result.code, result.out) == (2, "")
+        assert result.err == f"smarta: {tmp_path}/{expected}\n"
+
+
+def test_a_table_without_a_goal_column_asks_which(smarta: Smarta, tmp_path: Path) -> None:
+    result = smarta("check", "--file", write(tmp_path, "plan.md", WHO), "--lang", "en")
+    assert (result.code, result.out) == (2, "")
+    assert "plan.md:1: no column is called goal; choose one with --column: Vem, Vad" in result.err
+
+
+@pytest.mark.parametrize("name", ["plan.md", "plan.csv", "plan.txt", "plan.xlsx"])
+def test_an_empty_file_is_said_to_be_empty(smarta: Smarta, tmp_path: Path, name: str) -> None:
+    path = write(tmp_path, name, sheet([]) if name.endswith("xlsx") else "\n")
+    for language, words in (("sv", "filen är tom"), ("en", "the file is empty")):
+        assert smarta("check", "--file", path, "--lang", language).err.endswith(f": {words}\n")
+
+
+NO_COLUMN = "Plan!A1: there is no column {}; there are Vem, Vad (Plan); Post, Mål (Budget)"
+SHEETS = [
+    Sheet("Plan", 1, 0, [["Vem", "Vad"], ["Alice", "Läsa mer"]]),
+    Sheet("Tom", 1, 0, []),
+    Sheet("Budget", 3, 1, [["Post", "Mål"], ["Bok", ""]]),
+]
+
+
+@pytest.mark.parametrize(
+    ("column", "expected"),
+    [
+        ("vad", ["Läsa mer"]),
+        ("När", NO_COLUMN.format("När")),
+        (None, "Budget!B3: the column Mål is empty"),
+        (
+            "budget",
+            f"{NO_COLUMN.format('budget')}; budget is a sheet, and all sheets are read",
+        ),
+    ],
+)
+def test_a_workbook_names_the_columns_of_each_of_its_sheets(
+    column: str | None, expected: str | list[str]
+) -> None:
+    if isinstance(expected, list):
+        assert [goal.text for goal in sheet_goals("b.xlsx", SHEETS, column, "en")] == expected
+        return
+    with pytest.raises(BadInput) as refused:
+        list(sheet_goals("b.xlsx", SHEETS, column, "en"))
+    assert refused.value.message == f"b.xlsx:{expected}"
 
 
 def test_people_see_file_line_and_column(smarta: Smarta, tmp_path: Path) -> None:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from smarta.cli.documents import GOAL_COLUMNS, GOAL_HEADING
+from smarta.cli.columns import Heading, index_of
+from smarta.cli.documents import GOAL_HEADING
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -74,10 +75,7 @@ class _Walk:
 
     def named(self, text: str) -> bool:
         """Whether a table's heading names the goal column."""
-        name = " ".join(text.split()).casefold()
-        if self.column is not None:
-            return name == self.column.strip().casefold()
-        return name in GOAL_COLUMNS
+        return index_of([text], self.column) == 0
 
 
 def pieces(tokens: "Sequence[Token]", lines: Sequence[str], column: str | None) -> list[Piece]:
@@ -98,6 +96,21 @@ def _pieces(tokens: "Sequence[Token]", walk: _Walk) -> Iterator[Piece]:
                 yield piece(walk, token, text, listed=True)
         elif before.type == "paragraph_open" and text.strip() and walk.column is None:
             yield piece(walk, token, text, listed=walk.depth > 0)
+
+
+def headings(tokens: "Sequence[Token]") -> list[Heading]:
+    """The names of each table's columns, with the line that they stand on."""
+    found: list[Heading] = []
+    names: list[str] | None = None
+    for token in tokens:
+        if token.type == "thead_open":
+            names = []
+            found.append(Heading(names, str((token.map or [0])[0] + 1)))
+        elif token.type == "thead_close":
+            names = None
+        elif token.type == "inline" and names is not None:
+            names.append(plain(token))
+    return found
 
 
 def plain(token: "Token") -> str:
