@@ -65,7 +65,8 @@ LISTS = (
     "BETTER_LOW", "CHANGE_NOUNS", "RISING", "TEAMS", "EARNING", "SUMS", "ON_FOOT", "HOURLY",
     "RACES", "RACING", "LONG_RACES", "TAKEN_IN", "LIFTS", "TELLING", "STATISTICS", "SERVICE",
     "CASES", "SOMEBODY", "COURSES", "TAKING_EFFECT", "HAPPENING", "STRETCHES", "DISTANT", "GOING",
-    "NOW",
+    "NOW", "AGED", "RANKING", "UPGRADING", "SUPPORTING", "EDITIONS", "RETIRING", "SURE", "PAPERS",
+    "SORTS", "SORTING", "SEEKING", "AFTER_ALL", "PLURALS",
 )  # fmt: skip
 """Constants of words without a role: one reader asks for each of them, and in its place only.
 

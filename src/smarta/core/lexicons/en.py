@@ -1687,3 +1687,34 @@ GOING = ""
 NOW = "i'm im we're now currently today current presently baseline was"
 # English joins no words: its events are all listed.
 EVENT_ENDS = ""
+# Those whom an age tells of.
+AGED = (
+    "children people persons adults women men girls boys youth kids those pupils students aged ages"
+)
+# With them "top 3" is a place to reach.
+RANKING = "be become rank among in finish reach"
+# What is done to get to a version of something.
+UPGRADING = "upgrade upgrading migrate migrating update port install"
+# After its number they say that it is a version.
+SUPPORTING = "support compatibility migration upgrade"
+# After its number they say which edition it is.
+EDITIONS = "edition release version"
+# Before a bare number they make it an age.
+RETIRING = "retire retired retirement retiring pension"
+# With a share they say how sure somebody is.
+SURE = "confidence confident sure certain likelihood probability"
+# What a heading names, and no feature of a product.
+PAPERS = (
+    "plan plans strategy roadmap report reports templates list lists notes minutes agenda budget "
+    "policy policies calendar schedule schema team teams department school city company"
+)
+# After "all" they tell kinds of a thing, and no one thing.
+SORTS = "longer levels forms kinds types sectors stages dimensions aspects areas costs times ways"
+# After a preposition they tell one group from another: "for older people".
+SORTING = "older younger larger smaller bigger"
+# Before "after" they make one verb of it, and no time.
+SEEKING = "look looking looks"
+# After "after" they are no event: "profit after tax", "after all".
+AFTER_ALL = "tax taxes depreciation all"
+# Nouns of several that do not look like it.
+PLURALS = "people children women men staff personnel youth"

@@ -2041,3 +2041,38 @@ EVENT_ENDS = (
     "kontrollen loppet cupen eventet lägret leveransen avstämning avstämningen lansering "
     "lanseringen starten festen semestern helgen lovet ställningen flytten valet skiftet"
 )
+# Those whom an age tells of.
+AGED = (
+    "barn barnen unga ungdomar personer elever vuxna kvinnor män flickor pojkar äldre befolkningen "
+    "invånare"
+)
+# With them "topp 3" is a place to reach.
+RANKING = "bland hamna bli vara nå ligga placera in"
+# What is done to get to a version of something.
+UPGRADING = "uppgradera migrera uppdatera flytta byt byta installera migrate port upgrade"
+# After its number they say that it is a version.
+SUPPORTING = "stöd stödet uppgradering support migration"
+# After its number they say which edition it is.
+EDITIONS = "upplaga utgåva utgåvan version versionen release"
+# Before a bare number they make it an age.
+RETIRING = "pension pensionen pensionera pensionerad"
+# With a share they say how sure somebody is.
+SURE = "säker säkert säkra sannolikhet konfidens"
+# What a heading names, and no feature of a product.
+PAPERS = "plan agenda team report roadmap"
+PAPER_ENDS = (
+    "planen mallar rapport rapporter strategi budget listor kalender schema skola kommun avdelning "
+    "protokoll stadgar dokument profil förening"
+)
+# After "alla" they tell kinds of a thing, and no one thing.
+SORTS = "nivåer former slag sätt områden sektorer delar avseenden"
+# After a preposition they tell one group from another: "för äldre".
+SORTING = "äldre yngre flera"
+# Before "efter" they make one verb of it, and no time.
+SEEKING = "fråga frågar leta letar söka längta efterfråga"
+# After "efter" they are no event: "vinst efter skatt", "efter behov".
+AFTER_ALL = (
+    "skatt avskrivningar behov behoven förmåga förutsättningar ålder önskemål intresse intressen"
+)
+# Nouns of several that do not look like it.
+PLURALS = "personal folk demos leads events"

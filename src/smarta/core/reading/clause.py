@@ -28,6 +28,7 @@ class Clause:
         "head",
         "known",
         "lemma",
+        "listed",
         "main_end",
         "modal",
         "nouns",
@@ -48,6 +49,7 @@ class Clause:
         self.parsed = parsed
         self.word: Callable[[int], str] = parsed.words.__getitem__
         self.known: Vocabulary = vocabulary(parsed.language)
+        self.listed = parsed.listed
         self.roles, self.at = look_up(parsed.words, parsed.size, self.known)
         self.roles.append(EMPTY)
         self.start = self.modal = self.verb = self.head = -1

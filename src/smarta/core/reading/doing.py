@@ -8,7 +8,6 @@ from smarta.core.reading.grade import (
     BEGINNING,
     DONE,
     GOING_ON,
-    PLURALS,
     QUALITIES,
     Grade,
     Graded,
@@ -397,7 +396,7 @@ def _people(clause: Clause) -> bool:
     """Whether the subject is many who act: "students finish on time"."""
     word = clause.word(clause.subject[1] - 1)
     who = {"person", "body", "stock"} & set(clause.known.noun(word))
-    return bool(who) and (word.endswith("s") or word in PLURALS)
+    return bool(who) and (word.endswith("s") or word in clause.listed["plurals"])
 
 
 def _declared(clause: Clause, classes: frozenset[str]) -> bool:

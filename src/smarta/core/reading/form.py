@@ -188,22 +188,9 @@ def is_feature(clause: Clause) -> bool:
     last = clause.head + 1 >= clause.parsed.size or clause.parsed.shapes[clause.head + 1] != WORD
     praised = ("vague_adjective", "slogan", "feeling", "admired", "comparative")
     good = any(clause.has(role, clause.start) for role in praised)
-    paper = clause.word(clause.head) in _PAPERS or clause.word(clause.head).endswith(_PAPER_ENDS)
+    head = clause.word(clause.head)
+    paper = head in clause.listed["papers"] or head.endswith(clause.known.papers)
     return plain and last and not paper and not good
-
-
-_PAPER_ENDS = (
-    "planen", "mallar", "rapport", "rapporter", "strategi", "budget", "listor", "kalender",
-    "schema", "skola", "kommun", "avdelning", "protokoll", "stadgar", "dokument", "profil",
-    "förening",
-)  # fmt: skip
-"""Endings of Swedish compounds for what a heading names."""
-
-
-_PAPERS = frozenset(
-    """plan plans strategy roadmap report reports templates list lists notes minutes agenda budget
-    policy policies calendar schedule team teams department school city company""".split()  # noqa: SIM905
-)
 
 
 def is_ability(clause: Clause) -> bool:

@@ -142,16 +142,9 @@ def repeated(clause: Clause) -> bool:
         return False
     if clause.parsed.language == "en":
         plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
-        return plural or word in PLURALS
+        return plural or word in clause.listed["plurals"]
     plural = word.endswith(("ar", "er", "or", "are")) and not word.endswith(clause.known.singulars)
-    return plural or word in PLURALS or _many_unmarked(clause, word)
-
-
-PLURALS = frozenset(
-    {"people", "children", "women", "men", "staff", "personnel", "youth"}
-    | {"personal", "folk"}
-    | {"demos", "leads", "events"}
-)
+    return plural or word in clause.listed["plurals"] or _many_unmarked(clause, word)
 
 
 _ARRANGING = frozenset(

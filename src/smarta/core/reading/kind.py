@@ -83,7 +83,7 @@ def _is_turnover(clause: Clause, quantity: Quantity) -> bool:
         return False
     money = clause.parsed.lexicon.words.get((quantity.unit or "").split(" ")[0], EMPTY)
     summed = "money" in money or (quantity.unit is None and quantity.value >= 10_000)
-    return summed and not clause.parsed.listed["taken_in"].isdisjoint(clause.parsed.words)
+    return summed and not clause.listed["taken_in"].isdisjoint(clause.parsed.words)
 
 
 def _moves_a_level(clause: Clause, quantity: Quantity) -> bool:
@@ -122,7 +122,7 @@ def _timed(clause: Clause, quantity: Quantity) -> bool:
     """A result in a time: "springa milen under 50 minuter", "svara inom 4 timmar"."""
     unit, role = quantity.unit or "", _roles(clause, quantity)
     parsed = clause.parsed
-    raced = not parsed.listed["races"].isdisjoint(parsed.words) or any(
+    raced = not clause.listed["races"].isdisjoint(parsed.words) or any(
         "measure" in parsed.roles[number.last] or parsed.words[number.last - 1] == "k"
         for number in parsed.numbers
     )
@@ -184,7 +184,7 @@ def _is_scored(clause: Clause, quantity: Quantity) -> bool:
     if unit in _SCORES or (unit in _POINTS and not clause.classes) or _is_average(clause, quantity):
         return True
     if unit in _WEIGHTS:
-        return not clause.parsed.listed["lifts"].isdisjoint(words)
+        return not clause.listed["lifts"].isdisjoint(words)
     going = not clause.classes and not _RECURRING.isdisjoint(words)
     return going or not _ACTIVE.isdisjoint(unit.split(" "))
 

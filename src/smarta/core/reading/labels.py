@@ -3,11 +3,6 @@
 from smarta.core.reading.numbers import DASHES, is_hour, is_pressure, is_year, names, ordinal_at
 from smarta.core.reading.tokens import END, NUMBER, WORD, Number, Parsed
 
-_PEOPLE = frozenset(
-    """barn barnen unga ungdomar personer elever vuxna kvinnor män flickor pojkar äldre children
-    people persons adults women men girls boys youth kids those pupils students aged ages
-    befolkningen invånare""".split()  # noqa: SIM905
-)
 _MERIDIEM = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "oclock", "hrs"})
 _AFTER_DASH = frozenset(
     """minuters minute min timmars timmes hour km mile meters kilos kg sidors page pages step steg
@@ -67,7 +62,7 @@ def _designated(p: Parsed, n: Number) -> bool:
     if "designator" not in before or p.used[i - 1]:
         return False
     if p.words[i - 1] in ("top", "topp") and p.words[i - 2] in ("the", "our", "my", "våra", "de"):
-        return p.shapes[n.last] != WORD or p.says(_RANKING) or "stop" in p.roles[n.last]
+        return p.shapes[n.last] != WORD or p.says(p.listed["ranking"]) or "stop" in p.roles[n.last]
     if p.words[i - 1] == "typ" and p.shapes[n.last] == WORD:
         return False
     if p.words[i - 1] in ("mål", "goal", "target", "målet", "objective"):
@@ -75,11 +70,6 @@ def _designated(p: Parsed, n: Number) -> bool:
         numbered = heads and not p.text[p.starts[n.last] : p.ends[n.last]].isupper()
         return numbered or p.shapes[n.last] > WORD or "stop" in p.roles[n.last]
     return "measure" not in before or n.value < 20
-
-
-_RANKING = frozenset(
-    """be become rank among in finish reach bland hamna bli vara nå ligga placera""".split()  # noqa: SIM905
-)
 
 
 def _numbering(p: Parsed, n: Number) -> bool:
@@ -153,7 +143,7 @@ def _aged(p: Parsed, n: Number) -> bool:
     if _own_age(p, n, year) or _retiring(p, n):
         return True
     head = p.roles[i - 1].get("tail", i - 1)
-    person = p.words[head - 1] in _PEOPLE or p.words[head - 2] in _PEOPLE
+    person = p.words[head - 1] in p.listed["aged"] or p.words[head - 2] in p.listed["aged"]
     compared = "cmp" in p.roles[head] or p.words[i - 1] in ("från", "from", "mellan", "between")
     return (
         person
@@ -183,12 +173,7 @@ def _retiring(p: Parsed, n: Number) -> bool:
     if p.words[n.first - 1] not in ("at", "by", "vid", "före", "before", "innan"):
         return False
     bare = p.shapes[n.last] > NUMBER or "stop" in p.roles[n.last] or "tunit" in p.roles[n.last]
-    return bare and 40 <= n.value <= 80 and not _RETIRING.isdisjoint(p.words[: n.first])
-
-
-_RETIRING = frozenset(
-    "retire retired retirement retiring pension pensionen pensionera pensionerad".split()  # noqa: SIM905
-)
+    return bare and 40 <= n.value <= 80 and not p.listed["retiring"].isdisjoint(p.words[: n.first])
 
 
 def _yearly(p: Parsed, n: Number) -> bool:
@@ -257,17 +242,12 @@ def _multiplied(p: Parsed, n: Number) -> bool:
 def _version(p: Parsed, n: Number) -> bool:
     """ "Go 1.15 modules", "Web 2.0 tools", "the 2024 edition"."""
     i = n.first
-    if p.words[n.last] in _EDITIONS and not n.worded and i:
+    if p.words[n.last] in p.listed["editions"] and not n.worded and i:
         return is_year(p.words[i]) or "." in p.words[i]
     if i < 2 or n.worded or "." not in p.words[i] or p.shapes[i - 1] != WORD:
         return False
     named = p.text[p.starts[i - 1]].isupper() and not p.roles[i - 1]
     return named and p.shapes[n.last] == WORD and not p.roles[n.last]
-
-
-_EDITIONS = frozenset(
-    "edition release version upplaga utgåva utgåvan versionen".split()  # noqa: SIM905
-)
 
 
 def _named(p: Parsed, n: Number) -> bool:
@@ -291,15 +271,12 @@ def _of_software(p: Parsed, n: Number) -> bool:
     name = p.text[p.starts[i] : p.ends[i]]
     if name == name.lower():
         return False
-    moved = not _MOVED.isdisjoint(p.words[max(0, i - 4) : i])
-    return p.words[n.last] in _SUPPORT or (moved and not p.roles[n.last].keys() & _COUNTING)
+    if p.words[n.last] in p.listed["supporting"]:
+        return True
+    moved = not p.listed["upgrading"].isdisjoint(p.words[max(0, i - 4) : i])
+    return moved and not p.roles[n.last].keys() & _COUNTING
 
 
-_MOVED = frozenset(
-    """upgrade upgrading migrate migrating update port uppgradera migrera uppdatera flytta
-    byt byta install installera""".split()  # noqa: SIM905
-)
-_SUPPORT = frozenset("support compatibility migration upgrade stöd stödet uppgradering".split())  # noqa: SIM905
 _COUNTING = frozenset({"percent", "money", "times", "tunit"})
 
 _NAMES = frozenset(
@@ -317,15 +294,10 @@ _NAMES = frozenset(
 def _confidence(p: Parsed, n: Number) -> bool:
     """ "60 % confidence", "(0.7)", "[80 %]"; "80 % sure"."""
     j = n.last + ("percent" in p.roles[n.last])
-    if p.words[j] in _SURE or p.words[n.first - 1] in _SURE or p.words[n.first - 2] in _SURE:
+    beside = (p.words[j], p.words[n.first - 1], p.words[n.first - 2])
+    if not p.listed["sure"].isdisjoint(beside):
         return True
     return p.words[n.first - 1] in ("(", "[") and p.words[j] in (")", "]") and n.first > 0
-
-
-_SURE = frozenset(
-    """confidence confident sure certain säker säkert säkra sannolikhet konfidens likelihood
-    probability""".split()  # noqa: SIM905
-)
 
 
 _TESTS = (

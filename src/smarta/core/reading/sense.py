@@ -72,21 +72,13 @@ def _after_something(parsed: Parsed) -> bool:
         return False
     return any(
         words[i] in _AFTER
-        and _TAXES.isdisjoint(words[i + 1 : i + 4])
+        and parsed.listed["after_all"].isdisjoint(words[i + 1 : i + 4])
         and not parsed.roles[i + 1].keys() & {"plan", "designator"}
-        and words[i - 1] not in _SEEKING
+        and words[i - 1] not in parsed.listed["seeking"]
         and "tunit" not in parsed.roles[i - 1]
         and not parsed.used[i]
         for i in range(parsed.size)
     )
-
-
-_SEEKING = frozenset("look looking looks fråga frågar leta letar söka längta efterfråga".split())  # noqa: SIM905
-"""Before "after" they make one verb of it, and no time."""
-_TAXES = frozenset(
-    """skatt avskrivningar tax taxes depreciation all behov behoven förmåga förutsättningar ålder
-    önskemål intresse intressen""".split()  # noqa: SIM905
-)
 
 
 _TARGETS = frozenset({"target", "targets", "goal", "goals", "mål"})
@@ -212,7 +204,7 @@ def _with_amount(
     what = says_what(clause)
     counted = quantity.unit is not None or what or quantity.relative is not None
     counted = counted or (cadence is not None and "act" in clause.classes)
-    counted = counted or clause.word(clause.verb) in clause.parsed.listed["earning"]
+    counted = counted or clause.word(clause.verb) in clause.listed["earning"]
     gathered = quantity.unit is None and {"act", "deliver"} & set(clause.classes)
     told = any(_unit_tells(clause, amount.quantity) for amount in clause.parsed.amounts)
     about = what or bool(gathered) or told or _unit_tells(clause, quantity)
@@ -226,7 +218,7 @@ def _unit_tells(clause: Clause, quantity: Quantity) -> bool:
         return False
     roles = clause.parsed.lexicon.words.get(unit[0], EMPTY)
     plain = len(unit) == 1 and bool(roles.keys() & {"money", "tunit", "measure", "times"})
-    told = not plain or unit[0] in clause.parsed.listed["telling"]
+    told = not plain or unit[0] in clause.listed["telling"]
     return told or bool(clause.classes) or clause.modal >= 0
 
 

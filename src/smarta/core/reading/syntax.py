@@ -30,7 +30,7 @@ def _comparative(clause: Clause) -> int:
     noun = clause.parsed.shapes[i + 1] == WORD and "preposition" not in clause.roles[i + 1]
     if before in _NOT_MORE or (noun and word in ("tidigare", "äldre", "yngre")):
         return -1
-    sorts = i > 0 and word in _SORTING and "preposition" in clause.roles[i - 1]
+    sorts = i > 0 and word in clause.listed["sorting"] and "preposition" in clause.roles[i - 1]
     return -1 if sorts else i
 
 
@@ -40,23 +40,12 @@ def _universal(clause: Clause) -> int:
     lasts = clause.parsed.used[i + 1] == "date" and "rel" not in clause.parsed.roles[i + 1]
     if i >= 0 and (lasts or "occasional" in clause.roles[i]):
         return -1
-    sorts = i >= 0 and not _SORTS.isdisjoint(clause.parsed.words[i + 1 : i + 3])
+    sorts = i >= 0 and not clause.listed["sorts"].isdisjoint(clause.parsed.words[i + 1 : i + 3])
     return -1 if sorts else i
-
-
-_SORTS = frozenset(
-    """longer levels forms kinds types sectors stages dimensions aspects areas costs times ways
-    nivåer
-    former slag sätt områden sektorer delar avseenden""".split()  # noqa: SIM905
-)
 
 
 _NOT_MORE = frozenset({"aldrig", "never", "or", "eller"})
 """Before "mer" or "better" they end something, or allow for more than is asked."""
-
-
-_SORTING = frozenset({"older", "younger", "larger", "smaller", "bigger", "äldre", "yngre", "flera"})
-"""After a preposition they tell one group from another: "for older people"."""
 
 
 def _main_end(clause: Clause) -> int:

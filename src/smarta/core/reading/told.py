@@ -72,4 +72,4 @@ def _is_habit(clause: Clause) -> bool:
     """Where to be at an hour: "i säng före 23", "be home by 6 on weekdays"."""
     if clause.has("negation", clause.start) or not clause.classes <= {"state"}:
         return False
-    return clause.parsed.says(clause.parsed.listed["hourly"])
+    return clause.parsed.says(clause.listed["hourly"])

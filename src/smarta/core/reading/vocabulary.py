@@ -142,8 +142,8 @@ class Vocabulary:
 
     __slots__ = (
         "_kinds", "_nouns", "_particles", "_stems", "_verbs", "absolutes", "abstracts", "acts",
-        "adverbs", "endings", "irregular", "language", "met", "neuters", "noun", "phrases",
-        "praising", "short", "singulars", "superlatives", "verbal", "words",
+        "adverbs", "endings", "irregular", "language", "met", "neuters", "noun", "papers",
+        "phrases", "praising", "short", "singulars", "superlatives", "verbal", "words",
     )  # fmt: skip
 
     def __init__(self, language: str) -> None:
@@ -166,6 +166,7 @@ class Vocabulary:
         self.absolutes: tuple[str, ...] = tuple(source.get("ABSOLUTE_ENDINGS", "").split())
         self.superlatives: tuple[str, ...] = tuple(source.get("SUPERLATIVE_ENDINGS", "").split())
         self.praising: tuple[str, ...] = tuple(source.get("VAGUE_ENDINGS", "").split())
+        self.papers: tuple[str, ...] = tuple(source.get("PAPER_ENDS", "").split())
         self.irregular: dict[str, str] = source.get("IRREGULAR", {})
         self.endings: tuple[str, ...] = tuple(source["NOUN_ENDINGS"].split())
         self.short: frozenset[str] = frozenset(source.get("SHORT_TAILS", "").split())
