@@ -66,7 +66,8 @@ LISTS = (
     "RACES", "RACING", "LONG_RACES", "TAKEN_IN", "LIFTS", "TELLING", "STATISTICS", "SERVICE",
     "CASES", "SOMEBODY", "COURSES", "TAKING_EFFECT", "HAPPENING", "STRETCHES", "DISTANT", "GOING",
     "NOW", "AGED", "RANKING", "UPGRADING", "SUPPORTING", "EDITIONS", "RETIRING", "SURE", "PAPERS",
-    "SORTS", "SORTING", "SEEKING", "AFTER_ALL", "PLURALS",
+    "SORTS", "SORTING", "SEEKING", "AFTER_ALL", "PLURALS", "KEEPING_SO", "LIVING", "GETTING",
+    "LYING_AT", "WEIGHTS", "DISTANCES", "POSSESSING", "UPHOLDING", "DRAWING",
 )  # fmt: skip
 """Constants of words without a role: one reader asks for each of them, and in its place only.
 

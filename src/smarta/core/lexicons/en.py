@@ -1718,3 +1718,21 @@ SEEKING = "look looking looks"
 AFTER_ALL = "tax taxes depreciation all"
 # Nouns of several that do not look like it.
 PLURALS = "people children women men staff personnel youth"
+# With an adjective they say how something is to be.
+KEEPING_SO = "keep make be become feel"
+# Verbs of how one lives.
+LIVING = "be become go stay live have"
+# Verbs of what comes to one, one after the other.
+GETTING = "get gain receive attract"
+# Verbs of where a measure lies, or is held.
+LYING_AT = "weigh be average rank keep maintain"
+# Units in which one weighs.
+WEIGHTS = "kg kgs kilo kilos pounds lbs lb stone"
+# Units in which one runs and walks.
+DISTANCES = "km kilometer kilometers kilometres mile miles k"
+# Verbs of what one has, or what there is.
+POSSESSING = "get have has own is are"
+# Verbs of a state that is reached or kept.
+UPHOLDING = "achieve reach keep maintain"
+# Verbs of whom one draws or holds, one by one.
+DRAWING = "attract retain win"

@@ -2076,3 +2076,21 @@ AFTER_ALL = (
 )
 # Nouns of several that do not look like it.
 PLURALS = "personal folk demos leads events"
+# With an adjective they say how something is to be.
+KEEPING_SO = "hålla bli vara"
+# Verbs of how one lives.
+LIVING = "bli vara ha leva hålla köra"
+# Verbs of what comes to one, one after the other.
+GETTING = "få locka vinna"
+# Verbs of where a measure lies, or is held.
+LYING_AT = "väga vara ligga behålla bibehålla upprätthålla"
+# Units in which one weighs.
+WEIGHTS = "kg kgs kilo kilon kilos lbs lb"
+# Units in which one runs and walks.
+DISTANCES = "km kilometer mil k"
+# Verbs of what one has, or what there is.
+POSSESSING = "få ha har äga finnas finns"
+# Verbs of a state that is reached or kept.
+UPHOLDING = "uppnå nå hålla behålla bibehålla"
+# Verbs of whom one draws or holds, one by one.
+DRAWING = "driva locka attrahera värva behålla"

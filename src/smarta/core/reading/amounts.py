@@ -182,12 +182,9 @@ def _signed(
         return value, upper, said
     if p.words[i] == "+":
         return value, upper, said or "increase_by"
-    if unit.kind in ("percent", "points", "money") or unit.text in _WEIGHTS:
+    if unit.kind in ("percent", "points", "money") or unit.text in p.listed["weights"]:
         return value, upper, said or "decrease_by"
     return -value, upper, said
-
-
-_WEIGHTS = frozenset("kg kilo kilon kilos kgs lbs lb pounds stone".split())  # noqa: SIM905
 
 
 def _factors(p: Parsed, found: list[Amount]) -> None:

@@ -100,7 +100,8 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
     several = "deliverable" in nouns and not good(clause) and not praised_after(clause)
     meant = clause.modal >= 0 or clause.has("goalnoun", 0, clause.start)
     several = several and (meant or not repeated(clause))
-    owned = clause.lemma in _HAVING and ("state" in classes or "soft" not in classes)
+    had = "state" in classes or "soft" not in classes
+    owned = had and clause.lemma in clause.listed["possessing"]
     if thing and owned and (_owns_one(clause) or several):
         return DONE
     if cadence is not None and clause.head >= 0 and not good(clause) and "dimension" not in nouns:
@@ -110,23 +111,18 @@ def being(clause: Clause, cadence: Cadence | None) -> Graded:
     return _towards(clause, nouns)
 
 
-_DRAWING = frozenset(
-    {"driva", "attract", "retain", "win", "locka", "attrahera", "värva", "behålla"}
-)
-
-
 def _towards(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     """A direction, whose object may be something that is measured."""
     if (
         "dimension" in nouns
-        and clause.lemma in _KEEPING
+        and clause.lemma in clause.listed["upholding"]
         and (not clause.prepositional or clause.lemma == "hålla")
     ):
         return ("open", "partly", "partly", "dimension")
     counted = bool({"stock", "dimension", "person", "body"} & set(nouns)) and not vague_at(
         clause, *clause.object
     )
-    if counted and clause.lemma in _DRAWING and not clause.prepositional:
+    if counted and clause.lemma in clause.listed["drawing"] and not clause.prepositional:
         return ("open", "partly", "partly", "draw those counted")
     plain = clause.head >= 0 and not vague_at(clause, *clause.object)
     if "reach" in clause.classes and plain and not clause.prepositional and not nouns:
@@ -163,16 +159,6 @@ def _owns_one(clause: Clause) -> bool:
     return owned and (one(clause) or got) and not felt
 
 
-_KEEPING = frozenset(
-    {"uppnå", "nå", "achieve", "reach", "keep", "maintain", "hålla", "håll", "behålla", "bibehålla"}
-)
-
-
-_HAVING = frozenset(
-    {"få", "get", "ha", "har", "have", "has", "äga", "own", "finnas", "finns", "is", "are"}
-)
-
-
 def _stands(clause: Clause) -> bool:
     """A feature told as if it were there: "the site has search"."""
     if good(clause) or clause.universal >= 0 or clause.head < 0 or clause.has("feeling"):
@@ -206,7 +192,7 @@ def _in_a_state(clause: Clause, nouns: tuple[str, ...]) -> Graded:
     good_for_some = clause.nouns and goes_on(clause, clause.head + 1)
     if clause.head < 0 or (felt and not (clause.passive or good_for_some)):
         return ("open", "open", "open", "feeling")
-    if QUALITIES & set(nouns) and not one(clause) and clause.lemma in _HAVING:
+    if QUALITIES & set(nouns) and not one(clause) and clause.lemma in clause.listed["possessing"]:
         return ("open", "open", "open", "have a quality")
     return ("open", "partly", "open", "state")
 

@@ -91,11 +91,11 @@ def _moves_a_level(clause: Clause, quantity: Quantity) -> bool:
     if quantity.comparison not in ("increase_by", "decrease_by"):
         return False
     classes = clause.classes
-    if quantity.unit in _WEIGHTS:
+    if quantity.unit in clause.listed["weights"]:
         return True
     gathered = {"deliver", "act", "duty"} & classes and "change" not in classes
     new = _NEW & set((quantity.unit or "").split(" "))
-    return not (gathered or new or clause.lemma in _GETTING)
+    return not (gathered or new or clause.lemma in clause.listed["getting"])
 
 
 def _kind_at_most(clause: Clause, quantity: Quantity, cadence: Cadence | None) -> Kind:
@@ -109,13 +109,13 @@ def _kind_at_most(clause: Clause, quantity: Quantity, cadence: Cadence | None) -
         return "level"
     if not _SCREENS.isdisjoint(clause.parsed.words):
         return "limit"
-    weighed = quantity.unit in _WEIGHTS and not {"act", "duty", "deliver"} & clause.classes
+    acts = {"act", "duty", "deliver"} & clause.classes
+    weighed = quantity.unit in clause.listed["weights"] and not acts
     return "level" if weighed or _is_state(clause) or _timed(clause, quantity) else "limit"
 
 
 _CAPS = frozenset("max maximum maximalt aldrig never".split())  # noqa: SIM905
 _SCREENS = frozenset("screen screentime skärmtid skärmtiden".split())  # noqa: SIM905
-_WEIGHTS = frozenset("kg kilo kilon kilos kgs pounds lbs lb stone".split())  # noqa: SIM905
 
 
 def _timed(clause: Clause, quantity: Quantity) -> bool:
@@ -156,7 +156,7 @@ def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
     if (
         (0 < quantity.value < 1 and quantity.unit is None)
         or _is_scored(clause, quantity)
-        or clause.lemma in _WEIGHING
+        or clause.lemma in clause.listed["lying_at"]
         or (not classes and clause.word(clause.start) in _MOVED)
         or (clause.has("top", clause.start) and not {"deliver", "act"} & classes)
     ):
@@ -169,7 +169,7 @@ def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
         return "total"
     if _is_once(clause, quantity, classes):
         return "done"
-    if {"deliver", "act", "duty"} & classes or clause.lemma in _GETTING:
+    if {"deliver", "act", "duty"} & classes or clause.lemma in clause.listed["getting"]:
         return "total"
     if {"change", "reach", "state"} & classes or quantity.unit is None:
         return "level"
@@ -183,7 +183,7 @@ def _is_scored(clause: Clause, quantity: Quantity) -> bool:
     words, unit = clause.parsed.words, quantity.unit or ""
     if unit in _SCORES or (unit in _POINTS and not clause.classes) or _is_average(clause, quantity):
         return True
-    if unit in _WEIGHTS:
+    if unit in clause.listed["weights"]:
         return not clause.listed["lifts"].isdisjoint(words)
     going = not clause.classes and not _RECURRING.isdisjoint(words)
     return going or not _ACTIVE.isdisjoint(unit.split(" "))
@@ -209,13 +209,6 @@ def _at_a_moment(clause: Clause) -> bool:
 
 
 _MOVED = frozenset({"ner", "ned", "upp", "down", "up"})
-_WEIGHING = frozenset(
-    {"väga", "weigh", "vara", "be", "ligga", "average", "rank", "keep", "maintain", "behålla"}
-    | {"bibehålla", "upprätthålla"}
-)
-
-
-_GETTING = frozenset({"få", "get", "gain", "receive", "attract", "locka", "vinna"})
 
 
 _NEW = frozenset({"nya", "nytt", "ny", "new", "fler", "more", "additional", "till"})
@@ -231,7 +224,8 @@ def _is_once(clause: Clause, quantity: Quantity, classes: frozenset[str]) -> boo
     if _of_one_thing(clause, quantity, classes):
         return True
     within = any(when.relation in ("during", "between") for when in clause.parsed.whens)
-    return unit in _DISTANCES and "act" in classes and quantity.value <= 300 and not within
+    covered = unit in clause.listed["distances"] and quantity.value <= 300
+    return covered and "act" in classes and not within
 
 
 def _of_one_thing(clause: Clause, quantity: Quantity, classes: frozenset[str]) -> bool:
@@ -258,9 +252,6 @@ def _of_a_thing_made(clause: Clause, quantity: Quantity, cadence: Cadence | None
             described = parsed.words[amount.first - 1] in ("with", "med", "and", "och")
             return clause.head < amount.first and described
     return False
-
-
-_DISTANCES = frozenset({"km", "kilometer", "mil", "mile", "miles", "k", "kilometres", "kilometers"})
 
 
 def _is_stock(clause: Clause, quantity: Quantity) -> bool:

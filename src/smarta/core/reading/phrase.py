@@ -122,9 +122,6 @@ def _may_be_head(clause: "Clause", i: int, head: int, first: int) -> bool:
     )
 
 
-_KEPT = frozenset({"keep", "make", "hålla", "håll", "be", "become", "feel", "bli", "vara"})
-
-
 def _told_after(clause: "Clause", i: int) -> bool:
     """What ends the phrase and tells of the noun: "get the kitchen painted", "the code public"."""
     word, known = clause.word(i), clause.known
@@ -132,7 +129,7 @@ def _told_after(clause: "Clause", i: int) -> bool:
         return False
     if "adjective" in clause.roles[i]:
         return True
-    if clause.lemma in _KEPT:
+    if clause.lemma in clause.listed["keeping_so"]:
         return False
     if clause.parsed.language == "sv":
         return "deliver" in known.told(word).get("verb", ())

@@ -48,11 +48,8 @@ def _does_without(clause: Clause, i: int) -> bool:
     alone = alone or bool(
         {"preposition", "rel"} & (clause.roles[j].keys() | parsed.roles[j].keys())
     )
-    lived = not clause.classes or clause.lemma in _LIVING
+    lived = not clause.classes or clause.lemma in parsed.listed["living"]
     return alone and lived and not clause.subject_named
-
-
-_LIVING = frozenset("be become go stay live have bli vara ha leva hålla köra".split())  # noqa: SIM905
 
 
 def _one_of_so_many(clause: Clause) -> bool:
