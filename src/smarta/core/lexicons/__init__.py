@@ -67,7 +67,8 @@ LISTS = (
     "CASES", "SOMEBODY", "COURSES", "TAKING_EFFECT", "HAPPENING", "STRETCHES", "DISTANT", "GOING",
     "NOW", "AGED", "RANKING", "UPGRADING", "SUPPORTING", "EDITIONS", "RETIRING", "SURE", "PAPERS",
     "SORTS", "SORTING", "SEEKING", "AFTER_ALL", "PLURALS", "KEEPING_SO", "LIVING", "GETTING",
-    "LYING_AT", "WEIGHTS", "DISTANCES", "POSSESSING", "UPHOLDING", "DRAWING",
+    "LYING_AT", "WEIGHTS", "DISTANCES", "POSSESSING", "UPHOLDING", "DRAWING", "BASE_YEARS",
+    "ALL_CASES", "IN_A_ROW", "GENITIVES", "ABSTAINING", "WITHOUT",
 )  # fmt: skip
 """Constants of words without a role: one reader asks for each of them, and in its place only.
 

@@ -1736,3 +1736,15 @@ POSSESSING = "get have has own is are"
 UPHOLDING = "achieve reach keep maintain"
 # Verbs of whom one draws or holds, one by one.
 DRAWING = "attract retain win"
+# Beside a year they make it one to compare with.
+BASE_YEARS = "base level levels baseline budget"
+# Of what a share is that tells how fast: "in 95 % of cases".
+ALL_CASES = "cases orders tickets time"
+# Between a number and its unit of time: "30 consecutive days".
+IN_A_ROW = "instructional calendar academic consecutive straight successive full whole"
+# What belongs to a time is not to be done in it: "next year's budget".
+GENITIVES = "year's month's quarter's week's season's"
+# After a number of days they say how long something is kept up: "90 days sober".
+ABSTAINING = "without no sober clean dry"
+# With a stretch of time they say what is done without so long.
+WITHOUT = "without no sober clean"

@@ -2094,3 +2094,15 @@ POSSESSING = "få ha har äga finnas finns"
 UPHOLDING = "uppnå nå hålla behålla bibehålla"
 # Verbs of whom one draws or holds, one by one.
 DRAWING = "driva locka attrahera värva behålla"
+# Beside a year they make it one to compare with.
+BASE_YEARS = "basår basåret utgångsår års nivå nivåer nivån baseline budget"
+# Of what a share is that tells how fast: "i 95 % av fallen".
+ALL_CASES = "fallen fall ärendena leveranserna"
+# Between a number and its unit of time: "30 raka dagar".
+IN_A_ROW = "hela raka sammanhängande"
+# What belongs to a time is not to be done in it: "årets budget".
+GENITIVES = "höstens vårens sommarens vinterns års årets månadens veckans kvartalets"
+# After a number of days they say how long something is kept up: "90 dagar nykter".
+ABSTAINING = "utan rökfri snusfri nykter"
+# With a stretch of time they say what is done without so long.
+WITHOUT = "utan ingen inga rökfri snusfri nykter"

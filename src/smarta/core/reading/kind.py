@@ -62,10 +62,10 @@ def _is_capped(clause: Clause, quantity: Quantity) -> bool:
 
 def _abstains(clause: Clause) -> bool:
     """So long without something: "6 veckor utan alkohol", "sober 90 days"."""
-    return bool(clause.parsed.durations) and not _WITHOUT.isdisjoint(clause.parsed.words)
+    without = not clause.listed["without"].isdisjoint(clause.parsed.words)
+    return without and bool(clause.parsed.durations)
 
 
-_WITHOUT = frozenset("utan without sober rökfri snusfri nykter clean no ingen inga".split())  # noqa: SIM905
 _NONE = frozenset("ingen inga inget no".split())  # noqa: SIM905
 
 

@@ -19,22 +19,6 @@ _SKIPPED = frozenset(
 )
 _LINKS = frozenset({"till", "to", "until", "till och med", "t.o.m", "through", "thru", "tom"})
 _JOINS = frozenset({"och", "and", "&", "samt"})
-_LEVELS = frozenset(
-    {
-        "basår",
-        "basåret",
-        "utgångsår",
-        "base",
-        "års",
-        "level",
-        "levels",
-        "nivå",
-        "nivåer",
-        "nivån",
-        "baseline",
-        "budget",
-    }
-)
 _DAYS_OR_MORE = frozenset(
     {"day", "weekday", "week", "month", "quarter", "half", "tertial", "term", "year", "weekend"}
 )
@@ -45,7 +29,7 @@ def find_times(p: Parsed) -> None:
     _clocks(p)
     _half_days(p)
     for number in p.numbers:
-        last = number.last + (p.words[number.last] in _IN_A_ROW)
+        last = number.last + (p.words[number.last] in p.listed["in_a_row"])
         if "tunit" in p.roles[last]:
             _safely(_duration, p, number if last == number.last else number._replace(last=last))
     if p.language == "en" and "tunit" in p.at:
@@ -65,11 +49,6 @@ def find_times(p: Parsed) -> None:
         p.whens.sort(key=lambda when: when.first)
     find_named(p)
 
-
-_IN_A_ROW = frozenset(
-    """instructional calendar academic consecutive straight successive full whole hela raka
-    sammanhängande""".split()  # noqa: SIM905
-)
 
 _TURNS = frozenset({"yearend", "dayend"})
 """Deadlines that need no time after them: "before the end of the year", "by end of day"."""
@@ -139,7 +118,7 @@ def _duration(p: Parsed, number: Number) -> None:
         _set_ahead(p, stretches, first, last + now)
     elif relation == "last":
         p.use(first, last, "past")
-    elif not relation and (p.words[last] in _ABSTAINING or _in_a_row(p, last)):
+    elif not relation and (p.words[last] in p.listed["abstaining"] or _in_a_row(p, last)):
         p.durations.append((number.value * count, unit))
     elif relation == "for" and not _recurs(p, last) and p.words[first - 1] not in _BEING:
         p.use(first, last, "duration")
@@ -163,8 +142,6 @@ def _is_reached(p: Parsed, i: int) -> bool:
     return arrow or (p.words[i - 1] in ("till", "to") and p.shapes[i - 2] == NUMBER)
 
 
-_ABSTAINING = frozenset("utan without no sober rökfri snusfri nykter clean dry".split())  # noqa: SIM905
-"""After a number of days they say how long something is kept up: "90 days sober"."""
 _BEING = frozenset({"är", "vara", "is", "are", "be"})
 """Before a number of years they tell an age: "är under 20 år"."""
 
@@ -201,10 +178,7 @@ def _plural_cases(p: Parsed, first: int) -> bool:
 
 def _share_of_cases(p: Parsed) -> bool:
     """Whether a share of all cases is spoken of ("in 95 % of the cases")."""
-    return "percent" in p.at and p.says(_ALL_CASES)
-
-
-_ALL_CASES = frozenset("fallen fall ärendena cases orders tickets leveranserna time".split())  # noqa: SIM905
+    return "percent" in p.at and p.says(p.listed["all_cases"])
 
 
 def _served(p: Parsed, unit: str, first: int) -> bool:
@@ -649,7 +623,9 @@ def _turned(
 
 def _is_reference(p: Parsed, found: Expression, first: int) -> bool:
     """Whether a time is one to compare with ("1990 levels", "2019 års nivå", "than last year")."""
-    if found.kind in ("year", "years") and p.words[found.last] in _LEVELS - {"budget"}:
+    told = p.words[found.last]
+    year = found.kind in ("year", "years") and told != "budget"
+    if year and told in p.listed["base_years"]:
         return True
     if _sets_the_base(p, found, first):
         return True
@@ -666,7 +642,7 @@ def _sets_the_base(p: Parsed, found: Expression, first: int) -> bool:
     if found.kind != "year" or not found.make(p.on.year):
         return False
     if p.words[found.last] in ("som", "as"):
-        return not _LEVELS.isdisjoint(p.words[found.last + 1 : found.last + 4])
+        return not p.listed["base_years"].isdisjoint(p.words[found.last + 1 : found.last + 4])
     back = p.words[first] in ("from", "från") and (
         ("percent" in p.at and "dir" in p.at) or _is_source(p, first - 1)
     )
@@ -701,7 +677,7 @@ def _compares_amount(p: Parsed, k: int) -> bool:
 def _belongs_to_a_plan(p: Parsed, first: int, i: int, last: int) -> bool:
     """Whether the date is the object's own ("a budget for Q1 2020"), not the goal's."""
     before = p.roles[first - 1]
-    if first == i and p.words[last - 1] in _GENITIVES and p.shapes[last] == WORD:
+    if first == i and p.words[last - 1] in p.listed["genitives"] and p.shapes[last] == WORD:
         return not p.used[last] and "stop" not in p.roles[last]
     if first == i and (_in_a_name(p, i) or _of_what_recurs(p, i)):
         return True
@@ -720,13 +696,6 @@ def _plan_before(p: Parsed, first: int) -> bool:
         if "plan" in p.roles[k]:
             return True
     return False
-
-
-_GENITIVES = frozenset(
-    """höstens vårens sommarens vinterns års årets månadens veckans kvartalets year's month's
-    quarter's week's season's""".split()  # noqa: SIM905
-)
-"""What belongs to a time is not to be done in it ("plan next year's budget")."""
 
 
 def _before_a_noun(p: Parsed, i: int, last: int) -> bool:
