@@ -130,6 +130,10 @@ EVERYDAY: list[tuple[str, dict[str, Any], str]] = [
      "Teamet avslutar varje möte minst 5~minuter före utsatt tid."),
     ("Skriva klart uppsatsen", {"end": "15 januari", "who": "jag"},
      "Jag skriver klart uppsatsen senast den 15~januari 2027."),
+    ("Springa 5 km per vecka", {"who": "jag, tillsammans med Maria", "where": "runt sjön"},
+     "Jag springer minst 5~km per vecka runt sjön."),
+    ("Run 5 km a week", {"who": "me, together with Maria", "where": "around the lake"},
+     "I will run at least 5~km a week around the lake."),
     ("Bygga altan", {"end": "midsommar", "who": "jag och Kalle"},
      "Jag bygger altan senast den 25~juni 2027."),
     ("0 olyckor på bygget under 2027", {"who": "platschefen"},
@@ -397,6 +401,11 @@ def test_people_own_and_are_involved_each_once() -> None:
         ("Jonas", "avlastar med supporten"),
         ("Sara", ""),
     ]
+
+
+def test_somebody_named_twice_in_other_words_is_involved_once() -> None:
+    draft = made("Springa 5 km per vecka", others="Maria", who="jag, tillsammans med Maria")
+    assert [one.name for one in draft.parts.involved] == ["Maria"]
 
 
 def test_ability_with_a_but_says_what_is_missing() -> None:

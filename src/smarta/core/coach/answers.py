@@ -152,8 +152,10 @@ def _once(found: Any) -> Any:
 
 
 _PLACE_WORDS = {
-    "sv": "i på hos vid från till inom över under mellan genom utomlands hemma ute inne hela alla",
-    "en": "in at on with from to within across under between through abroad home outside inside",
+    "sv": "i på hos vid från till inom över under mellan genom utomlands hemma ute inne hela alla "
+    "runt kring omkring längs utmed nära bakom framför utanför utomhus inomhus där överallt borta",
+    "en": "in at on with from to within across under between through abroad home outside inside "
+    "around along near by behind beside outdoors indoors where wherever anywhere everywhere all",
 }
 
 

@@ -20,9 +20,20 @@ _GROUP_BEGINS = frozenset(_GROUP_WORDS.split())
 
 @cache
 def _separator() -> re.Pattern[str]:
-    """A comma, a line, or och/and before another name."""
+    """A comma, a line, och/and before another name or "my", or "together with"."""
     return re.compile(
         r"[\n;]+|,\s*(?:och\s+|and\s+|samt\s+)?|\s+(?:och|and|samt|&)\s+(?=[A-ZÅÄÖÉ])"
+        r"|\s+(?:och|and|samt|&)\s+(?=(?:min|mitt|mina|my)\b)"
+        r"|\s+(?=(?:tillsammans|ihop|together|along)\s+(?:med|with)\s)"
+    )
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """Words before a name that only say that it is one more: "tillsammans med Maria"."""
+    return re.compile(
+        r"(?:(?:tillsammans|ihop|jointly|together|along)\s+)?(?:med|with)\s+|(?:och|and)\s+",
+        re.IGNORECASE,
     )
 
 
@@ -46,7 +57,7 @@ def people(value: object) -> tuple[Involved, ...]:
 def _person(piece: object) -> Involved:
     if isinstance(piece, dict):
         return Involved(str(piece.get("name") or "").strip(), str(piece.get("role") or "").strip())
-    text = str(piece).strip(" .")
+    text = _bare(str(piece).strip(" ."))
     if not any(character.isalpha() for character in text):
         return Involved("")
     if text.casefold() in _ME:
@@ -58,6 +69,12 @@ def _person(piece: object) -> Involved:
         return _pronoun(text)
     role = text[match.end() :].strip()
     return Involved(match.group(), re.sub(r"^(?:som|who|that|is|är)\s+(?=\S+\s)", _kept, role))
+
+
+def _bare(text: str) -> str:
+    """The text without the words that only join it to the others."""
+    joined = _joined().match(text)
+    return text[joined.end() :] if joined else text
 
 
 def _kept(match: re.Match[str]) -> str:
