@@ -10,7 +10,8 @@ from smarta.core.reading import Reading
 Answers = Mapping[str, Any]
 
 _MEASURED_WORDS = """
-% ‰ points procentenheter kr kronor sek eur euro € $ usd dollar £ gbp pounds min minuter
+% ‰ points procentenheter kr kronor krona sek eur euro euros € $ usd dollar dollars £ gbp pounds
+tkr kkr mkr mnkr msek öre cents min minuter
 minutes timmar hours h km kilometer kilometres mil miles m meter kg kilo pounds lbs kcal liter
 litres times gånger poäng index
 """
@@ -32,9 +33,15 @@ def _unit(reading: Reading, answers: Answers) -> str:
     return said or (quantity.unit or "" if quantity else "")
 
 
+def is_measured(unit: str) -> bool:
+    """Whether the unit means the same to everybody: money, time, distance, per cent."""
+    words = unit.casefold().split()
+    return bool(words) and words[-1] in _MEASURED
+
+
 def _countable(reading: Reading, answers: Answers) -> bool:
     unit = _unit(reading, answers).casefold()
-    if not unit or unit in _MEASURED:
+    if not unit or is_measured(unit):
         return False
     return suggested(unit, reading.language) is not None or unit.isalpha() or " " in unit
 

@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from smarta.core.assessment import Assessment, assess
 from smarta.core.coach import apply
+from smarta.core.coach.relevance import is_measured
 from smarta.core.entries import ADDITIVE
 from smarta.core.goal import Goal as CoreGoal
 from smarta.core.plan.milestones import asked_by
@@ -93,8 +94,24 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
         "takers": takers(request, page.people),
         "mates": mates(request, page),
         "meaning_sentences": saying.meaning(page.definition),
+        "lacks_meaning": lacks_meaning(page),
+        "has_line": has_line(page.core.on(reader.on)),
         **more,
     }
+
+
+def lacks_meaning(page: GoalPage) -> bool:
+    """Whether what counts could be said and is not; a krona or an hour is the same to everybody."""
+    version = page.version
+    if page.definition or version.kind == "level" or not version.unit:
+        return False
+    return not is_measured(version.unit)
+
+
+def has_line(core: CoreGoal) -> bool:
+    """Whether a line leads to the goal: one amount, from a day to a day. Periods have none."""
+    once = core.kind in ("total", "level") and core.cadence is None
+    return bool(once and core.start and core.end and core.quantity)
 
 
 def last_day(page: GoalPage, on: date) -> date:
