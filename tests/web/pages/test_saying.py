@@ -43,6 +43,19 @@ def test_the_marked_text_is_the_text(text):
     assert "".join(mark.text for mark in saying.gloss(assess(text, on=TODAY))) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("må bättre", "how much?"),
+        ("feel better", "how much?"),
+        ("fler kundmöten", "how many?"),
+        ("fewer sick days", "how many?"),
+    ],
+)
+def test_how_many_is_asked_only_about_what_can_be_counted(text, asked):
+    assert asked in {mark.ask for mark in saying.gloss(assess(text, on=ON))}
+
+
 def test_what_is_understood_is_said_in_the_readers_language():
     assessment = assess("Genomföra 8 kundmöten per vecka", on=ON)
     with translation.override("sv"):

@@ -94,14 +94,20 @@ def _coats(assessment: Assessment) -> Iterator[tuple[tuple[int, int], tuple[str,
     for key in LETTERS:
         for finding in assessment.letters[key].findings:
             if finding.span and finding.asks in ABOUT_WORDS:
-                yield finding.span, ("", asked_briefly(finding.asks))
+                words = reading.text[slice(*finding.span)]
+                yield finding.span, ("", asked_briefly(finding.asks, words))
 
 
-def asked_briefly(question: str) -> str:
-    """What is asked about a word, in the room below it."""
+_COUNTED = frozenset({"fler", "flera", "färre", "många", "fewer", "many", "several"})
+"""Words that only go with what can be counted; the others ask how much."""
+
+
+def asked_briefly(question: str, words: str) -> str:
+    """What is asked about words of the text, in the room below them."""
+    counted = not _COUNTED.isdisjoint(words.casefold().split())
     known = {
         "definition": _("what counts?"),
-        "amount": _("how many?"),
+        "amount": _("how many?") if counted else _("how much?"),
         "what": _("what is meant?"),
         "unit": _("in what?"),
     }
