@@ -120,8 +120,8 @@ class Outcome(NamedTuple):
 
 _MESSAGES: dict[Code, tuple[str, str]] = {
     "done_result_unknown": (
-        "{done} av {asked} aktiviteter är gjorda. Om resultatet är det för lite att gå på.",
-        "{done} of {asked} activities are done. Of the result it is too early to speak.",
+        "Aktiviteter: {done} av {asked} gjorda. Om resultatet är det för lite att gå på.",
+        "Activities: {done} of {asked} done. Of the result it is too early to speak.",
     ),
     "nothing_planned": (
         "Inga aktiviteter är planerade. Vad kan du göra redan i dag?",
@@ -132,31 +132,31 @@ _MESSAGES: dict[Code, tuple[str, str]] = {
         "No activity has come due yet.",
     ),
     "not_done": (
-        "{done} av {asked} aktiviteter är gjorda. Resultatet säger ännu inget om planen.",
-        "{done} of {asked} activities are done. The result says nothing about the plan yet.",
+        "Aktiviteter: {done} av {asked} gjorda. Resultatet säger ännu inget om planen.",
+        "Activities: {done} of {asked} done. The result says nothing about the plan yet.",
     ),
     "done_without_result": (
         (
-            "{done} av {asked} aktiviteter är gjorda, men resultatet kom inte. "
+            "Aktiviteter: {done} av {asked} gjorda, men resultatet kom inte. "
             "Då är det planen som behöver ändras."
         ),
         (
-            "{done} of {asked} activities are done, and the result did not come. "
+            "Activities: {done} of {asked} done, and the result did not come. "
             "Then it is the plan that needs to change."
         ),
     ),
     "done_with_result": (
-        "{done} av {asked} aktiviteter är gjorda, och resultatet följer med.",
-        "{done} of {asked} activities are done, and the result follows.",
+        "Aktiviteter: {done} av {asked} gjorda, och resultatet följer med.",
+        "Activities: {done} of {asked} done, and the result follows.",
     ),
     "result_without_work": (
         (
-            "Resultatet kommer, fast bara {done} av {asked} aktiviteter är gjorda. Något annat "
+            "Aktiviteter: bara {done} av {asked} gjorda, och ändå kommer resultatet. Något annat "
             "verkar bära det."
         ),
         (
-            "The result comes, though only {done} of {asked} activities are done. Something else "
-            "seems to carry it."
+            "Activities: only {done} of {asked} done, and the result comes all the same. "
+            "Something else seems to carry it."
         ),
     ),
 }
