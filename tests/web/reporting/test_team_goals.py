@@ -55,10 +55,11 @@ def test_whoever_has_not_accepted_comes_first_and_the_gap_is_said(enter, alice, 
     client = enter(alice)
     client.post(f"/teams/{team.pk}/target/", {"unit": "möten", "period": "1 week", "amount": "30"})
     text = said(page(client, team))
-    assert "Two goals are not accepted yet. Together 22 möten a week are missing" in text
+    assert "not accepted yet. Together they are 22 möten a week short of the target." in text
     talk = text[text.index("Talk to them first") : text.index("Accepted against")]
     assert talk.index("Tuva") < talk.index("Olle")
     assert "Support on Fridays" in talk
+    assert "has a counter-offer (Amount 8 6):" in talk
     assert "Maja" not in talk
     assert "Everybody says yes to what is asked or offered: +12." in text
     assert "Then 10 are missing." in text

@@ -279,7 +279,7 @@ def headline(found: Sequence[One], sums: Sequence[Group], reader: Reader) -> str
     short = next(((one.sums.short, one.name) for one in sums if one.sums.short), None)
     if short is None:
         return first
-    text = _("Together %(short)s %(name)s are missing to the target.")
+    text = _("Together they are %(short)s %(name)s short of the target.")
     return f"{first} {text % {'short': reader.number(short[0]), 'name': short[1]}}"
 
 
