@@ -68,7 +68,9 @@ LISTS = (
     "NOW", "AGED", "RANKING", "UPGRADING", "SUPPORTING", "EDITIONS", "RETIRING", "SURE", "PAPERS",
     "SORTS", "SORTING", "SEEKING", "AFTER_ALL", "PLURALS", "KEEPING_SO", "LIVING", "GETTING",
     "LYING_AT", "WEIGHTS", "DISTANCES", "POSSESSING", "UPHOLDING", "DRAWING", "BASE_YEARS",
-    "ALL_CASES", "IN_A_ROW", "GENITIVES", "ABSTAINING", "WITHOUT",
+    "ALL_CASES", "IN_A_ROW", "GENITIVES", "ABSTAINING", "WITHOUT", "TIME_ADJECTIVES",
+    "CLIPPED_DAYS", "SHORT_SEASONS", "FINISHED", "FASTING", "PAST_PERIODS", "TAGS", "NEW",
+    "SCREENS", "BEST", "LEADING", "ENSURING",
 )  # fmt: skip
 """Constants of words without a role: one reader asks for each of them, and in its place only.
 

@@ -1748,3 +1748,27 @@ GENITIVES = "year's month's quarter's week's season's"
 ABSTAINING = "without no sober clean dry"
 # With a stretch of time they say what is done without so long.
 WITHOUT = "without no sober clean"
+# How often, as what is told of a noun.
+TIME_ADJECTIVES = "daily weekly monthly quarterly yearly annual"
+# Weekdays in a spelling that is one at the end of a text alone.
+CLIPPED_DAYS = "tue tues wed weds thu thurs fri"
+# Seasons whose word has other meanings too, or begins other words.
+SHORT_SEASONS = "spring fall"
+# Before "31/3" at the end of a text they make it a date.
+FINISHED = "live up done ready out finished due"
+# With them "16/8" is hours, and no date.
+FASTING = "fast fasting"
+# They tell of what was.
+PAST_PERIODS = "last ago yesterday previous"
+# Before a question mark they ask for a yes to what was said.
+TAGS = "right ok okay yes yeah"
+# What comes beside what there is.
+NEW = "new more additional"
+# What is watched, of which less is better.
+SCREENS = "screen screentime"
+# After "among the three" they make the number a place to reach.
+BEST = "best top largest leading"
+# Verbs that lead in another, which is the main one.
+LEADING = "start begin keep act endeavour endeavor"
+# Verbs before what is to be so.
+ENSURING = "ensure make"

@@ -2106,3 +2106,27 @@ GENITIVES = "höstens vårens sommarens vinterns års årets månadens veckans k
 ABSTAINING = "utan rökfri snusfri nykter"
 # With a stretch of time they say what is done without so long.
 WITHOUT = "utan ingen inga rökfri snusfri nykter"
+# How often, as what is told of a noun.
+TIME_ADJECTIVES = "daglig dagliga månatlig månatliga årlig årliga veckovisa månadsvisa kvartalsvisa"
+# Weekdays in a spelling that is one at the end of a text alone.
+CLIPPED_DAYS = "tis tisd ons onsd tors torsd fre fred lör sön"
+# Seasons whose word has other meanings too, or begins other words.
+SHORT_SEASONS = "vår var höst host vinter sommar spring fall"
+# Before "31/3" at the end of a text they make it a date.
+FINISHED = "uppe ute släppt lanserad live"
+# With them "16/8" is hours, and no date.
+FASTING = "fasta fastar"
+# They tell of what was.
+PAST_PERIODS = "förra fjol sedan"
+# Before a question mark they ask for a yes to what was said.
+TAGS = "eller va ok okay"
+# What comes beside what there is.
+NEW = "ny nytt nya fler till"
+# What is watched, of which less is better.
+SCREENS = "skärmtid skärmtiden screen screentime"
+# After "bland de tre" they make the number a place to reach.
+BEST = "bästa främsta största ledande"
+# Verbs that lead in another, which is the main one.
+LEADING = "få börja börjar"
+# Verbs before what is to be so.
+ENSURING = "se tillse säkerställa säkerställ"

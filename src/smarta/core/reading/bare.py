@@ -151,11 +151,10 @@ _NO_ONE = frozenset("no any every each this that the which as at all day in".spl
 def already_there(p: Parsed, number: Number) -> bool:
     """ "the three pillars", "de tre kommunerna": so many there are, whatever the goal is."""
     among = p.words[number.first - 2] in ("bland", "among", "of") or p.words[number.last] == "best"
-    best = among and p.words[number.last] in _BEST
+    best = among and p.words[number.last] in p.listed["best"]
     return p.words[number.first - 1] in _DEFINITE and not best
 
 
-_BEST = frozenset("bästa främsta största ledande best top largest leading".split())  # noqa: SIM905
 _DEFINITE = frozenset(
     "the these those our your their its both de dessa båda våra era deras mina my".split()  # noqa: SIM905
 )

@@ -11,10 +11,6 @@ _UNITS: dict[str, tuple[Unit, int]] = {
     "month": ("month", 1), "quarter": ("quarter", 1), "tertial": ("month", 4),
     "half": ("month", 6), "term": ("month", 6), "year": ("year", 1),
 }  # fmt: skip
-_ADJECTIVES = frozenset(
-    """daily weekly monthly quarterly yearly annual daglig dagliga månatlig månatliga årlig årliga
-    veckovisa månadsvisa kvartalsvisa""".split()  # noqa: SIM905
-)
 _JOINS = frozenset({",", "och", "and", "&", "/", "+", "samt", "eller", "or"})
 
 
@@ -260,9 +256,9 @@ def _adverb(p: Parsed, i: int) -> Found | None:
     after_days = p.roles[i - 1].get("tunit", ("",))[0] == "day" or p.roles[i].get("length") == 4
     if p.words[i] == "out" and not after_days:
         return None
-    if p.words[i] in _ADJECTIVES and _of_statistic(p, i):
+    if p.words[i] in p.listed["time_adjectives"] and _of_statistic(p, i):
         return None
-    if p.words[i] in _ADJECTIVES and _by_means(p, i):
+    if p.words[i] in p.listed["time_adjectives"] and _by_means(p, i):
         return None
     if p.words[i] == "pm" and not _priced(p, i):
         return None

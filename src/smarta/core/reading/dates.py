@@ -224,7 +224,7 @@ def named_season(p: Parsed, i: int) -> Expression | None:
     year, j = year_of_period(p, i + 1)
     if year is None and p.words[i + 2] == "/" and p.words[i + 3].isdigit() and p.touching(i + 2):
         year, j = 2000 + int(p.words[i + 1][-2:]), i + 4
-    if year is None and word in _SHORT_SEASONS and not _season_expected(p, i):
+    if year is None and word in p.listed["short_seasons"] and not _season_expected(p, i):
         return None
     return Expression(lambda y: season_days(y, months), year, j, "season")
 
@@ -234,9 +234,6 @@ def _qualifies(p: Parsed, i: int) -> bool:
     led = p.roles[p.roles[i - 1].get("tail", i - 1)].keys() & {"rel", "det", "part"}
     noun = p.shapes[i + 1] == WORD and not p.roles[i + 1]
     return noun and (i == 0 or (not led and p.words[i - 1] != "the"))
-
-
-_SHORT_SEASONS = frozenset({"vår", "host", "höst", "vinter", "sommar", "spring", "fall", "var"})
 
 
 def _season_expected(p: Parsed, i: int) -> bool:

@@ -107,14 +107,14 @@ def slashed_date(p: Parsed, i: int) -> Expression | None:
         a, b = (b, a) if b > 12 or (p.language == "en" and a <= 12) else (a, b)
         measured = is_measured(p, i + 3) or not 1 <= b <= 12
         return None if measured else Expression(lambda y: single(day(y, b, a)), None, i + 3, "day")
-    if sign != "/" or (a, b) == (24, 7) or (a + b == 24 and p.says(_FASTING)):
+    if sign != "/" or (a, b) == (24, 7) or (a + b == 24 and p.says(p.listed["fasting"])):
         return None
     if b > 12 or (p.language == "en" and a <= 12):
         a, b = b, a
     year, j = year_after(p, i + 3)
     ranged = words[i + 3] in DASHES and words[i + 5] == "/"
     ranged = ranged or (words[i - 1] in DASHES and words[i - 3] == "/")
-    ready = p.words[i - 1] in _READY and j >= p.size
+    ready = p.words[i - 1] in p.listed["finished"] and j >= p.size
     ready = ready or is_event(p, i - 1)
     asked = year or a > 12 or ranged or ready or date_expected(p, i)
     if 1 <= a <= 31 and 1 <= b <= 12 and asked:
@@ -122,8 +122,6 @@ def slashed_date(p: Parsed, i: int) -> Expression | None:
     return None
 
 
-_READY = frozenset("live up done ready out finished due uppe ute släppt lanserad".split())  # noqa: SIM905
-_FASTING = frozenset("fasta fastar fast fasting".split())  # noqa: SIM905
 _MONTH_NUMBERS = frozenset(f"{n:02}" for n in range(1, 13)) | {str(n) for n in range(1, 13)}
 
 

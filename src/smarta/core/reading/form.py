@@ -37,15 +37,13 @@ def _is_question(clause: Clause, quantity: Quantity | None) -> bool:
         return False
     if words[first] in _ASKING:
         return True
-    if "?" not in words[max(0, size - 3) : size] or words[size - 2] in _TAGS:
+    if "?" not in words[max(0, size - 3) : size] or words[size - 2] in clause.listed["tags"]:
         return False
     asked = words[first] in _INVERTED or not _ASKING.isdisjoint(words)
     return asked or quantity is None
 
 
 _ASKING = frozenset("hur how varför why vad what vem who".split())  # noqa: SIM905
-_TAGS = frozenset({"right", "ok", "okay", "eller", "va", "yes", "yeah"})
-"""Before a question mark, these ask for a yes to what was said."""
 _INVERTED = frozenset(
     """vilken vilka vilket när var which when where ska skall kan bör borde får vill har är blir
     finns går måste vore would should shall can could do does did is are am will has have may
@@ -89,13 +87,10 @@ def _no_past(clause: Clause, i: int) -> bool:
     return "comparative" in role and noun and not clause.parsed.used[i + 1]
 
 
-_PAST_PERIODS = frozenset({"last", "ago", "yesterday", "previous", "förra", "fjol", "sedan"})
-
-
 def told_result(clause: Clause) -> int:
     """The participle of "release process documented", "kundlistan uppdaterad", else −1."""
     words, english = clause.parsed.words, clause.parsed.language == "en"
-    if clause.verb >= 0 or not _PAST_PERIODS.isdisjoint(words):
+    if clause.verb >= 0 or not clause.listed["past_periods"].isdisjoint(words):
         return -1
     for i in range(clause.start + 1, clause.parsed.size):
         word = words[i]

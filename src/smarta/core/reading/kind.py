@@ -94,8 +94,13 @@ def _moves_a_level(clause: Clause, quantity: Quantity) -> bool:
     if quantity.unit in clause.listed["weights"]:
         return True
     gathered = {"deliver", "act", "duty"} & classes and "change" not in classes
-    new = _NEW & set((quantity.unit or "").split(" "))
+    new = _counts_new(clause, quantity)
     return not (gathered or new or clause.lemma in clause.listed["getting"])
+
+
+def _counts_new(clause: Clause, quantity: Quantity) -> bool:
+    """Whether what is counted comes beside what there is: "10 nya kunder"."""
+    return not clause.listed["new"].isdisjoint((quantity.unit or "").split(" "))
 
 
 def _kind_at_most(clause: Clause, quantity: Quantity, cadence: Cadence | None) -> Kind:
@@ -107,7 +112,7 @@ def _kind_at_most(clause: Clause, quantity: Quantity, cadence: Cadence | None) -
         return "limit"
     if any(clause.parsed.roles[k]["dir"] == "down" for k in clause.parsed.at.get("dir", ())):
         return "level"
-    if not _SCREENS.isdisjoint(clause.parsed.words):
+    if not clause.listed["screens"].isdisjoint(clause.parsed.words):
         return "limit"
     acts = {"act", "duty", "deliver"} & clause.classes
     weighed = quantity.unit in clause.listed["weights"] and not acts
@@ -115,7 +120,6 @@ def _kind_at_most(clause: Clause, quantity: Quantity, cadence: Cadence | None) -
 
 
 _CAPS = frozenset("max maximum maximalt aldrig never".split())  # noqa: SIM905
-_SCREENS = frozenset("screen screentime skärmtid skärmtiden".split())  # noqa: SIM905
 
 
 def _timed(clause: Clause, quantity: Quantity) -> bool:
@@ -163,7 +167,7 @@ def _kind_of_count(clause: Clause, quantity: Quantity) -> Kind:
         return "level"
     if _at_a_moment(clause):
         return "rate"
-    if not {"change", "reach"} & classes and _NEW & set((quantity.unit or "").split(" ")):
+    if not {"change", "reach"} & classes and _counts_new(clause, quantity):
         return "total"
     if clause.lemma == "raise" and _takes_money(clause, quantity):
         return "total"
@@ -211,9 +215,6 @@ def _at_a_moment(clause: Clause) -> bool:
 _MOVED = frozenset({"ner", "ned", "upp", "down", "up"})
 
 
-_NEW = frozenset({"nya", "nytt", "ny", "new", "fler", "more", "additional", "till"})
-
-
 def _is_once(clause: Clause, quantity: Quantity, classes: frozenset[str]) -> bool:
     """One deliverable, or a distance that is covered in one go."""
     unit = (quantity.unit or "").split(" ")[0]
@@ -257,7 +258,7 @@ def _of_a_thing_made(clause: Clause, quantity: Quantity, cadence: Cadence | None
 def _is_stock(clause: Clause, quantity: Quantity) -> bool:
     """What there is of something at a time, and not what is added: "1000 active users"."""
     nouns = clause.unit_classes(quantity)
-    if _NEW & set((quantity.unit or "").split(" ")):
+    if _counts_new(clause, quantity):
         return False
     first = clause.word(clause.start) if clause.start < clause.parsed.size else ""
     named_first = "dimension" in clause.known.noun(first) and not clause.parsed.used[clause.start]

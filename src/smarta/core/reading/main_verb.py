@@ -117,7 +117,7 @@ def _intends(clause: Clause, i: int, first: int) -> bool:
             return False
         if not _is_modal(clause, i, first):
             return False
-        if word == "going" and clause.word(i - 1) in _LEADING:
+        if word == "going" and clause.word(i - 1) in clause.listed["leading"]:
             return False
     elif word not in _MODAL_BEFORE or clause.word(i + 1) not in _MODAL_BEFORE[word]:
         return False
@@ -294,18 +294,10 @@ _EQUALS = frozenset({"är", "blir", "innebär", "gå", "går", "vara"})
 """Swedish: what follows "att" is the goal, and what stands before only names it."""
 
 
-_LEADING = frozenset(
-    {"få", "börja", "börjar", "start", "begin", "keep", "act", "endeavour", "endeavor"}
-)
-
-
-_ENSURING = frozenset({"se", "tillse", "säkerställa", "säkerställ", "ensure", "make"})
-
-
 def _leads_on(clause: Clause, i: int, after: int) -> bool:
     """Whether the verb only helps one that follows: "börja springa", "ensure that … have"."""
     parsed = clause.parsed
-    if parsed.words[i] in _LEADING:
+    if parsed.words[i] in parsed.listed["leading"]:
         follower = after + (parsed.words[after] in ("att", "to"))
         led = clause.roles[min(follower, parsed.size)]
         if "verb" in led and not (parsed.words[i] == "få" and "bare" in led):
@@ -320,7 +312,7 @@ def _leads_on(clause: Clause, i: int, after: int) -> bool:
         clause.modal = task
         return True
     sure = clause.roles[i].get("lemma") == "ensure" or parsed.words[after - 1] == "sure"
-    if not sure and parsed.words[i] not in _ENSURING:
+    if not sure and parsed.words[i] not in parsed.listed["ensuring"]:
         return False
     if parsed.words[after] not in ("att", "that"):
         if not sure or not _finite_follows(clause, after):

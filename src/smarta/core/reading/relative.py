@@ -152,14 +152,8 @@ def _stands_for_a_day(p: Parsed, i: int) -> bool:
         p.shapes[i + 2] > WORD or bool(p.roles[i + 2].keys() & {"stop", "rel"})
     )
     clock = p.used[i + 1] == "clock" or part
-    named = len(p.words[i]) > 5 or (p.words[i] in _CLIPPED and i + 1 >= p.size)
+    named = len(p.words[i]) > 5 or (p.words[i] in p.listed["clipped_days"] and i + 1 >= p.size)
     return named and (clock or closes) and p.words[i - 1] not in ("/", "-", "–", ",")
-
-
-_CLIPPED = frozenset(
-    """tis tisd ons onsd tors torsd fre fred lör sön tue tues wed weds thu thurs
-    fri""".split()  # noqa: SIM905
-)
 
 
 def _numbered_day(p: Parsed, j: int) -> bool:
