@@ -1965,13 +1965,13 @@ HOURLY = (
 RACES = (
     "maraton maran halvmaraton halvmaran halvmara mara marathon milen lopp loppet parkrun 5k 10k "
     "vasaloppet lidingöloppet göteborgsvarvet varvet vätternrundan tjejmilen midnattsloppet "
-    "blodomloppet vansbrosimningen triathlon ironman"
+    "blodomloppet vansbrosimningen triathlon ironman race"
 )
 # With them a time is how long a race may take.
 RACING = (
     "maraton marathon halvmaraton halvmara mara 5k 10k k km m meter 400m milen milloppet lopp "
     "loppet vasaloppet lidingöloppet göteborgsvarvet varvet parkrun springa springer simma löpa "
-    "cykla ro personbästa pb pr tid"
+    "cykla ro personbästa pb pr tid race races"
 )
 # Races that take hours.
 LONG_RACES = (
@@ -2019,7 +2019,7 @@ TAKING_EFFECT = "gälla gäller införas införs börja starta"
 # What happens on a day: "innan avtalet går ut".
 HAPPENING = (
     "fyller fyllt blir är åker flyttar börjar slutar kommer löper tar drar startar reser föds "
-    "stänger öppnar går ska lämnar"
+    "stänger öppnar går ska lämnar start"
 )
 # Stretches of time that have a name and no dates.
 STRETCHES = (
@@ -2059,7 +2059,7 @@ RETIRING = "pension pensionen pensionera pensionerad"
 # With a share they say how sure somebody is.
 SURE = "säker säkert säkra sannolikhet konfidens"
 # What a heading names, and no feature of a product.
-PAPERS = "plan agenda team report roadmap"
+PAPERS = "plan agenda policy team report roadmap"
 PAPER_ENDS = (
     "planen mallar rapport rapporter strategi budget listor kalender schema skola kommun avdelning "
     "protokoll stadgar dokument profil förening"
@@ -2072,7 +2072,8 @@ SORTING = "äldre yngre flera"
 SEEKING = "fråga frågar leta letar söka längta efterfråga"
 # After "efter" they are no event: "vinst efter skatt", "efter behov".
 AFTER_ALL = (
-    "skatt avskrivningar behov behoven förmåga förutsättningar ålder önskemål intresse intressen"
+    "skatt avskrivningar all behov behoven förmåga förutsättningar ålder önskemål intresse "
+    "intressen"
 )
 # Nouns of several that do not look like it.
 PLURALS = "personal folk demos leads events"
@@ -2087,7 +2088,7 @@ LYING_AT = "väga vara ligga behålla bibehålla upprätthålla"
 # Units in which one weighs.
 WEIGHTS = "kg kgs kilo kilon kilos lbs lb"
 # Units in which one runs and walks.
-DISTANCES = "km kilometer mil k"
+DISTANCES = "km kilometer kilometers mil k"
 # Verbs of what one has, or what there is.
 POSSESSING = "få ha har äga finnas finns"
 # Verbs of a state that is reached or kept.
