@@ -15,8 +15,14 @@ from smarta.core.reading.dates import (
 )
 from smarta.core.reading.expressions import Expression, fixed, is_measured, period_of, single
 from smarta.core.reading.figures import compact_date, dotted_date, iso_date, slashed_date
-from smarta.core.reading.nth import ordinal_time, worded_ordinal
-from smarta.core.reading.numbered import SIZES_BY_LETTER, fiscal_time, letter_after, lettered_period
+from smarta.core.reading.numbered import (
+    SIZES_BY_LETTER,
+    fiscal_time,
+    letter_after,
+    lettered_period,
+    ordinal_time,
+    worded_ordinal,
+)
 from smarta.core.reading.numbers import DASHES, is_year
 from smarta.core.reading.relative import (
     coming_weekday,

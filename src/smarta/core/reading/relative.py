@@ -13,8 +13,7 @@ from smarta.core.reading.expressions import (
     resolve,
     single,
 )
-from smarta.core.reading.nth import nth_day, ordinal_period
-from smarta.core.reading.numbered import lettered_period, shifted_fiscal
+from smarta.core.reading.numbered import lettered_period, nth_day, ordinal_period, shifted_fiscal
 from smarta.core.reading.numbers import is_year, ordinal_at
 from smarta.core.reading.tokens import NUMBER, WORD, Parsed
 
