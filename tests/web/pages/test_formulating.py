@@ -175,7 +175,7 @@ def test_a_total_is_divided_over_its_months_and_nothing_is_left_over(alice, ente
     draft.save()
     goal, _problems = formulating.keep(alice, draft)
     page = enter(alice).get(f"/goals/{goal.pk}/").content.decode()
-    assert "Uppdelat i tiden" in page
+    assert "Fördelat över tiden" in page
     assert page.count("84\u00a0932") or page.count("84\u00a0931")
 
 

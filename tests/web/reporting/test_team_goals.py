@@ -59,7 +59,7 @@ def test_whoever_has_not_accepted_comes_first_and_the_gap_is_said(enter, alice, 
     talk = text[text.index("Talk to them first") : text.index("Accepted against")]
     assert talk.index("Tuva") < talk.index("Olle")
     assert "Support on Fridays" in talk
-    assert "has a counter-offer (Amount 8 6):" in talk
+    assert "has a counter-offer ( Amount 8 6 ):" in talk
     assert "Maja" not in talk
     assert "Everybody says yes to what is asked or offered: +12." in text
     assert "Then 10 are missing." in text
