@@ -112,6 +112,13 @@ def test_a_number_alone_of_things_is_asked_how_often_before_its_end() -> None:
     assert asked_of("Sälja mer", amount="2 Mkr")[0] == "end"  # type: ignore[index]
 
 
+def test_a_time_to_spend_is_asked_how_often_before_its_end() -> None:
+    walk = "Take a walk of 30 minutes after work"
+    assert asked_of("feel better", what=walk) == ("when", "Is it once, or how often?")
+    assert asked_of("feel better", what=f"{walk} every day")[0] == "end"  # type: ignore[index]
+    assert asked_of("Practise for 30 hours")[0] != "when"  # type: ignore[index]
+
+
 def test_an_end_that_has_passed_is_taken_and_said() -> None:
     made = apply("Läsa 12 böcker", {"end": "2020-01-31"}, on=ON)
     assert made.parts.end == date(2020, 1, 31)

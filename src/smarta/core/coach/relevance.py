@@ -39,6 +39,14 @@ def is_measured(unit: str) -> bool:
     return bool(words) and words[-1] in _MEASURED
 
 
+_TIME = frozenset("min minut minuter minute minutes timme timmar hour hours h".split())
+
+
+def is_time(unit: str) -> bool:
+    """Whether the unit is a time one spends: half an hour is seldom a whole year's amount."""
+    return unit.casefold() in _TIME
+
+
 def _countable(reading: Reading, answers: Answers) -> bool:
     unit = _unit(reading, answers).casefold()
     if not unit or is_measured(unit):

@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 from smarta.core.assessment import Asked, Assessment, Verdict
 from smarta.core.coach.examples import AREAS, EXAMPLES, Area
 from smarta.core.coach.forms import FORMS, AnswerForm
-from smarta.core.coach.relevance import relevant
+from smarta.core.coach.relevance import is_time, relevant
 from smarta.core.questions import BY_ID, LETTERS, Letter
+from smarta.core.reading import Reading
 
 LATER = "later"
 """The value of an answer that is put off: it is asked again after all others."""
@@ -143,17 +144,29 @@ def _with_rhythm(assessment: Assessment, known: Mapping[str, Any]) -> tuple[Aske
     """The assessment's questions, with how often before the end.
 
     "Fler kundmöten" and 8 may be a week's amount as well as all of them: while no end is said, a
-    count of things is asked which it is. A sentence that came with its own amount says it.
+    count of things is asked which it is, and so is a time to spend. A sentence that came with its
+    own amount says it.
     """
-    asked, reading = assessment.questions, assessment.reading
+    reading = assessment.reading
+    counted = reading.kind == "total" and "amount" in known
+    counted = counted and relevant("definition", reading, known)
+    if reading.cadence is not None or not (counted or _spends_time(reading, known)):
+        return assessment.questions
+    asked = tuple(one for one in assessment.questions if one.id != "when")
     ids = [one.id for one in asked]
-    open_ended = reading.kind == "total" and reading.cadence is None and "end" in ids
-    if not (open_ended and "amount" in known and relevant("definition", reading, known)):
-        return asked
+    if "end" not in ids:
+        return assessment.questions
     at, rhythm = ids.index("end"), BY_ID["when"]
     language = assessment.message_language
     often = Asked(rhythm.letter, rhythm.id, rhythm.text[language], rhythm.why[language])
     return (*asked[:at], often, *asked[at:])
+
+
+def _spends_time(reading: Reading, known: Mapping[str, Any]) -> bool:
+    """Whether an answer brought a time to spend: "a walk of 30 minutes" is hardly done once."""
+    unit = reading.quantity.unit if reading.quantity else None
+    once = reading.kind not in {"total", "rate"}
+    return bool(not once and known.keys() & {"what", "amount"} and unit and is_time(unit))
 
 
 def _ask(asked: Asked, language: str, number: int, total: int) -> Ask:
