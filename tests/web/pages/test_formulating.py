@@ -158,8 +158,11 @@ def test_the_page_that_makes_an_account_shows_the_goal_that_waits(enter, setting
     browser.post("/new/", {"text": TEXT})
     draft = Draft.objects.get(user=None)
     assert TEXT not in browser.get("/account/signup/").content.decode()
+    draft.answers = {"end": "30 juni 2027"}
+    draft.save()
     answer = browser.post(f"/steps/{draft.pk}/keep/")
-    assert TEXT in browser.get(answer.url).content.decode()
+    page = browser.get(answer.url).content.decode().replace("\xa0", " ")
+    assert "Genomföra minst 8 kundmöten per vecka till och med den 30 juni 2027." in page
 
 
 def test_an_answer_that_cannot_be_read_is_marked_in_its_field(alice, enter, draft):

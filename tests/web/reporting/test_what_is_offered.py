@@ -1,7 +1,12 @@
 """What the goal's own page offers, and what it does not offer where it makes no sense."""
 
+from datetime import timedelta
+
 import pytest
-from tests.web.cast import keep
+from tests.web.cast import TODAY, keep
+
+from smarta.web.goals import services
+from smarta.web.planning import services as planning
 
 
 def kept(alice, unit, **more):
@@ -27,3 +32,30 @@ def test_a_goal_that_comes_again_is_offered_no_line(enter, alice, goal):
     assert f"/goals/{goal.pk}/line/" not in page_of(enter, alice, goal)
     once = kept(alice, "books")
     assert f"/goals/{once.pk}/line/" in page_of(enter, alice, once)
+
+
+WHY = "Walk 30 minutes every day, because I sleep better"
+
+
+def test_the_title_of_a_goal_is_what_it_is_and_why_stands_below(enter, alice):
+    goal = keep(alice, statement=WHY)
+    client = enter(alice)
+    page = client.get(f"/goals/{goal.pk}/").content.decode()
+    assert '<h1 class="sentence">Walk 30 minutes every day</h1>' in page
+    assert "Because I sleep better" in page
+    for place in ("/goals/", f"/goals/{goal.pk}/change/"):
+        assert "Walk 30 minutes every day<" in client.get(place).content.decode()
+
+
+def test_a_goal_that_has_not_begun_asks_for_no_value_and_judges_no_work(enter, alice):
+    start = TODAY + timedelta(days=7)
+    goal = keep(alice, statement="20 meetings", start=str(start), kind="total", cadence=None)
+    planning.add_activity(goal=goal, user=alice, text="Ring", day=TODAY)
+    page = page_of(enter, alice, goal)
+    assert 'class="dock"' not in page
+    assert "Activities: " not in page
+
+
+def test_what_was_learnt_is_called_that(enter, alice, goal):
+    services.end_goal(goal=goal, user=alice, outcome="dropped", learnt="Ask sooner")
+    assert "Learnt: Ask sooner" in page_of(enter, alice, goal)

@@ -225,6 +225,8 @@ class Happening(NamedTuple):
     reason: str
     easier: bool
     at: datetime
+    learnt: bool = False
+    """`reason` is what was learnt when it ended."""
 
 
 def unseen(before: GoalVersion, row: GoalVersion) -> str:
@@ -281,4 +283,4 @@ def over(goal: Goal) -> Happening:
         "dropped": _("dropped"),
     }
     day = goal.ended_on or clock.today(goal.owner)
-    return Happening(day, [], ends.get(goal.outcome, goal.outcome), goal.learnt, False, LAST)
+    return Happening(day, [], ends.get(goal.outcome, goal.outcome), goal.learnt, False, LAST, True)

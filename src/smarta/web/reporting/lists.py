@@ -139,7 +139,7 @@ def to(address: str, one: UUID) -> str:
 
 
 def said(line: Line) -> str:
-    return escape(smarta.whole(line.statement))
+    return escape(smarta.title(line.statement))
 
 
 def stand(line: Line, reader: Reader) -> str:

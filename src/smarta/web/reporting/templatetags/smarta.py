@@ -19,6 +19,7 @@ from smarta.core.statement import Plan
 from smarta.web import access, clock, formats, words
 from smarta.web.accounts.signals import KEEPING
 from smarta.web.goals import persons, saying
+from smarta.web.planning.formulating import formed
 from smarta.web.reader import Language, Reader
 
 register = template.Library()
@@ -155,10 +156,12 @@ def mini(verdicts: dict[str, str]) -> dict[str, Any]:
 
 
 @register.simple_tag(takes_context=True)
-def draft_waiting(context: template.Context) -> Any:
-    """The draft that is to be kept as soon as its writer has an account."""
+def draft_waiting(context: template.Context) -> str:
+    """The sentence that is to be kept as soon as its writer has an account, as the answers have
+    made it; empty without one."""
     request = context["request"]
-    return access.draft(request) if request.session.get(KEEPING) else None
+    draft = access.draft(request) if request.session.get(KEEPING) else None
+    return (formed(draft, clock.today(None)).headline or draft.text) if draft else ""
 
 
 @register.simple_tag
@@ -196,6 +199,22 @@ def moment(value: datetime) -> str:
 def whole(text: str) -> str:
     """A person's text with its figures and its dates held together: 4 200 000, 31 mars."""
     return TOGETHER.sub(formats.NBSP, text)
+
+
+BECAUSE = re.compile(r",\s+(?=(?:eftersom|för att|så att|because|so that|in order to)\s)", re.I)
+
+
+@register.filter
+def title(statement: str) -> str:
+    """What is to be reached, without why: a name that fits in a line or two of a phone."""
+    return whole(BECAUSE.split(statement, 1)[0])
+
+
+@register.filter
+def reason_of(statement: str) -> str:
+    """Why, where the statement says it after a comma; it stands below the title."""
+    found = BECAUSE.split(statement, 1)
+    return whole(found[1]) if len(found) > 1 else ""
 
 
 @register.filter
