@@ -121,9 +121,12 @@ def last_day(page: GoalPage, on: date) -> date:
 
 
 def asks_today(page: GoalPage, on: date) -> bool:
-    """Whether a value of today's can count: not after the end, nor once a deed is done."""
-    done = page.core.on(on).kind == "done" and page.progress.status == "reached"
-    return not done and last_day(page, on) == on
+    """Whether a value of today's can count: not before the start (but of a level, which may stand
+    anywhere then) nor after the end, nor once a deed is done."""
+    core = page.core.on(on)
+    done = core.kind == "done" and page.progress.status == "reached"
+    early = core.kind != "level" and core.start is not None and on < core.start
+    return not done and not early and last_day(page, on) == on
 
 
 def mates(request: Request, page: Any) -> list[Any]:
@@ -244,7 +247,10 @@ def place_of(request: HttpRequest, involved: queries.People) -> queries.Person |
 
 
 def worked_out(page: GoalPage, reader: Reader) -> str:
-    """Whether the activities were done and the result came; nothing before one has come due."""
+    """Whether the activities were done and the result came; nothing before one has come due, nor
+    before the goal has begun."""
+    if page.progress.status == "not_started" and not page.goal.outcome:
+        return ""
     found = planning.worked(page.plan, page.goal.outcome or page.progress.status, reader.on)
     return found.message(reader.language) if found.asked else ""
 
