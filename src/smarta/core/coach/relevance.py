@@ -39,7 +39,8 @@ def is_measured(unit: str) -> bool:
     return bool(words) and words[-1] in _MEASURED
 
 
-_TIME = frozenset("min minut minuter minute minutes timme timmar hour hours h".split())
+_TIME_WORDS = "min minut minuter minute minutes timme timmar hour hours h"
+_TIME = frozenset(_TIME_WORDS.split())
 
 
 def is_time(unit: str) -> bool:
