@@ -12,7 +12,7 @@ from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
 from smarta.web.goals import queries
-from smarta.web.goals.models import Goal
+from smarta.web.goals.models import Goal, Involvement
 from smarta.web.installation import backup
 from smarta.web.planning import stages
 from smarta.web.planning.models import Funnel, Stage
@@ -115,6 +115,21 @@ def test_an_old_goal_can_have_stages_and_a_funnel_afterwards(old):
     Stage.objects.create(space=goal.space, goal=goal, direction=goal, made_at=AT)
     assert stages.direction_of(goal) == goal
     assert Funnel.objects.create(space=goal.space, goal=goal, figures={}, made_at=AT).pk
+
+
+def test_an_old_goals_people_are_found_by_an_index_afterwards(old):
+    pk = fill(old)
+    goal, user = old.get_model("goals.Goal").objects.get(pk=pk), old.get_model("accounts.User")
+    old.get_model("goals.Involvement").objects.create(
+        space=goal.space, goal=goal, user=user.objects.get(), made_at=AT, asked_at=AT
+    )
+    newest()
+    kept = Goal.objects.get(pk=pk)
+    assert [str(row) for row in queries.involvements(kept)] == ["Old"]
+    with connection.cursor() as cursor:
+        table = Involvement._meta.db_table
+        found = connection.introspection.get_constraints(cursor, table)["people_of_a_goal"]
+    assert found["columns"] == ["space_id", "goal_id"]
 
 
 def test_an_old_backup_is_restored_into_the_newest_shape(old, tmp_path):

@@ -76,6 +76,50 @@ def test_a_list_reads_no_more_goals_than_it_shows(alice):
             assert not [step for step in steps if step.startswith("SCAN")], steps
 
 
+def scans(call):
+    """The statements that read a whole table (or index), with what SQLite plans for them."""
+    with CaptureQueriesContext(connection) as found:
+        call()
+    plans = {}
+    with connection.cursor() as cursor:
+        for sql in {
+            one["sql"] for one in found if one["sql"][:6] in {"SELECT", "UPDATE", "DELETE"}
+        }:
+            cursor.execute(f"EXPLAIN QUERY PLAN {sql}")
+            plans[sql] = [row[3] for row in cursor.fetchall()]
+    return {
+        sql: plan for sql, plan in plans.items() if any(step.startswith("SCAN") for step in plan)
+    }
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="plans by size, and these are small")
+@pytest.mark.parametrize("address", ["/goals/{}/", "/goals/{}/entries/", "/goals/", "/today/"])
+def test_a_page_reads_no_whole_table(alice, bob, team, enter, address):
+    words = {"singular": "steg", "plural": "steg", "language": "sv", "counts": "Till fots"}
+    meaning, _problems = services.define(user=alice, unit="steg", meaning=words, space=team)
+    goal = keep(alice, definition=meaning)
+    fill(goal, alice, 2)
+    services.share(goal=goal, team=team, user=alice)
+    (place, _secret), _problems = people.involve(goal=goal, by=alice, email=bob.email)
+    people.answer(involvement=place, version=1, outcome="counter", counter={"value": 60000})
+    people.offer_handover(goal=goal, user=alice, to=bob)
+    for user in (alice, bob):
+        browser = enter(user)
+        assert scans(lambda b=browser: b.get(address.format(goal.pk))) == {}
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="plans by size, and these are small")
+def test_logging_a_value_reads_no_whole_table(alice):
+    goal = keep(alice)
+    fill(goal, alice, 2)
+    call = {"goal": goal, "user": alice, "key": "form", "day": TODAY}
+    assert scans(lambda: tracking.log_entry(value=Decimal(5), **call)) == {}
+    row, _problems = tracking.log_entry(value=Decimal(5), **call)
+    batch = goal.batches.get()
+    assert scans(lambda: tracking.undo_batch(batch=batch, user=alice)) == {}
+    assert scans(lambda: tracking.correct_entry(entry=row, user=alice, value=Decimal(6))) == {}
+
+
 @pytest.mark.parametrize("ended", [False, True])
 def test_the_prepared_query_finds_what_access_allows(alice, bob, team, ended):
     goals = {keep(alice), keep(alice), keep(bob)}

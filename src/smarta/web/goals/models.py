@@ -189,6 +189,7 @@ class Involvement(Named):
     halfway_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
+        indexes = [models.Index(fields=["space", "goal"], name="people_of_a_goal")]
         constraints = [
             models.UniqueConstraint(
                 fields=["space", "goal", "user"],

@@ -493,7 +493,8 @@ def ask_halfway(*, at: datetime = NOW) -> int:
 def has_answered(row: Involvement) -> bool:
     if row.user_id == row.goal.owner_id:
         return True
-    answer = Answer.objects.filter(involvement=row).order_by("at", "pk").last()
+    said = Answer.objects.filter(space=row.space_id, goal=row.goal_id, involvement=row)
+    answer = said.order_by("at", "pk").last()
     if answer is None:
         return False
     asked = queries.last_material([row.goal])
@@ -519,7 +520,7 @@ def offer_handover(*, goal: Goal, user: User, to: User, at: datetime = NOW) -> H
         raise NotDone(Problem("taker", _("Choose somebody else."), "to"))
     if not queries.involvements(goal).filter(user=to).exists():
         raise NotDone(Problem("taker", _("Involve the person in the goal first."), "to"))
-    if goal.handovers.filter(answered_at=None).exists():
+    if goal.handovers.filter(space=goal.space_id, answered_at=None).exists():
         raise NotDone(Problem("offered", _("Somebody has already been asked to take over.")))
     row = Handover.objects.create(
         space_id=goal.space_id, goal=goal, giver=user, taker=to, made_at=at

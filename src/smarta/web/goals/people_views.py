@@ -147,7 +147,7 @@ def share(request: Request, id: uuid.UUID) -> HttpResponse:
     team = access.teams_of(request.user).filter(pk=as_id(request.POST.get("team"))).first()
     if request.POST.get("do") == "unshare":
         wanted = as_id(request.POST.get("team"))
-        row = goal.shares.select_related("team").filter(team=wanted).first()
+        row = goal.shares.select_related("team").filter(space=goal.space_id, team=wanted).first()
         if row:
             services.unshare(goal=goal, user=request.user, team=row.team)
     elif team is None:

@@ -148,7 +148,7 @@ def definition_versions(ids: Iterable[Any]) -> dict[Meaning, DefinitionVersion]:
     wanted = {one for one in ids if one}
     if not wanted:
         return {}
-    rows = DefinitionVersion.objects.filter(definition__in=wanted)
+    rows = DefinitionVersion.objects.filter(space=F("definition__space"), definition__in=wanted)
     return {(row.definition_id, row.number): row for row in rows}
 
 
@@ -157,7 +157,8 @@ def definition_in_force(goal: Goal, version: GoalVersion) -> DefinitionVersion |
         return None
     return (
         DefinitionVersion.objects.select_related("definition")
-        .filter(definition=version.definition_id, number=version.definition_number)
+        .filter(space=F("definition__space"), definition=version.definition_id)
+        .filter(number=version.definition_number)
         .first()
     )
 
@@ -405,7 +406,8 @@ def waiting_for(user: User) -> list[tuple[Involvement, GoalVersion]]:
     if not rows:
         return []
     newest_rows = newest_of(row.goal for row in rows)
-    answers = Answer.objects.filter(involvement__in=rows)
+    spaces, goals = {row.space_id for row in rows}, [row.goal_id for row in rows]
+    answers = Answer.objects.filter(space__in=spaces, goal__in=goals, involvement__in=rows)
     latest = {answer.involvement_id: answer for answer in answers.order_by("at", "pk")}
     asked = last_material(row.goal for row in rows)
     behind = [row for row in rows if not answers_newest(latest.get(row.pk), asked)]
@@ -421,7 +423,9 @@ def offers_to(user: User, *, on: date) -> list[tuple[Answer, GoalVersion]]:
     """The counter-offers to this person's goals that nobody has taken over yet, the oldest first,
     each with the goal's newest version; three queries."""
     own = Goal.objects.filter(owner=user, outcome="", archived_at=None)
-    answers = Answer.objects.filter(goal__in=own, involvement__revoked_at=None)
+    answers = Answer.objects.filter(
+        space=F("goal__space"), goal__in=own, involvement__revoked_at=None
+    )
     latest = {
         answer.involvement_id: answer
         for answer in answers.select_related("goal", "involvement__user").order_by("at", "pk")
@@ -499,9 +503,7 @@ def definitions_for(user: User, unit: str = "") -> list[tuple[Definition, Defini
     rows = Definition.objects.filter(Q(space__in=spaces))
     if unit:
         rows = rows.filter(unit=unit)
-    newest_rows = {
-        row.definition_id: row
-        for row in DefinitionVersion.objects.filter(definition__in=rows).order_by("number")
-    }
+    versions = DefinitionVersion.objects.filter(space__in=spaces, definition__in=rows)
+    newest_rows = {row.definition_id: row for row in versions.order_by("number")}
     found = rows.select_related("space", "space__person")
     return [(row, newest_rows[row.pk]) for row in found if row.pk in newest_rows]

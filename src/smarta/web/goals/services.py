@@ -159,8 +159,8 @@ def add_version(
 def newest_number(definition: Definition | None) -> int | None:
     if definition is None:
         return None
-    numbers = DefinitionVersion.objects.filter(definition=definition).values_list("number")
-    return max((number for (number,) in numbers), default=None)
+    rows = DefinitionVersion.objects.filter(space=definition.space_id, definition=definition)
+    return max(rows.values_list("number", flat=True), default=None)
 
 
 def columns(fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -314,7 +314,7 @@ def pause(
 ) -> Exemption:
     """Rest the goal from a day on, until it is resumed."""
     goal = locked(goal)
-    if goal.exemptions.filter(kind=Exemption.PAUSE, end=None).exists():
+    if goal.exemptions.filter(space=goal.space_id, kind=Exemption.PAUSE, end=None).exists():
         raise NotDone(Problem("paused", _("The goal is already paused.")))
     start = start or clock.day_of(at, user)
     return add_exemption(goal, user, Exemption.PAUSE, start, None, reason, at)
@@ -349,7 +349,7 @@ def add_exemption(
 def resume(*, goal: Goal, user: User, on: date | None = None, at: datetime = NOW) -> Exemption:
     """End the pause: the goal asks again from `on` (today without one)."""
     goal = locked(goal)
-    row = goal.exemptions.filter(kind=Exemption.PAUSE, end=None).first()
+    row = goal.exemptions.filter(space=goal.space_id, kind=Exemption.PAUSE, end=None).first()
     if row is None:
         raise NotDone(Problem("not-paused", _("The goal is not paused.")))
     last = date.fromordinal((on or clock.day_of(at, user)).toordinal() - 1)

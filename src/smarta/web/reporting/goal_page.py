@@ -169,7 +169,7 @@ def teams(request: HttpRequest, goal: Goal) -> list[dict[str, Any]]:
     """The person's teams, and whether each may see the goal."""
     if goal.owner_id != request.user.pk:
         return []
-    shared = set(goal.shares.values_list("team", flat=True))
+    shared = set(goal.shares.filter(space=goal.space_id).values_list("team", flat=True))
     return [{"team": team, "shared": team.pk in shared} for team in access.teams_of(request.user)]
 
 

@@ -68,6 +68,7 @@ def goal_page(goal: Goal, *, on: date) -> GoalPage:
     exemptions = list(goal.exemptions.filter(space=goal.space_id).order_by("start", "pk"))
     core = goals.core_goal_of_rows(rows, exemptions)
     log = tracking.series(goal, with_of=core.has_ratio)
+    offers = Handover.objects.filter(space=goal.space_id, goal=goal, answered_at=None)
     dismissed = DismissedFinding.objects.filter(space=goal.space_id, goal=goal)
     return GoalPage(
         goal=goal,
@@ -82,7 +83,7 @@ def goal_page(goal: Goal, *, on: date) -> GoalPage:
         plan=planning.plan(goal, on=on),
         exemptions=exemptions,
         dismissed=dict(dismissed.values_list("rule", "reason")),
-        handover=goal.handovers.select_related("taker").filter(answered_at=None).first(),
+        handover=offers.select_related("taker").first(),
         falls=goals.falls(goal),
     )
 
@@ -285,9 +286,13 @@ def has_prepared(vendor: str) -> Query:
     somebody = User(pk=SOMEBODY)
     places = Involvement.objects.filter(user=somebody, revoked_at=None)
     asked = [
-        Activity.objects.filter(goal__in=mine(somebody).values("pk"), dropped_at=None),
+        Activity.objects.filter(
+            space=F("goal__space"), goal__in=mine(somebody).values("pk"), dropped_at=None
+        ),
         places.exclude(goal__owner=somebody),
-        Answer.objects.filter(goal__owner=somebody, goal__outcome="", outcome="counter"),
+        Answer.objects.filter(
+            space=F("goal__space"), goal__owner=somebody, goal__outcome="", outcome="counter"
+        ),
         offered(somebody),
         goals.drafts_of(somebody).order_by(),
     ]

@@ -26,6 +26,7 @@ def scored(user: User, *, on: date) -> Scored | None:
     """Of the person's living goals on written levels that have been judged by `on`; at most two
     queries."""
     rows = GoalVersion.objects.filter(
+        space=F("goal__space"),
         goal__owner=user,
         goal__outcome="",
         goal__archived_at=None,

@@ -433,12 +433,13 @@ def undo_batch(*, batch: Batch, user: User | None, at: datetime = NOW) -> int:
     goal = locked(batch.goal)
     if batch.undone_at:
         raise NotDone(Problem("undone", _("That has been undone already.")))
-    rows = list(batch.entry_set.filter(live=True))
+    own = Entry.objects.filter(goal=goal, batch=batch, live=True)
+    rows = list(own)
     earlier = before_batch(batch, rows)
     first = goal.entry_number + 1
     goal.entry_number += len(rows)
     goal.save(update_fields=["entry_number"])
-    Entry.objects.filter(batch=batch, live=True).update(live=False)
+    own.update(live=False)
     news = [
         undoing(row, earlier.get(row.seq), number, user, at)
         for number, row in enumerate(rows, first)
