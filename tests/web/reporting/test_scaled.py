@@ -7,6 +7,7 @@ import pytest
 from tests.web.cast import TODAY, keep
 
 from smarta.web.goals import services as goals
+from smarta.web.reporting.queries import goals_list
 from smarta.web.reporting.scaled import scored
 from smarta.web.tracking import services as tracking
 
@@ -34,12 +35,16 @@ def scaled(alice):
     return made
 
 
+def together(user, on=TODAY):
+    return scored(goals_list(user, on=on), on=on)
+
+
 def test_several_goals_give_one_t_score_by_their_latest_judgements(enter, alice, scaled):
     scaled(0, 1)
     scaled(-1, 1)
     scaled(0)
     # 50 + 10 · 2 ÷ √(0.7 · 3 + 0.3 · 9) = 59.13
-    found = scored(alice, on=TODAY)
+    found = together(alice)
     assert (found.goals, round(found.score, 2)) == (3, 59.13)
     assert "Your 3 goals on written levels stand at 59 together" in (
         enter(alice).get("/goals/").content.decode()
@@ -49,10 +54,18 @@ def test_several_goals_give_one_t_score_by_their_latest_judgements(enter, alice,
 def test_one_goal_and_others_goals_give_none(enter, alice, bob, scaled):
     scaled(1)
     keep(alice)
-    assert scored(alice, on=TODAY) is None
+    assert together(alice) is None
     scaled(1)
-    assert scored(bob, on=TODAY) is None
-    assert scored(alice, on=TODAY - timedelta(days=1)) is None
+    assert together(bob) is None
+    assert together(alice, on=TODAY - timedelta(days=1)) is None
+
+
+def test_nothing_is_asked_for_where_too_few_are_on_levels(alice, scaled, django_assert_num_queries):
+    scaled(1)
+    keep(alice)
+    lines = goals_list(alice, on=TODAY)
+    with django_assert_num_queries(0):
+        assert scored(lines, on=TODAY) is None
 
 
 @pytest.mark.parametrize(

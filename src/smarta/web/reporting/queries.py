@@ -93,7 +93,8 @@ def progress(core: CoreGoal, log: Log, on: date) -> Any:
 
 
 class Line(NamedTuple):
-    """One goal in a list, as plain values. `outcome` is empty while the goal lives."""
+    """One goal in a list, as plain values. `outcome` is empty while the goal lives, `kind` is that
+    of the newest version; `seen.kind` is that of the day."""
 
     id: UUID
     space: UUID
@@ -108,6 +109,7 @@ class Line(NamedTuple):
     is_mine: bool
     seen: glances.Seen
     ended_on: date | None = None
+    kind: str = ""
 
     @property
     def goal_id(self) -> UUID:
@@ -138,7 +140,7 @@ def lines(which: str, user: User, on: date) -> list[Line]:
     """These goals with their newest version and what lists show of them; one query, and nine more
     where something has to be worked out."""
     rows = asked(which, user, on)
-    kept = {row[0]: glances.held(*row[14:]) for row in rows}
+    kept = {row[0]: glances.held(*row[15:]) for row in rows}
     old = {row[0]: row[1] for row in rows if kept[row[0]] is None}
     kept |= glances.seen(old, on=on) if old else {}
     result = [
@@ -149,7 +151,7 @@ def lines(which: str, user: User, on: date) -> list[Line]:
 
 def line(row: list[Any], seen: glances.Seen, *, is_mine: bool) -> Line:
     owner = "" if is_mine else named(*row[10:13])
-    return Line._make((*row[:9], owner, is_mine, seen, row[13]))
+    return Line._make((*row[:9], owner, is_mine, seen, *row[13:15]))
 
 
 SOMEBODY = UUID("50e60d10-0000-4000-8000-000000000000")
@@ -205,6 +207,7 @@ NAMES = (
     "owner__email",
     "owner__left_at",
     "ended_on",
+    "versions__kind",
     "standing__stamp",
     "glance__stamp",
     "glance__made_by",

@@ -1,14 +1,15 @@
 """Goal attainment scaling over a person's goals: several that are judged by written levels together
 give one T-score, 50 where everything is as expected."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
 from django.db.models import F
 
 from smarta.core.plan.scaling import t_score
-from smarta.web.accounts.models import User
 from smarta.web.goals.models import GoalVersion
+from smarta.web.reporting.queries import Line
 from smarta.web.tracking.models import Entry
 
 FEWEST = 2
@@ -22,16 +23,16 @@ class Scored(NamedTuple):
     score: float
 
 
-def scored(user: User, *, on: date) -> Scored | None:
-    """Of the person's living goals on written levels that have been judged by `on`; at most two
-    queries."""
+def scored(lines: Iterable[Line], *, on: date) -> Scored | None:
+    """Of the reader's own living goals among these, on written levels and judged by `on`; no query
+    where too few of them are levels, else two."""
+    levels = [line.id for line in lines if line.is_mine and line.kind == "level"]
+    if len(levels) < FEWEST:
+        return None
     rows = GoalVersion.objects.filter(
         space=F("goal__space"),
-        goal__owner=user,
-        goal__outcome="",
-        goal__archived_at=None,
+        goal__in=levels,
         number=F("goal__current"),
-        kind="level",
         parts__has_key="levels",
     )
     ids = list(rows.values_list("goal_id", flat=True))

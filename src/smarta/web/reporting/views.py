@@ -30,6 +30,7 @@ def goals(request: Request) -> HttpResponse:
     view, order = request.GET.get("show", ""), request.GET.get("order", "")
     lines = queries.goals_list(request.user, on=reader.on, ended=view == "ended")
     count = len(lines)
+    together = None if view else scored(lines, on=reader.on)
     if view == "mine":
         lines = [line for line in lines if line.is_mine]
     words = request.GET.get("q", "").strip().casefold()
@@ -42,7 +43,7 @@ def goals(request: Request) -> HttpResponse:
         "rows": lists.goal_rows(list(page), reader, stages.parents(spaces(page))),
         "count": count,
         "clashes": clashes(lines)[:5],
-        "scored": None if view else scored(request.user, on=reader.on),
+        "scored": together,
         "q": request.GET.get("q", ""),
         "show": view,
         "order": order,
