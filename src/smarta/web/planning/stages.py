@@ -1,7 +1,5 @@
 """A long goal that stays flexible: a direction, and its stages, each a goal of its own."""
 
-import uuid
-from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -71,12 +69,6 @@ def direction_of(goal: Goal) -> Goal | None:
     """The direction that a goal is a stage of; one query."""
     row = Stage.objects.filter(space=goal.space_id, goal=goal).select_related("direction").first()
     return row.direction if row else None
-
-
-def parents(goals_seen: Mapping[uuid.UUID, uuid.UUID]) -> dict[uuid.UUID, uuid.UUID]:
-    """Of these goals (by id, with their spaces) the direction of each that has one; one query."""
-    rows = Stage.objects.filter(space__in=set(goals_seen.values()), goal__in=list(goals_seen))
-    return dict(rows.values_list("goal", "direction"))
 
 
 def takes_stages(version: GoalVersion) -> bool:

@@ -27,19 +27,17 @@ def safe(parts: list[str]) -> SafeString:
     return mark_safe("".join(parts))  # noqa: S308
 
 
-def goal_rows(lines: list[Line], reader: Reader, above: dict[UUID, UUID]) -> SafeString:
+def goal_rows(lines: list[Line], reader: Reader) -> SafeString:
     """The list of goals: the sentence, where it stands, its spark. The stages of a direction stand
-    under it, in order of time, where the first of them would; `above` tells each one's direction.
-    """
+    under it, in order of time, where the first of them would."""
     address = reverse("goal", args=[NOBODY])
-    here = {line.id for line in lines}
-    above = {one: direction for one, direction in above.items() if direction in here}
-    stages: dict[UUID, list[Line]] = {}
+    known = {line.id: line for line in lines}
+    above = {line.id: line.direction for line in lines if line.direction in known}
+    stages: dict[UUID | None, list[Line]] = {}
     for line in sorted(lines, key=lambda line: line.end or date.max):
         if line.id in above:
             stages.setdefault(above[line.id], []).append(line)
-    tops = list(dict.fromkeys(above.get(line.id, line.id) for line in lines))
-    known = {line.id: line for line in lines}
+    tops = list(dict.fromkeys(above.get(line.id) or line.id for line in lines))
     return safe([with_stages(known[one], stages.get(one, []), address, reader) for one in tops])
 
 

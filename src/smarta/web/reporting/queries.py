@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import Exists, F, FilteredRelation, Q, QuerySet
+from django.db.models import Exists, F, FilteredRelation, OuterRef, Q, QuerySet, Subquery
 from django.utils.translation import gettext as _
 
 from smarta.core.entries import Log
@@ -32,7 +32,7 @@ from smarta.web.goals.models import (
     Involvement,
 )
 from smarta.web.planning import queries as planning
-from smarta.web.planning.models import Activity
+from smarta.web.planning.models import Activity, Stage
 from smarta.web.reader import Reader
 from smarta.web.tracking import glances
 from smarta.web.tracking import queries as tracking
@@ -93,8 +93,8 @@ def progress(core: CoreGoal, log: Log, on: date) -> Any:
 
 
 class Line(NamedTuple):
-    """One goal in a list, as plain values. `outcome` is empty while the goal lives, `kind` is that
-    of the newest version; `seen.kind` is that of the day."""
+    """One goal in a list, as plain values. `outcome` is empty while the goal lives, `kind` is the
+    newest version's, `seen.kind` that of the day; `direction` is the goal it is a stage of."""
 
     id: UUID
     space: UUID
@@ -110,6 +110,7 @@ class Line(NamedTuple):
     seen: glances.Seen
     ended_on: date | None = None
     kind: str = ""
+    direction: UUID | None = None
 
     @property
     def goal_id(self) -> UUID:
@@ -140,7 +141,7 @@ def lines(which: str, user: User, on: date) -> list[Line]:
     """These goals with their newest version and what lists show of them; one query, and nine more
     where something has to be worked out."""
     rows = asked(which, user, on)
-    kept = {row[0]: glances.held(*row[15:]) for row in rows}
+    kept = {row[0]: glances.held(*row[16:]) for row in rows}
     old = {row[0]: row[1] for row in rows if kept[row[0]] is None}
     kept |= glances.seen(old, on=on) if old else {}
     result = [
@@ -151,7 +152,7 @@ def lines(which: str, user: User, on: date) -> list[Line]:
 
 def line(row: list[Any], seen: glances.Seen, *, is_mine: bool) -> Line:
     owner = "" if is_mine else named(*row[10:13])
-    return Line._make((*row[:9], owner, is_mine, seen, *row[13:15]))
+    return Line._make((*row[:9], owner, is_mine, seen, *row[13:16]))
 
 
 SOMEBODY = UUID("50e60d10-0000-4000-8000-000000000000")
@@ -181,7 +182,7 @@ def answered(query: Query, user: User, on: date) -> list[Sequence[Any]]:
 def read(row: Sequence[Any]) -> list[Any]:
     """A row as the driver has it, with ids, days and JSON as values; SQLite keeps them as text."""
     found = list(row)
-    for place in (0, 1, 6, 9):
+    for place in (0, 1, 6, 9, 15):
         if isinstance(found[place], str):
             found[place] = UUID(found[place])
     for place in (3, 4, 13):
@@ -208,6 +209,7 @@ NAMES = (
     "owner__left_at",
     "ended_on",
     "versions__kind",
+    "direction",
     "standing__stamp",
     "glance__stamp",
     "glance__made_by",
@@ -227,8 +229,12 @@ def prepared(which: str, vendor: str) -> Query:
     rows = rows.exclude(outcome="") if which == "ended" else rows.filter(outcome="")
     today = Q(glances__day=SOME_DAY, glances__space=F("space"))
     rows = rows.filter(versions__space=F("space"), versions__number=F("current"))
-    wanted = rows.annotate(glance=FilteredRelation("glances", condition=today)).values_list(*NAMES)
-    sql, params = wanted.query.sql_with_params()
+    stage = Stage.objects.filter(space=OuterRef("space"), goal=OuterRef("pk"))
+    wanted = rows.annotate(
+        glance=FilteredRelation("glances", condition=today),
+        direction=Subquery(stage.values("direction")),
+    )
+    sql, params = wanted.values_list(*NAMES).query.sql_with_params()
     return sql, tuple(params)
 
 

@@ -11,7 +11,6 @@ from smarta.web.clock import day_of
 from smarta.web.goals import persons
 from smarta.web.goals.queries import clashes
 from smarta.web.paging import paged
-from smarta.web.planning import stages
 from smarta.web.reader import Reader, reader_of
 from smarta.web.reporting import lists, queries
 from smarta.web.reporting.queries import Line
@@ -40,7 +39,7 @@ def goals(request: Request) -> HttpResponse:
     context = {
         "nav": "goals",
         "page": page,
-        "rows": lists.goal_rows(list(page), reader, stages.parents(spaces(page))),
+        "rows": lists.goal_rows(list(page), reader),
         "count": count,
         "clashes": clashes(lines)[:5],
         "scored": together,
@@ -49,10 +48,6 @@ def goals(request: Request) -> HttpResponse:
         "order": order,
     }
     return render(request, "goals/list.html", context)
-
-
-def spaces(lines: Any) -> dict[Any, Any]:
-    return {line.id: line.space for line in lines}
 
 
 def ordering(order: str) -> Any:
