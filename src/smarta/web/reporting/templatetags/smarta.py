@@ -6,6 +6,7 @@ from typing import Any
 
 from django import template
 from django.core.paginator import Page
+from django.template.loader import render_to_string
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
@@ -30,24 +31,28 @@ MONTH = "|".join(
 TOGETHER = re.compile(rf"(?<=\d) (?=\d{{3}}(?!\d)|(?:{MONTH})\b)")
 
 
-@register.inclusion_tag("parts/pager.html", takes_context=True)
+@register.simple_tag(takes_context=True)
 def pager(
     context: template.Context, page: Page[Any], name: str = "page", place: str = "", label: str = ""
-) -> dict[str, Any]:
-    """The way to the pages before and after. `name` is what the address calls the page, `place`
-    the id of the element to land on; all else that the address asks for stays."""
+) -> SafeString:
+    """The way to the pages before and after, nothing where one holds all. `name` is what the
+    address calls the page, `place` the id of the element to land on; all else that the address
+    asks for stays."""
+    if not page.has_other_pages():
+        return SafeString()
 
     def address(number: int) -> str:
         query = context["request"].GET.copy()
         query[name] = str(number)
         return f"?{query.urlencode()}" + (f"#{place}" if place else "")
 
-    return {
+    shown = {
         "page": page,
         "label": label or _("Pages of the list"),
         "earlier": address(page.previous_page_number()) if page.has_previous() else "",
         "later": address(page.next_page_number()) if page.has_next() else "",
     }
+    return render_to_string("parts/pager.html", shown)
 
 
 def lang() -> Language:
