@@ -18,6 +18,7 @@ from smarta.web.reporting.scaled import scored
 from smarta.web.tracking import glances
 from smarta.web.tracking.views import typed
 
+VIEWS, ORDERS = ("mine", "ended"), ("end", "name")
 GOALS_A_PAGE, FIELDS_A_PAGE, THINGS_A_PAGE = 50, 25, 10
 FIRST = ("unreachable", "off_track", "at_risk", "no_data", "on_track", "ahead", "not_started")
 
@@ -26,7 +27,7 @@ FIRST = ("unreachable", "off_track", "at_risk", "no_data", "on_track", "ahead", 
 def goals(request: Request) -> HttpResponse:
     """The goals that a person may see: searched, chosen and ordered by plain fields."""
     reader = reader_of(request)
-    view, order = request.GET.get("show", ""), request.GET.get("order", "")
+    view, order = chosen(request, "show", VIEWS), chosen(request, "order", ORDERS)
     lines = queries.goals_list(request.user, on=reader.on, ended=view == "ended")
     count = len(lines)
     together = None if view else scored(lines, on=reader.on)
@@ -48,6 +49,12 @@ def goals(request: Request) -> HttpResponse:
         "order": order,
     }
     return render(request, "goals/list.html", context)
+
+
+def chosen(request: Request, name: str, known: tuple[str, ...]) -> str:
+    """What the address chooses; empty for what is not there to be chosen."""
+    value = request.GET.get(name, "")
+    return value if value in known else ""
 
 
 def ordering(order: str) -> Any:
