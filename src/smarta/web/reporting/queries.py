@@ -12,7 +12,6 @@ from functools import cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db import connection
 from django.db.models import Exists, F, FilteredRelation, OuterRef, Q, QuerySet, Subquery
 from django.utils.translation import gettext as _
 
@@ -33,6 +32,7 @@ from smarta.web.goals.models import (
 )
 from smarta.web.planning import queries as planning
 from smarta.web.planning.models import Activity, Stage
+from smarta.web.prepared import SOME_DAY, SOMEBODY, Query, answered, prepared
 from smarta.web.reader import Reader
 from smarta.web.tracking import glances
 from smarta.web.tracking import queries as tracking
@@ -155,28 +155,9 @@ def line(row: list[Any], seen: glances.Seen, *, is_mine: bool) -> Line:
     return Line._make((*row[:9], owner, is_mine, seen, *row[13:16]))
 
 
-SOMEBODY = UUID("50e60d10-0000-4000-8000-000000000000")
-SOME_DAY = date(1, 1, 2)
-"""What stands for the person and the day in a query that is put together once: for twenty rows,
-Django takes ten times as long to write the query as the database to answer it."""
-
-
 def asked(which: str, user: User, on: date) -> list[list[Any]]:
     """The rows of such a list, a cell for each of NAMES."""
-    return [read(row) for row in answered(prepared(which, connection.vendor), user, on)]
-
-
-Query = tuple[str, tuple[Any, ...]]
-
-
-def answered(query: Query, user: User, on: date) -> list[Sequence[Any]]:
-    """The rows of a query that was put together for somebody on some day, for this person now."""
-    sql, params = query
-    for_now: dict[Any, Any] = {SOMEBODY: user.pk, SOME_DAY: on}
-    for_now |= {SOMEBODY.hex: user.pk.hex, str(SOME_DAY): str(on)}
-    with connection.cursor() as cursor:
-        cursor.execute(sql, [for_now.get(one, one) for one in params])
-        return list(cursor.fetchall())
+    return [read(row) for row in answered(list_of(which), {SOMEBODY: user.pk, SOME_DAY: on})]
 
 
 def read(row: Sequence[Any]) -> list[Any]:
@@ -219,7 +200,7 @@ NAMES = (
 
 
 @cache
-def prepared(which: str, vendor: str) -> Query:
+def list_of(which: str) -> Query:
     """The query of a list in the database's words; `access` says what a person may see."""
     from smarta.web.access import goals_of
 
@@ -234,8 +215,7 @@ def prepared(which: str, vendor: str) -> Query:
         glance=FilteredRelation("glances", condition=today),
         direction=Subquery(stage.values("direction")),
     )
-    sql, params = wanted.values_list(*NAMES).query.sql_with_params()
-    return sql, tuple(params)
+    return prepared(wanted.values_list(*NAMES))
 
 
 def named(name: str, email: str, left_at: Any) -> str:
@@ -286,12 +266,12 @@ class Has(NamedTuple):
 
 def has_at_all(user: User, on: date) -> Has:
     """One query, which is put together once, as those of the lists."""
-    (row,) = answered(has_prepared(connection.vendor), user, on)
+    (row,) = answered(anything(), {SOMEBODY: user.pk, SOME_DAY: on})
     return Has(*map(bool, row))
 
 
 @cache
-def has_prepared(vendor: str) -> Query:
+def anything() -> Query:
     somebody = User(pk=SOMEBODY)
     places = Involvement.objects.filter(user=somebody, revoked_at=None)
     asked = [
@@ -305,9 +285,7 @@ def has_prepared(vendor: str) -> Query:
         offered(somebody),
         goals.drafts_of(somebody).order_by(),
     ]
-    row = User.objects.filter(pk=SOMEBODY).values_list(*map(Exists, asked))
-    sql, params = row.query.sql_with_params()
-    return sql, tuple(params)
+    return prepared(User.objects.filter(pk=SOMEBODY).values_list(*map(Exists, asked)))
 
 
 def offered(user: User) -> QuerySet[Handover]:
