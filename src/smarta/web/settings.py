@@ -127,7 +127,7 @@ SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = LANGUAGE_COOKIE_SAMESITE = "Lax
 SESSION_COOKIE_NAME = "__Host-smarta" if TLS else "smarta"
 CSRF_COOKIE_NAME = "__Host-csrf" if TLS else "smarta_csrf"
 SESSION_COOKIE_AGE = 86400 * envint("SMARTA_SESSION_DAYS", 30, least=1, most=400)
-SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_ENGINE = "smarta.web.accounts.sessions"
 HSTS_DAYS = envint("SMARTA_HSTS_DAYS", 365, least=0, most=730)
 SECURE_HSTS_SECONDS = 86400 * HSTS_DAYS if TLS else 0
 SECURE_CONTENT_TYPE_NOSNIFF = True
@@ -264,7 +264,7 @@ DATA_UPLOAD_MAX_NUMBER_FILES = 4
 # People -----------------------------------------------------------------------------------------
 
 AUTH_USER_MODEL = "accounts.User"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["smarta.web.accounts.backend.Backend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in ("UserAttributeSimilarityValidator", "CommonPasswordValidator")
