@@ -216,3 +216,16 @@ def test_a_ratio_is_reckoned_with_its_denominators_in_lists_too(alice):
     assert Entry.objects.filter(of=4).count() == 2
     assert kept == anew(made)[0]
     assert NOW.date() == TODAY
+
+
+def test_days_of_several_goals_are_each_ones_own(alice, bob):
+    goals = [keep(alice), keep(bob), keep(alice)]
+    for value, one in enumerate(goals, 1):
+        services.log_entry(goal=one, user=one.owner, value=Decimal(value), day=TODAY)
+    ids = {one.pk: one.space_id for one in goals}
+    glances.seen(ids, on=TODAY)
+    together = glances.more(ids, on=TODAY, language="sv")
+    alone = [glances.more({one: ids[one]}, on=TODAY, language="sv")[one] for one in ids]
+    assert [together[one] for one in ids] == alone
+    assert len({str(one.days) for one in alone}) == 3
+    assert glances.more({}, on=TODAY, language="sv") == {}

@@ -22,6 +22,7 @@ import smarta
 from smarta.core.entries import Log
 from smarta.core.goal import Goal as CoreGoal
 from smarta.core.progress import Progress, progress
+from smarta.web import prepared
 from smarta.web.goals import queries as goal_queries
 from smarta.web.goals.models import Goal
 from smarta.web.reader import Language, Reader
@@ -135,13 +136,14 @@ def keep(rows: list[Glance]) -> None:
 
 # Reading ----------------------------------------------------------------------------------------
 
+SOME_DAY, SOME_PROGRAM = prepared.SOME_DAY, "some program"
 Ids = dict[UUID, UUID]
 """Goals by their ids, with the space of each: it comes first in the index."""
 
 
 def seen(ids: Ids, *, on: date) -> dict[UUID, Seen]:
     """What lists show of these goals on a day; one query, and eight more where some are old."""
-    rows = holding(ids, on).values_list("goal", "status", "said")
+    rows = holding(ids, on, made_by()).values_list("goal", "status", "said")
     found = {goal: shown(status, said) for goal, status, said in rows}
     old = {one: space for one, space in ids.items() if one not in found}
     return found | {row.goal_id: shown(row.status, row.said) for row in renewed(old, on)}
@@ -149,19 +151,37 @@ def seen(ids: Ids, *, on: date) -> dict[UUID, Seen]:
 
 def more(ids: Ids, *, on: date, language: Language) -> dict[UUID, More]:
     """Choices and days of these goals; one query, and eight more where some are old."""
-    rows = holding(ids, on).values_list("goal", "more")
-    found = dict(rows)
+    found = kept_more(ids, on)
     old = {one: space for one, space in ids.items() if one not in found}
     found |= {row.goal_id: row.more for row in renewed(old, on)}
     return {goal: unpacked(kept[language]) for goal, kept in found.items()}
 
 
-def holding(ids: Ids, on: date) -> Any:
+def kept_more(ids: Ids, on: date) -> dict[UUID, Any]:
+    """What is kept of these few goals, by a query that is put together once for each number."""
+    if not ids:
+        return {}
+    query, places = more_of(len(ids))
+    values = dict(zip(places, [*ids, *ids.values(), on, made_by()], strict=True))
+    return dict(prepared.found(query, values))
+
+
+@cache
+def more_of(count: int) -> tuple[prepared.Query, list[Any]]:
+    """The query for so many goals, and what stands in it for them, their spaces, the day and the
+    program."""
+    some = [UUID(int=n) for n in range(1, 2 * count + 1)]
+    rows = holding(dict(zip(some[:count], some[count:], strict=True)), SOME_DAY, SOME_PROGRAM)
+    query = prepared.prepared(rows.values_list("goal", "more"))
+    return query, [*some, SOME_DAY, SOME_PROGRAM]
+
+
+def holding(ids: Ids, on: date, program: str) -> Any:
     return Glance.objects.filter(
         space__in=set(ids.values()),
         goal__in=list(ids),
         day=on,
-        made_by=made_by(),
+        made_by=program,
         stamp=F("goal__standing__stamp"),
     )
 
