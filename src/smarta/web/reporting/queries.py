@@ -8,7 +8,7 @@ today_page(user, on=today)      what is due today, what asks for an answer
 import json
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -160,15 +160,19 @@ def asked(which: str, user: User, on: date) -> list[list[Any]]:
     return [read(row) for row in answered(list_of(which), {SOMEBODY: user.pk, SOME_DAY: on})]
 
 
+as_id, as_day = lru_cache(4096)(UUID), lru_cache(1024)(date.fromisoformat)
+"""Owners, spaces and days are the same in many rows, and all are from one showing to the next."""
+
+
 def read(row: Sequence[Any]) -> list[Any]:
     """A row as the driver has it, with ids, days and JSON as values; SQLite keeps them as text."""
     found = list(row)
     for place in (0, 1, 6, 9, 15):
         if isinstance(found[place], str):
-            found[place] = UUID(found[place])
+            found[place] = as_id(found[place])
     for place in (3, 4, 13):
         if isinstance(found[place], str):
-            found[place] = date.fromisoformat(found[place])
+            found[place] = as_day(found[place])
     if isinstance(found[-1], str):
         found[-1] = json.loads(found[-1])
     return found
