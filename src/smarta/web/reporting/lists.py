@@ -5,6 +5,7 @@ lists are what this program shows most often; everything else of these pages is 
 from datetime import date
 from functools import lru_cache
 from html import escape
+from typing import NamedTuple
 from uuid import UUID, uuid4
 
 from django.core.paginator import Page
@@ -76,48 +77,78 @@ def goal_row(line: Line, address: str, reader: Reader, where: str = "") -> str:
     )
 
 
+class Form(NamedTuple):
+    """What the forms of a page have in common: addresses, hidden fields and words. One key serves
+    them all, since it makes a form count once for its own goal."""
+
+    goal: str
+    log: str
+    hidden: str
+    words: dict[str, str]
+
+
+def form_of(page: Page[Line], request: HttpRequest, reader: Reader) -> Form:
+    given = {"csrfmiddlewaretoken": get_token(request), "key": uuid4().hex, "from": "today"}
+    given["day"] = reader.on.isoformat()
+    if page.number > 1:
+        given["page"] = str(page.number)
+    hidden = [f'<input type="hidden" name="{name}" value="{given[name]}">' for name in given]
+    words = {"today": _("today"), "log": _("Log"), "done": _("It is done")}
+    goal, log = (reverse(name, args=[NOBODY]) for name in ("goal", "log"))
+    return Form(goal, log, "".join(hidden), words)
+
+
 def log_rows(
     page: Page[Line], request: HttpRequest, reader: Reader, typed: dict[str, str]
 ) -> SafeString:
     """Today's goals, each with its field. `typed`: what could not be read when it was sent."""
-    goal, log = reverse("goal", args=[NOBODY]), reverse("log", args=[NOBODY])
-    token = f'<input type="hidden" name="csrfmiddlewaretoken" value="{get_token(request)}">'
-    if page.number > 1:
-        token += f'<input type="hidden" name="page" value="{page.number}">'
+    form = form_of(page, request, reader)
     return safe(
         [
-            f'<li class="todo"><div><p class="said"><a class="plain" href="{to(goal, line.id)}">'
-            f'{said(line)}</a></p><p class="hint">{mark(line, reader.language)} · '
-            f'<span class="num">{stand(line, reader)}</span></p></div>\n'
-            f'<form class="log today" action="{to(log, line.id)}" method="post">{token}'
-            f"{fields(line, place == 0, reader, typed)}</form>\n</li>\n"
+            log_row(line, form, reader, typed.get(str(line.id)), first=place == 0)
             for place, line in enumerate(page)
         ]
     )
 
 
-def fields(line: Line, first: bool, reader: Reader, typed: dict[str, str]) -> str:
-    """The field of a goal with its button; one button where it is only done or not."""
-    of_what = said(line)
-    hidden = (
-        f'<input type="hidden" name="key" value="{uuid4().hex}" id="{line.id}_key">'
-        '<input type="hidden" name="from" value="today">'
-        f'<input type="hidden" name="day" value="{reader.on.isoformat()}">'
+def log_row(line: Line, form: Form, reader: Reader, typed: str | None, *, first: bool) -> str:
+    """The first button of a page stands out."""
+    sentence, button = said(line), "btn" if first else "btn line"
+    fields = (
+        done(sentence, form)
+        if line.seen.kind == "done"
+        else (field(line, sentence, form, controls(line, reader.language, typed), button))
     )
-    if line.seen.kind == "done":
-        return (
-            f'{hidden}<input type="hidden" name="value" value="1"><button class="btn line">'
-            f'{_("It is done")}<span class="vh">: {of_what}</span></button>'
-        )
-    before = typed.get(str(line.id))
-    drawn = inputs if before is None else inputs.__wrapped__
-    controls = drawn(reader.language, line.seen.ratio, before)
     return (
-        f'{hidden}<label class="hint" for="{line.id}_value">{_("today")}<span class="vh">, '
-        f"{of_what}</span></label>{controls.replace(str(NOBODY), str(line.id))}"
-        f'<button class="btn{"" if first else " line"}">{_("Log")}'
-        f'<span class="vh">: {of_what}</span></button>'
+        f'<li class="todo"><div><p class="said"><a class="plain" href="{to(form.goal, line.id)}">'
+        f'{sentence}</a></p><p class="hint">{mark(line, reader.language)} · '
+        f'<span class="num">{stand(line, reader)}</span></p></div>\n'
+        f'<form class="log today" action="{to(form.log, line.id)}" method="post">{form.hidden}'
+        f"{fields}</form>\n</li>\n"
     )
+
+
+def done(sentence: str, form: Form) -> str:
+    """One button, where a goal is only done or not."""
+    return (
+        '<input type="hidden" name="value" value="1"><button class="btn line">'
+        f'{form.words["done"]}<span class="vh">: {sentence}</span></button>'
+    )
+
+
+def field(line: Line, sentence: str, form: Form, drawn: str, button: str) -> str:
+    """The field of a goal with its button."""
+    return (
+        f'<label class="hint" for="{line.id}_value">{form.words["today"]}<span class="vh">, '
+        f'{sentence}</span></label>{drawn}<button class="{button}">{form.words["log"]}'
+        f'<span class="vh">: {sentence}</span></button>'
+    )
+
+
+def controls(line: Line, language: Language, typed: str | None) -> str:
+    """What was typed is drawn for one reader, and not remembered."""
+    draw = inputs if typed is None else inputs.__wrapped__
+    return to(draw(language, line.seen.ratio, typed), line.id)
 
 
 @lru_cache(maxsize=8)
