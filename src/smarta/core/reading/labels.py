@@ -19,7 +19,7 @@ def is_label(p: Parsed, number: Number) -> bool:
 
 
 def _glued(p: Parsed, n: Number) -> bool:
-    """ "Q3", "CO2", "B2B", "#4", "§ 5", "08-123"."""
+    """ "Q3", "CO2", "B2B", "#4", "§ 5", "08-123"; not "ca.40"."""
     i = n.first
     if n.worded:
         return False
@@ -30,7 +30,8 @@ def _glued(p: Parsed, n: Number) -> bool:
     if p.words[i - 1] in DASHES and p.touching(i) and p.touching(i - 1):
         return (p.shapes[i - 2] == WORD and p.words[i - 2] != "sub") or names(p, i - 2)
     if p.touching(i) and p.words[i - 1] in ("#", "§", ".", ":", "'", "@", "_", "\\"):
-        return p.words[i - 1] != "'" or p.touching(i - 1)
+        clipped = p.words[i - 1] in (".", ":") and "cmp" in p.roles[i - 2]
+        return not clipped and (p.words[i - 1] != "'" or p.touching(i - 1))
     return p.words[i].startswith("0") and len(p.words[i]) > 1 and p.words[i].isdigit()
 
 
