@@ -198,7 +198,7 @@ _NOT_BEFORE_ARTICLE = frozenset(
 
 
 def _by_article(p: Parsed, i: int) -> Found | None:
-    """ "three times a week", "a book a month", "once a year"; not "in a week" or "a day off"."""
+    """ "three times a week", "a book a month", "some calls a day"; not "in a week", "a day off"."""
     if p.language != "en" or i == 0 or p.words[i - 1] in _NOT_BEFORE_ARTICLE:
         return None
     roles = p.roles[i + 1]
@@ -209,7 +209,8 @@ def _by_article(p: Parsed, i: int) -> Found | None:
     if any(word in ("living", "live", "lives") for word in p.words[max(0, i - 7) : i]):
         return None
     counted = bool(p.numbers) and p.numbers[0].first < i
-    amount = counted or "times" in p.roles[i - 1] or "once" in p.roles[i - 1]
+    often = "times" in p.roles[i - 1] or "once" in p.roles[i - 1]
+    amount = counted or often or p.between(_SOME, 0, i)
     article = any(word in ("a", "an", "one") for word in p.words[max(0, i - 4) : i])
     unit, count, form = roles["tunit"]
     if form or not (amount or article) or (article and not amount and unit in ("second", "minute")):
@@ -377,4 +378,4 @@ def _counts_before(p: Parsed, i: int) -> bool:
     return counted or any(k < i for k in often) or p.between(_SOME, 0, i)
 
 
-_SOME = frozenset({"några", "par", "flera"})
+_SOME = frozenset({"några", "par", "flera", "some", "several", "few", "couple", "many", "lots"})

@@ -179,8 +179,7 @@ def _acting(clause: Clause, classes: frozenset[str], cadence: Cadence | None) ->
 
 def _recurring(clause: Clause) -> Graded:
     """An act that comes again; how much of it is left open by "earlier" or "enough"."""
-    enough = clause.has("enough", clause.verb_end) or "some" in clause.parsed.words
-    if enough or clause.comparative >= clause.verb_end:
+    if clause.has("enough", clause.verb_end) or clause.comparative >= clause.verb_end:
         return ("open", "partly", "partly", "recurring more")
     return ("rate", "met", "met", "recurring act")
 
