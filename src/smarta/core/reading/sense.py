@@ -55,6 +55,8 @@ def make_sense(
     clause = find_clause(parsed)
     form = form_of(clause, quantity, cadence)
     (kind, specific, measurable, reason), about = _judged(clause, form, quantity, cadence)
+    if form in DOUBTFUL and specific != "open":
+        form = "goal"
     time, time_at = _timed(clause, form, fixed, begun)
     return Sense(kind, form, specific, measurable, reason, clause, time, time_at, about)
 
@@ -186,15 +188,16 @@ def _judged(
     clause: Clause, form: Form, quantity: Quantity | None, cadence: Cadence | None
 ) -> tuple[Graded, bool]:
     """The grades of the words, and whether they say what an amount is about."""
-    if form in ("empty", "question", "statement"):
+    said_when = quantity is not None or cadence is not None
+    if form in ("empty", "question") or (form == "statement" and said_when):
         return ("open", "open", "open", form), True
     if quantity is not None:
         return _with_amount(clause, quantity, cadence)
     found = plainly(clause, form, cadence)
     if found is not None:
         return found
-    branch = by_branches(clause, cadence)
-    return (branch if cadence is not None else weighed(clause, branch)), True
+    branch = by_branches(clause, form, cadence)
+    return (branch if cadence is not None else weighed(clause, form, branch)), True
 
 
 def _with_amount(
@@ -224,13 +227,13 @@ def _unit_tells(clause: Clause, quantity: Quantity) -> bool:
 
 def plainly(clause: Clause, form: Form, cadence: Cadence | None) -> tuple[Graded, bool] | None:
     """The grades of a statement without an amount whose form or number decides, else None."""
-    found = told(clause, cadence)
+    found = None if form == "statement" else told(clause, cadence)
     if found:
         return found, True
     if form == "slogan" and best_of_some(clause):
         return ("open", "partly", "partly", "best of some"), True
-    if form == "slogan" or (form == "heading" and cadence is None):
-        return ("open", "open", "open", form), True
+    if form == "statement" or (form in DOUBTFUL and cadence is None):
+        return None
     attained = "deliverable" in clause.nouns and (
         clause.lemma == "achieve" or "deliver" in clause.classes
     )
@@ -260,8 +263,10 @@ def _is_level(clause: Clause, number: int) -> bool:
     return not chapter and not 1900 <= value <= 2100 and clause.start == 0
 
 
-def by_branches(clause: Clause, cadence: Cadence | None) -> Graded:
+def by_branches(clause: Clause, form: Form, cadence: Cadence | None) -> Graded:
     """What the branches say; how many again and again is not said by "some" or "many"."""
+    if form == "slogan" or (form in DOUBTFUL and cadence is None):
+        return ("open", "open", "open", form)
     kind, specific, measurable, reason = _branched(clause, cadence)
     cadences = clause.parsed.cadences
     some = cadence is not None and clause.has("many", clause.start)
@@ -271,6 +276,9 @@ def by_branches(clause: Clause, cadence: Cadence | None) -> Graded:
         kind = "limit"
     return kind, specific, measurable, reason
 
+
+DOUBTFUL: tuple[Form, ...] = ("heading", "slogan", "statement")
+"""Forms that a goal can have too: "Handbook for new leaders", "It is time to choose a captain"."""
 
 _BRANCHES = (
     answering, absolutely, stopping, becoming, changing, covering, learning, intending, going_on,

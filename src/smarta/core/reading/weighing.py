@@ -7,7 +7,8 @@ said has a weight against them.
 
 Formula: multinomial logistic regression. P(verdict) ∝ exp(Σ weights), where a word's weights are
 the sum over its parts, divided by the root of the number of words. Of the three verdicts the one
-with the least expected distance is taken, since it is the distance that counts.
+with the least expected distance is taken, since it is the distance that counts; of the kinds of
+goal, the likeliest.
 """
 
 import os
@@ -18,6 +19,7 @@ from math import exp, sqrt
 from smarta.core.lexicons import Memo
 from smarta.core.reading.clause import Clause
 from smarta.core.reading.grade import Grade, Graded
+from smarta.core.reading.model import Form, Kind
 from smarta.core.reading.tokens import NUMBER, WORD
 
 STEP = 0.05
@@ -26,28 +28,43 @@ STEP = 0.05
 SHORTEST, LONGEST = 2, 5
 """Letters in a part of a word, its ends counted as letters."""
 
+COLUMNS = ("S open", "S met", "M open", "M met", "done", "level", "limit")
+"""What a feature has a weight for: verdicts against "partly", and kinds against "open"."""
+
 _BITS = 40
-"""A feature's four weights stand in one whole number, so many bits each: they are added as one."""
+"""A feature's weights stand in one whole number, so many bits each: they are added as one."""
 
 _HALF, _MASK = 1 << (_BITS - 1), (1 << _BITS) - 1
 
 
-def weighed(clause: Clause, branch: Graded) -> Graded:
-    """What the branch said, with its verdicts weighed against all words of the statement."""
+def weighed(clause: Clause, form: Form, branch: Graded) -> Graded:
+    """What the branch said, with its verdicts and its kind weighed against all words."""
     table = _table(clause.parsed.language)
     if table is None:
         return branch
-    kind, specific, measurable, reason = branch
+    said, specific, measurable, reason = branch
     words = words_of(clause)
     told = unpacked(sum(map(table.words.__getitem__, words)))
-    known = table.groups["S"][specific] + table.groups["M"][measurable]
-    for group, names in marks_of(clause):
-        known += sum(map(table.groups[group].__getitem__, names))
+    groups = table.groups
+    known = groups["S"][specific] + groups["M"][measurable] + groups["kind"][said]
+    for group, names in marks_of(clause, form):
+        known += sum(map(groups[group].__getitem__, names))
     share = 1 / sqrt(len(words) or 1)
-    a, b, c, d = [
+    a, b, c, d, *kinds = [
         STEP * (one * share + other) for one, other in zip(told, unpacked(known), strict=True)
     ]
-    return kind, verdict(a, b), verdict(c, d), reason
+    return likeliest(said, kinds), verdict(a, b), verdict(c, d), reason
+
+
+_KINDS: tuple[Kind, ...] = ("done", "level", "limit")
+
+
+def likeliest(said: Kind, odds: list[float]) -> Kind:
+    """The kind with the most weight, by the odds against "open"; what comes again stays so."""
+    if said in ("rate", "total"):
+        return said
+    most = max(odds)
+    return _KINDS[odds.index(most)] if most > 0 else "open"
 
 
 def verdict(opened: float, met: float) -> Grade:
@@ -74,10 +91,10 @@ def parts_of(word: str) -> Iterator[str]:
         yield whole
 
 
-GROUPS = ("S", "M", "verb", "noun", "role", "before", "head", "lemma", "first", "is")
+GROUPS = ("S", "M", "kind", "verb", "noun", "role", "before", "head", "lemma", "first", "is")
 
 
-def marks_of(clause: Clause) -> tuple[tuple[str, Iterable[str]], ...]:
+def marks_of(clause: Clause, form: Form) -> tuple[tuple[str, Iterable[str]], ...]:
     """What is known of the statement beside its words, by group."""
     words, parsed = clause.parsed.words, clause.parsed
     head = clause.head
@@ -89,7 +106,7 @@ def marks_of(clause: Clause) -> tuple[tuple[str, Iterable[str]], ...]:
         ("head", (words[head],) if head >= 0 else ()),
         ("lemma", (clause.lemma,)),
         ("first", (words[clause.start],)),
-        ("is", (*_flags(clause), _length(parsed.size))),
+        ("is", (*_flags(clause), form, _length(parsed.size))),
     )
 
 
@@ -126,14 +143,14 @@ def packed(weights: Iterable[int]) -> int:
     return sum(weight << (_BITS * place) for place, weight in enumerate(weights))
 
 
-def unpacked(total: int) -> tuple[int, int, int, int]:
-    """The four sums: S open, S met, M open, M met, each against partly."""
+def unpacked(total: int) -> list[int]:
+    """The sum of each column."""
     found = []
-    for _ in range(4):
+    for _ in COLUMNS:
         low = ((total + _HALF) & _MASK) - _HALF
         found.append(low)
         total = (total - low) >> _BITS
-    return found[0], found[1], found[2], found[3]
+    return found
 
 
 class _Table:
