@@ -156,8 +156,9 @@ def unpacked(total: int) -> list[int]:
 class _Table:
     """The weights of one language: `words` by word, `groups` by group and name."""
 
-    def __init__(self, rows: list[str]) -> None:
-        self._rows = dict([row.split("\t", 1) for row in rows if "\t" in row])
+    def __init__(self, text: str) -> None:
+        cells = text.replace("\n", "\t").split("\t")
+        self._rows = dict(zip(cells[::2], cells[1::2], strict=False))
         self.words: Memo[int] = Memo(self._of_word)
         self.groups = {group: self._group(group) for group in GROUPS}
 
@@ -179,4 +180,4 @@ def _table(language: str) -> _Table | None:
     if not os.path.exists(place):
         return None
     with open(place, encoding="utf-8") as file:
-        return _Table(file.read().split("\n"))
+        return _Table(file.read())
