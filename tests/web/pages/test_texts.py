@@ -1,5 +1,6 @@
 """Every text of the pages has its Swedish words, and the templates keep to the policy."""
 
+import ast
 import re
 import sys
 from pathlib import Path
@@ -19,6 +20,18 @@ TEMPLATES = sorted((messages.WEB / "templates").rglob("*.html"))
 def test_no_text_lacks_its_swedish_words():
     missing = messages.untranslated(messages.collected("sv"))
     assert not [message.id for message in missing]
+
+
+def test_no_text_hides_from_the_collector():
+    """Texts inside f-strings are not collected, and would stay English."""
+    known = set()
+    for message in messages.collected("sv"):
+        known |= set(message.id) if isinstance(message.id, tuple) else {message.id}
+    for path in messages.WEB.rglob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text())):
+            if isinstance(call, ast.Call) and getattr(call.func, "id", "") in {"_", "ngettext"}:
+                text = call.args[0]
+                assert not isinstance(text, ast.Constant) or text.value in known, (path, text.value)
 
 
 def test_every_verb_of_the_log_and_every_errand_of_a_mail_has_its_words():

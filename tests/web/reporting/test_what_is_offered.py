@@ -1,12 +1,14 @@
 """What the goal's own page offers, and what it does not offer where it makes no sense."""
 
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from tests.web.cast import TODAY, keep
 
 from smarta.web.goals import services
 from smarta.web.planning import services as planning
+from smarta.web.tracking import services as tracking
 
 
 def kept(alice, unit, **more):
@@ -59,3 +61,26 @@ def test_a_goal_that_has_not_begun_asks_for_no_value_and_judges_no_work(enter, a
 def test_what_was_learnt_is_called_that(enter, alice, goal):
     services.end_goal(goal=goal, user=alice, outcome="dropped", learnt="Ask sooner")
     assert "Learnt: Ask sooner" in page_of(enter, alice, goal)
+
+
+def test_what_is_done_once_is_read_from_no_file(enter, alice, goal):
+    done = keep(alice, statement="Pass the exam", kind="done", quantity=None, cadence=None)
+    assert "/import/" not in page_of(enter, alice, done)
+    assert "/import/" in page_of(enter, alice, goal)
+
+
+@pytest.mark.parametrize(("unit", "discs"), [("minutes", False), ("meetings", True)])
+def test_a_disc_is_a_thing_and_never_a_minute(enter, alice, unit, discs):
+    quantity = {"value": 30, "unit": unit, "comparison": "at_least"}
+    goal = keep(alice, statement=f"30 {unit} a week", quantity=quantity)
+    _entry, problems = tracking.log_entry(goal=goal, user=alice, value=Decimal(2), day=TODAY)
+    assert not problems
+    assert ('class="discs"' in page_of(enter, alice, goal)) is discs
+
+
+def test_what_is_enough_is_said_in_swedish_too(enter, alice, goal, log):
+    log(70000)
+    client = enter(alice)
+    client.post("/language/", {"language": "sv"})
+    page = client.get(f"/goals/{goal.pk}/").content.decode()
+    assert "Det räcker för den här perioden." in page

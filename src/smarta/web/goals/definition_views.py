@@ -46,10 +46,13 @@ class MeaningForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 2}),
     )
     criteria = forms.CharField(
-        label=gettext_lazy("For files and calendars"),
+        label=gettext_lazy("Rule for files and calendars"),
         max_length=2000,
         required=False,
-        help_text=gettext_lazy("As: duration >= 30 min and attendees.external >= 1"),
+        help_text=gettext_lazy(
+            "A rule that what a file or a calendar holds is tried by; may be left empty. For "
+            "example: duration >= 30 min and attendees.external >= 1"
+        ),
     )
     yes = forms.CharField(
         label=gettext_lazy("Examples that just count, one a line"),

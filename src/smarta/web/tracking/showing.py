@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from smarta.core.coach.relevance import is_measured
 from smarta.core.entries import Log
 from smarta.core.forecast import assumed
 from smarta.core.goal import USUAL_AGGREGATE, Goal
@@ -116,7 +117,8 @@ def _so_far(goal: Goal, found: Json, reader: Reader) -> str:
 
 def _out_of_reach(goal: Goal, found: Json, reader: Reader) -> str:
     text = _so_far(goal, found, reader)
-    return f"{text} {_('What is most honest?')}".strip()
+    honest = _("What is most honest?")
+    return f"{text} {honest}".strip()
 
 
 def current(found: Json, on: date) -> Json | None:
@@ -141,7 +143,8 @@ def _period(goal: Goal, found: Json, reader: Reader) -> str:
         "target": asked(target, goal, reader),
     }
     if value >= target:
-        return f"{text} {_('That is enough for this period.')}"
+        enough = _("That is enough for this period.")
+        return f"{text} {enough}"
     return " ".join(
         [text, _to_go(target - value, _last_counting(goal, now), reader), chance(found, reader)]
     ).strip()
@@ -189,7 +192,8 @@ def _period_limit(goal: Goal, now: Json, found: Json, reader: Reader) -> str:
     }
     rest = target - value
     if rest < 0:
-        return f"{text} {_('%(over)s over.') % {'over': reader.number(-rest)}}"
+        over = _("%(over)s over.") % {"over": reader.number(-rest)}
+        return f"{text} {over}"
     return " ".join(
         [text, _("%(rest)s left.") % {"rest": reader.number(rest)}, chance(found, reader)]
     ).strip()
@@ -572,9 +576,11 @@ def _left(goal: Goal, day: date, due: Mapping[date, float], on: date) -> float:
 
 
 def _as_discs(goal: Goal) -> bool:
-    """One disc is one: only where the amounts are small and whole."""
-    quantity = goal.quantity
-    return quantity is not None and quantity.value <= 30 and _is_whole(goal)
+    """One disc is one thing: only where the amounts are small and whole, and no minutes or miles."""
+    quantity, unit = goal.quantity, goal.measure.unit
+    if quantity is None or (unit and is_measured(unit)):
+        return False
+    return quantity.value <= 30 and _is_whole(goal)
 
 
 def _is_whole(goal: Goal) -> bool:
