@@ -576,7 +576,7 @@ def _left(goal: Goal, day: date, due: Mapping[date, float], on: date) -> float:
 
 
 def _as_discs(goal: Goal) -> bool:
-    """One disc is one thing: only where the amounts are small and whole, and no minutes or miles."""
+    """One disc is one thing: where amounts are small and whole, and no minutes or miles."""
     quantity, unit = goal.quantity, goal.measure.unit
     if quantity is None or (unit and is_measured(unit)):
         return False
