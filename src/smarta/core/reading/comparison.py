@@ -8,7 +8,7 @@ def compared(p: Parsed, first: int, last: int, end: int) -> tuple[str | None, in
     """(comparison that is said, first and last token with its words)."""
     k = first - 1
     k -= p.words[k] in DASHES and p.words[k - 1] == "sub"
-    k -= p.words[k] == "." and "cmp" in p.roles[k - 1]
+    k = _past_marks(p, k)
     about = False
     for _ in range(4):
         head = p.roles[k].get("tail", k)
@@ -29,6 +29,20 @@ def compared(p: Parsed, first: int, last: int, end: int) -> tuple[str | None, in
     if after:
         return after[0], first, max(last, after[1]) if p.used[last] != "cadence" else last
     return ("about" if about else None), first, last
+
+
+def _past_marks(p: Parsed, k: int) -> int:
+    """The last word of a comparison that a mark parts from its number ("max. 3", "max: 3", "kaffe
+    (max): 2"); k itself where there is none."""
+    before = k
+    while p.words[before] in _MARKS and k - before < len(_MARKS):
+        before -= 1
+    head = p.roles[before].get("tail", before)
+    closed = p.words[before + 1] == ")" and p.words[head - 1] != "("
+    return before if p.roles[head].get("cmp", "about") != "about" and not closed else k
+
+
+_MARKS = frozenset({".", ":", ")"})
 
 
 _BETWEEN_WORDS = frozenset(
