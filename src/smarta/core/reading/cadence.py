@@ -5,6 +5,7 @@ from typing import NamedTuple
 from smarta.core.period import Cadence, Unit
 from smarta.core.reading.numbers import DASHES, ordinal_at
 from smarta.core.reading.tokens import NUMBER, WORD, Parsed
+from smarta.core.reading.vocabulary import vocabulary
 
 _UNITS: dict[str, tuple[Unit, int]] = {
     "day": ("day", 1), "weekday": ("weekday", 1), "week": ("week", 1), "weekend": ("week", 1),
@@ -297,8 +298,19 @@ def _priced(p: Parsed, i: int) -> bool:
 
 
 def _by_means(p: Parsed, i: int) -> bool:
-    """ "through monthly surveys" says how something is reached, and not how often."""
-    return p.words[i - 1] in ("through", "via", "genom")
+    """ "through monthly surveys" says how something is reached, and not how often.
+
+    Nor does what is part of each day ("i det dagliga arbetet"), where no meeting is meant.
+    """
+    if p.words[i - 1] in ("through", "via", "genom"):
+        return True
+    part = p.words[i - 2] in _PART_OF and p.words[i - 1] in _OF_ONE
+    return part and "occasion" not in vocabulary(p.language).noun(p.words[i + 1])
+
+
+_PART_OF = frozenset({"i", "av", "för", "in", "into", "of", "for"})
+_OF_ONE = frozenset({"den", "det", "de", "min", "din", "sin", "vår", "mitt", "ditt", "sitt", "vårt"})
+_OF_ONE |= {"the", "my", "your", "our", "their", "its"}
 
 
 def _listed(p: Parsed, i: int) -> Found | None:
