@@ -76,8 +76,8 @@ def test_a_list_reads_no_more_goals_than_it_shows(alice):
             assert not [step for step in steps if step.startswith("SCAN")], steps
 
 
-def scans(call):
-    """The statements that read a whole table (or index), with what SQLite plans for them."""
+def plans_of(call):
+    """What SQLite plans for each statement of a call."""
     with CaptureQueriesContext(connection) as found:
         call()
     plans = {}
@@ -87,9 +87,13 @@ def scans(call):
         }:
             cursor.execute(f"EXPLAIN QUERY PLAN {sql}")
             plans[sql] = [row[3] for row in cursor.fetchall()]
-    return {
-        sql: plan for sql, plan in plans.items() if any(step.startswith("SCAN") for step in plan)
-    }
+    return plans
+
+
+def scans(call):
+    """The statements that read a whole table or index, with their plans."""
+    plans = plans_of(call).items()
+    return {sql: plan for sql, plan in plans if any(step.startswith("SCAN") for step in plan)}
 
 
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="plans by size, and these are small")
@@ -118,6 +122,16 @@ def test_logging_a_value_reads_no_whole_table(alice):
     batch = goal.batches.get()
     assert scans(lambda: tracking.undo_batch(batch=batch, user=alice)) == {}
     assert scans(lambda: tracking.correct_entry(entry=row, user=alice, value=Decimal(6))) == {}
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="plans by size, and these are small")
+def test_the_sums_of_a_series_are_read_from_its_index_alone(alice):
+    """Rows of one goal lie as far apart as all goals' entries of a day make them."""
+    goal = keep(alice)
+    fill(goal, alice, 1)
+    plans = plans_of(lambda: tracking.log_entry(goal=goal, user=alice, value=Decimal(5), day=TODAY))
+    (steps,) = [plan for sql, plan in plans.items() if "SUM(" in sql]
+    assert steps == ["SEARCH tracking_entry USING COVERING INDEX a_goals_series (goal_id=?)"]
 
 
 @pytest.mark.parametrize("ended", [False, True])

@@ -309,7 +309,9 @@ def _by_means(p: Parsed, i: int) -> bool:
 
 
 _PART_OF = frozenset({"i", "av", "för", "in", "into", "of", "for"})
-_OF_ONE = frozenset({"den", "det", "de", "min", "din", "sin", "vår", "mitt", "ditt", "sitt", "vårt"})
+_OF_ONE = frozenset(
+    {"den", "det", "de", "min", "din", "sin", "vår", "mitt", "ditt", "sitt", "vårt"}
+)
 _OF_ONE |= {"the", "my", "your", "our", "their", "its"}
 
 

@@ -13,7 +13,7 @@ from secrets import randbits
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Max, Min, Sum
+from django.db.models import Count, Max, Min, Sum
 
 from smarta.core.entries import Log
 from smarta.core.goal import Goal as CoreGoal
@@ -119,8 +119,10 @@ def compute_standing(goal: Goal, on: date) -> Standing:
 
 
 def standing_of(goal: Goal, core: CoreGoal, log: Log, on: date) -> Standing:
-    sums: dict[str, Any] = DayTotal.objects.filter(space=goal.space_id, goal=goal).aggregate(
-        count=Sum("count"), total=Sum("total"), first_day=Min("day"), last_day=Max("day")
+    # From the entries, since their index answers it alone: the sums of the days would have to be
+    # fetched row by row, from where each day's rows of all goals lie.
+    sums: dict[str, Any] = queries.live(goal).aggregate(
+        count=Count("seq"), total=Sum("value"), first_day=Min("day"), last_day=Max("day")
     )
     status, flips_on = outlook(core, log, on)
     return Standing(
