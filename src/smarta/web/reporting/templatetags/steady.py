@@ -24,6 +24,8 @@ MOST = 256
 class Steady(template.Node):
     """A part of a page, with what was drawn of it; `values` are all that it may depend on."""
 
+    child_nodelists = ()  # it holds no blocks, which Django looks for in all parts of each page
+
     def __init__(self, nodes: NodeList, values: dict[str, FilterExpression]) -> None:
         self.nodelist, self.values = nodes, values
         self.known: dict[tuple[Any, ...], SafeString] = {}
