@@ -19,8 +19,10 @@ from smarta.web.reader import Language, Reader
 from smarta.web.reporting.queries import Line
 from smarta.web.reporting.templatetags import smarta
 from smarta.web.tracking.forms import LogForm
+from smarta.web.tracking.showing import DayCell
 
-NOBODY = UUID(int=0)
+NOBODY = str(UUID(int=0))
+"""What stands for a goal in addresses and controls that are put together once."""
 
 
 def safe(parts: list[str]) -> SafeString:
@@ -68,7 +70,7 @@ def is_under_way(line: Line) -> bool:
 def goal_row(line: Line, address: str, reader: Reader, where: str = "") -> str:
     whose = "" if line.is_mine else f" · {escape(line.owner)}"
     return (
-        f'<a class="goalrow" href="{to(address, line.id)}">'
+        f'<a class="goalrow" href="{to(address, str(line.id))}">'
         f'<span class="said">{said(line)}</span>'
         f'<span class="fact">{mark(line, reader.language)}{whose}<br>'
         f"{where or stand(line, reader)}</span>"
@@ -105,25 +107,24 @@ def log_rows(
     form = form_of(page, request, reader)
     return safe(
         [
-            log_row(line, form, reader, typed.get(str(line.id)), first=place == 0)
+            log_row(line, form, reader, typed, "btn line" if place else "btn")
             for place, line in enumerate(page)
         ]
     )
 
 
-def log_row(line: Line, form: Form, reader: Reader, typed: str | None, *, first: bool) -> str:
-    """The first button of a page stands out."""
-    sentence, button = said(line), "btn" if first else "btn line"
-    fields = (
-        done(sentence, form)
-        if line.seen.kind == "done"
-        else (field(line, sentence, form, controls(line, reader.language, typed), button))
-    )
+def log_row(line: Line, form: Form, reader: Reader, typed: dict[str, str], button: str) -> str:
+    one, sentence = str(line.id), said(line)
+    if line.seen.kind == "done":
+        fields = done(sentence, form)
+    else:
+        drawn = controls(line.seen.ratio, reader.language, typed.get(one))
+        fields = field(one, sentence, form, to(drawn, one), button)
     return (
-        f'<li class="todo"><div><p class="said"><a class="plain" href="{to(form.goal, line.id)}">'
+        f'<li class="todo"><div><p class="said"><a class="plain" href="{to(form.goal, one)}">'
         f'{sentence}</a></p><p class="hint">{mark(line, reader.language)} · '
         f'<span class="num">{stand(line, reader)}</span></p></div>\n'
-        f'<form class="log today" action="{to(form.log, line.id)}" method="post">{form.hidden}'
+        f'<form class="log today" action="{to(form.log, one)}" method="post">{form.hidden}'
         f"{fields}</form>\n</li>\n"
     )
 
@@ -136,19 +137,41 @@ def done(sentence: str, form: Form) -> str:
     )
 
 
-def field(line: Line, sentence: str, form: Form, drawn: str, button: str) -> str:
-    """The field of a goal with its button."""
+def field(one: str, sentence: str, form: Form, drawn: str, button: str) -> str:
+    """The field of a goal with its button; the first one of a page stands out."""
     return (
-        f'<label class="hint" for="{line.id}_value">{form.words["today"]}<span class="vh">, '
+        f'<label class="hint" for="{one}_value">{form.words["today"]}<span class="vh">, '
         f'{sentence}</span></label>{drawn}<button class="{button}">{form.words["log"]}'
         f'<span class="vh">: {sentence}</span></button>'
     )
 
 
-def controls(line: Line, language: Language, typed: str | None) -> str:
+def controls(ratio: bool, language: Language, typed: str | None) -> str:
     """What was typed is drawn for one reader, and not remembered."""
     draw = inputs if typed is None else inputs.__wrapped__
-    return to(draw(language, line.seen.ratio, typed), line.id)
+    return draw(language, ratio, typed)
+
+
+def week_days(days: list[DayCell]) -> SafeString:
+    """The days of a week in short, as they stand beside the list of today; empty without any."""
+    if not days:
+        return SafeString()
+    cells = [
+        f"<li{NOW * cell.now}><b>{escape(cell.short)}</b>{in_short(cell)}</li>" for cell in days
+    ]
+    return safe([f'<ol class="days n{len(days)} brief">', *cells, "</ol>"])
+
+
+NOW = ' class="now" aria-current="date"'
+
+
+def in_short(cell: DayCell) -> str:
+    """The discs of a day, said aloud beside them, or its number."""
+    if not cell.discs:
+        return f"<small>{escape(cell.brief)}</small>"
+    discs = "".join(f'<i class="{escape(disc)}"></i>' for disc in cell.discs)
+    said = f'<small class="vh"><span class="dl">{escape(cell.said)}</span></small>'
+    return f'<span class="discs">{discs}</span>{said}'
 
 
 @lru_cache(maxsize=8)
@@ -163,8 +186,8 @@ def inputs(language: Language, ratio: bool, typed: str | None = None) -> str:
     return found
 
 
-def to(address: str, one: UUID) -> str:
-    return address.replace(str(NOBODY), str(one))
+def to(address: str, one: str) -> str:
+    return address.replace(NOBODY, one)
 
 
 def said(line: Line) -> str:

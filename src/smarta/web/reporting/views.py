@@ -98,7 +98,7 @@ def today(request: Request) -> HttpResponse:
         "waiting": paged(request, waiting(page, reader), FIELDS_A_PAGE, "wait"),
         "things": len(log) + len(lost) + len(over) + asked,
         "week": week,
-        "week_days": more[week.id].days if week else [],
+        "week_days": lists.week_days(more[week.id].days if week else []),
     }
     return render(request, "goals/today.html", context)
 
