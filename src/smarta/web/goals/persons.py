@@ -260,7 +260,7 @@ def begun(row: GoalVersion, reader: Reader) -> Happening:
     core = queries.core_goal_of(row.fields)
     amount = saying.with_unit(core.quantity, reader.language)
     per = saying.per(core.cadence)
-    text = " ".join(part for part in (amount, per) if part)
+    text = " ".join(part for part in (amount, per) if part and "levels" not in row.parts)
     said = _("the goal was kept: %(amount)s") % {"amount": text} if text else _("the goal was kept")
     return Happening(row.valid_from, [], said, row.reason, False, row.made_at)
 

@@ -15,7 +15,6 @@ from smarta.core.coach.relevance import is_measured
 from smarta.core.entries import ADDITIVE
 from smarta.core.goal import Goal as CoreGoal
 from smarta.core.plan.milestones import asked_by
-from smarta.core.plan.scaling import Level
 from smarta.web import access
 from smarta.web.access import Request
 from smarta.web.accounts.queries import teammates
@@ -61,7 +60,7 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
         "version": page.version,
         "core": page.core.on(reader.on),
         "reader": reader,
-        "shown": ended(goal, measured, reader),
+        "shown": ended(goal, drawn(page, measured, reader.on), reader),
         "verdicts": verdicts(assessment, page.people),
         "clearer": findings.found(assessment, reader.language),
         "set_aside": findings.set_aside(page.dismissed, reader.language),
@@ -88,7 +87,7 @@ def context(request: Request, goal: Goal, **more: Any) -> dict[str, Any]:
         "form": LogForm(day=reader.on, ratio=ratio, initial=again(request, goal)),
         "other": LogForm(day=last_day(page, reader.on), ratio=ratio, auto_id="other_%s"),
         "choices": showing.choices(page.core.on(reader.on), found, reader),
-        "levels": levels_of(page.version, reader),
+        "levels": showing.levels_of(page.version, reader.on),
         "parts": parts_of(page, reader),
         "teams": teams(request, goal),
         "takers": takers(request, page.people),
@@ -173,14 +172,6 @@ def teams(request: HttpRequest, goal: Goal) -> list[dict[str, Any]]:
     return [{"team": team, "shared": team.pk in shared} for team in access.teams_of(request.user)]
 
 
-def levels_of(version: GoalVersion, reader: Reader) -> list[Level]:
-    """The written levels of a goal that is judged by them, the best first."""
-    if "levels" not in version.parts:
-        return []
-    made = apply(version.statement, answers(version), on=reader.on)
-    return list(reversed(made.scale.levels)) if made.scale else []
-
-
 def parts_of(page: GoalPage, reader: Reader) -> list[showing.PartShown]:
     """A total by its months: what each is to bring, what came, and what is left of the whole."""
     core = page.core.on(reader.on)
@@ -197,6 +188,13 @@ def skipped(request: HttpRequest) -> int:
     """How many of the newest periods the reader has paged past."""
     given = request.GET.get("skip", "")
     return int(given) if given.isascii() and given.isdigit() and len(given) < 6 else 0
+
+
+def drawn(page: GoalPage, shown: pages.Shown, on: date) -> pages.Shown:
+    """Without values and without an end there is nothing to draw."""
+    if page.latest or page.core.on(on).end or page.core.on(on).cadence:
+        return shown
+    return shown._replace(picture=None)
 
 
 def ended(goal: Goal, shown: pages.Shown, reader: Reader) -> pages.Shown:

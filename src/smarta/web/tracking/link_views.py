@@ -22,6 +22,7 @@ from smarta.web.replies import refused, tell
 from smarta.web.tracking import services
 from smarta.web.tracking.forms import LogForm
 from smarta.web.tracking.models import Entry, LogLink
+from smarta.web.tracking.showing import levels_of
 from smarta.web.tracking.views import logged
 
 BY_LINK = "link"
@@ -110,6 +111,7 @@ def log(request: HttpRequest, secret: str) -> HttpResponse:
         "version": version,
         "core": goals.core_goal_of(version.fields),
         "meaning": goals.definition_in_force(link.goal, version),
+        "levels": levels_of(version, today),
         "said": said,
         "entry": entry,
         "today": today,

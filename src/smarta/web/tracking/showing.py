@@ -11,12 +11,13 @@ from typing import Any, NamedTuple
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from smarta.core.coach import apply
 from smarta.core.coach.relevance import is_measured
 from smarta.core.entries import Log
 from smarta.core.forecast import assumed
 from smarta.core.goal import USUAL_AGGREGATE, Goal
 from smarta.core.period import Cadence, Periods, Unit
-from smarta.core.plan.scaling import LEVEL_NAMES
+from smarta.core.plan.scaling import LEVEL_NAMES, Level
 from smarta.core.plan.split import Part, split
 from smarta.core.progress import Progress
 from smarta.core.realism import realism as judged_realism
@@ -24,6 +25,7 @@ from smarta.core.realism import rest
 from smarta.core.realism import sentences as said_realism
 from smarta.core.wording import of_ten
 from smarta.web import formats, words
+from smarta.web.goals.models import GoalVersion
 from smarta.web.goals.saying import counting
 from smarta.web.reader import Reader
 from smarta.web.tracking import chart
@@ -452,6 +454,15 @@ def to_come(goal: Goal, state: Progress, reader: Reader) -> list[Line]:
 def _rounded(value: float) -> float:
     """Four figures are enough for what is reckoned."""
     return float(f"{value:.4g}") if abs(value) >= 100 else round(value, 1)
+
+
+def levels_of(version: GoalVersion, on: date) -> list[Level]:
+    """The written levels of a goal that is judged by them, the best first."""
+    if "levels" not in version.parts:
+        return []
+    said = {key: given for key, given in version.parts.items() if given not in (None, "", "later")}
+    made = apply(version.statement, said, on=on)
+    return list(reversed(made.scale.levels)) if made.scale else []
 
 
 # Before anybody says yes --------------------------------------------------------------------------
