@@ -138,6 +138,8 @@ def answer_label(name: str, draft: Draft, language: str) -> str:
         return _("It counts when it is")
     if name == "amount":
         return _("The number")
+    if name == "levels":
+        return _("One level a line, the worst first")
     return _("Your answer")
 
 

@@ -39,8 +39,12 @@ def grade(label: Any, names: Mapping[int, Any]) -> forms.TypedChoiceField:
 class ActivityForm(forms.Form):
     """Something to do: once on a day, again and again, or when something happens."""
 
-    trigger = forms.CharField(label=gettext_lazy("If"), required=False, max_length=2000)
     text = forms.CharField(label=gettext_lazy("What is to be done"), max_length=2000)
+    trigger = forms.CharField(
+        label=gettext_lazy("If something happens first (may be left empty)"),
+        required=False,
+        max_length=2000,
+    )
     every = forms.ChoiceField(
         label=gettext_lazy("How often"),
         required=False,
