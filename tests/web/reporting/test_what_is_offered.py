@@ -6,7 +6,9 @@ from decimal import Decimal
 import pytest
 from tests.web.cast import TODAY, keep
 
+from smarta.web.accounts import services as accounts
 from smarta.web.goals import services
+from smarta.web.planning import formulating
 from smarta.web.planning import services as planning
 from smarta.web.tracking import services as tracking
 
@@ -84,3 +86,32 @@ def test_what_is_enough_is_said_in_swedish_too(enter, alice, goal, log):
     client.post("/language/", {"language": "sv"})
     page = client.get(f"/goals/{goal.pk}/").content.decode()
     assert "Det räcker för den här perioden." in page
+
+
+def test_without_goals_there_is_nothing_to_search(enter, bob, alice, goal):
+    assert 'role="search"' in enter(alice).get("/goals/").content.decode()
+    assert '<form hidden class="row mb-6"' in enter(bob).get("/goals/").content.decode()
+
+
+LEVELS = "No energy\nAs now\nI walk three days a week"
+
+
+@pytest.fixture
+def feeling(alice):
+    draft = accounts.new_draft(user=alice, text="feel better", answers={"levels": LEVELS})
+    kept, problems = formulating.keep(alice, draft)
+    assert not problems
+    return kept
+
+
+def test_a_goal_on_levels_without_values_or_end_draws_nothing(enter, alice, feeling):
+    page = page_of(enter, alice, feeling)
+    assert f"/goals/{feeling.pk}/chart/" not in page
+    assert "the goal was kept</li>" in page.replace("\n", "")
+
+
+def test_a_link_asks_for_one_of_the_written_levels(enter, alice, feeling):
+    (_link, secret), _problems = tracking.make_log_link(goal=feeling, user=alice, name="phone")
+    page = enter(None).get(f"/log/{secret}/").content.decode()
+    assert "I walk three days a week" in page
+    assert 'type="radio" name="value" value="-1"' in page

@@ -42,6 +42,7 @@ def goals(request: Request) -> HttpResponse:
         "page": page,
         "rows": lists.goal_rows(list(page), reader),
         "count": count,
+        "none": not (count or view or words),
         "clashes": clashes(lines)[:5],
         "scored": together,
         "q": request.GET.get("q", ""),
