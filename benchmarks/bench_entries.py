@@ -1,7 +1,7 @@
 """What the database takes for a page and for an entry, on SQLite and on PostgreSQL.
 
-200,000 entries unless the environment says otherwise: ENTRIES=10000000 make bench (some minutes,
-and some ten gigabytes in the temporary folder while it runs).
+200,000 entries unless the environment says otherwise: ENTRIES=10000000 make bench (a quarter
+of an hour, and some gigabytes in the temporary folder while it runs).
 """
 
 import json
