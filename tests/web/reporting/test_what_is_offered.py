@@ -10,6 +10,7 @@ from smarta.web.accounts import services as accounts
 from smarta.web.goals import services
 from smarta.web.planning import formulating
 from smarta.web.planning import services as planning
+from smarta.web.reporting.templatetags import smarta
 from smarta.web.tracking import services as tracking
 
 
@@ -36,6 +37,19 @@ def test_a_goal_that_comes_again_is_offered_no_line(enter, alice, goal):
     assert f"/goals/{goal.pk}/line/" not in page_of(enter, alice, goal)
     once = kept(alice, "books")
     assert f"/goals/{once.pk}/line/" in page_of(enter, alice, once)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("för 4 200 000 kr under 2026", "för 4~200~000~kr under 2026"),
+        ("Spara 2 Mkr, 5 % mer", "Spara 2~Mkr, 5~% mer"),
+        ("8 hours by 31 March", "8 hours by 31~March"),
+        ("5 krukor", "5 krukor"),
+    ],
+)
+def test_a_number_keeps_its_unit_on_the_same_line(text, held):
+    assert smarta.whole(text).replace("\xa0", "~") == held
 
 
 WHY = "Walk 30 minutes every day, because I sleep better"

@@ -28,7 +28,8 @@ register = template.Library()
 MONTH = "|".join(
     formats.month(date(2000, one, 1), key) for one in range(1, 13) for key in ("sv", "en")
 )
-TOGETHER = re.compile(rf"(?<=\d) (?=\d{{3}}(?!\d)|(?:{MONTH})\b)")
+UNIT = r"(?:kr|tkr|mkr|kg|km|mil|min|h)\b|%"
+TOGETHER = re.compile(rf"(?<=\d) (?=\d{{3}}(?!\d)|(?:{MONTH})\b|(?i:{UNIT}))")
 
 
 @register.simple_tag(takes_context=True)
@@ -202,7 +203,7 @@ def moment(value: datetime) -> str:
 
 @register.filter
 def whole(text: str) -> str:
-    """A person's text with its figures and its dates held together: 4 200 000, 31 mars."""
+    """A person's text with its figures, units and dates held together: 4 200 000 kr."""
     return TOGETHER.sub(formats.NBSP, text)
 
 
