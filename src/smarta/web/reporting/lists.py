@@ -9,8 +9,6 @@ from typing import NamedTuple
 from uuid import UUID, uuid4
 
 from django.core.paginator import Page
-from django.http import HttpRequest
-from django.middleware.csrf import get_token
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
@@ -89,8 +87,8 @@ class Form(NamedTuple):
     words: dict[str, str]
 
 
-def form_of(page: Page[Line], request: HttpRequest, reader: Reader) -> Form:
-    given = {"csrfmiddlewaretoken": get_token(request), "key": uuid4().hex, "from": "today"}
+def form_of(page: Page[Line], token: str, reader: Reader) -> Form:
+    given = {"csrfmiddlewaretoken": token, "key": uuid4().hex, "from": "today"}
     given["day"] = reader.on.isoformat()
     if page.number > 1:
         given["page"] = str(page.number)
@@ -100,11 +98,9 @@ def form_of(page: Page[Line], request: HttpRequest, reader: Reader) -> Form:
     return Form(goal, log, "".join(hidden), words)
 
 
-def log_rows(
-    page: Page[Line], request: HttpRequest, reader: Reader, typed: dict[str, str]
-) -> SafeString:
+def log_rows(page: Page[Line], token: str, reader: Reader, typed: dict[str, str]) -> SafeString:
     """Today's goals, each with its field. `typed`: what could not be read when it was sent."""
-    form = form_of(page, request, reader)
+    form = form_of(page, token, reader)
     return safe(
         [
             log_row(line, form, reader, typed, "btn line" if place else "btn")

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
+from django.middleware.csrf import get_token
 from django.shortcuts import render
 
 from smarta.web.access import Request
@@ -83,10 +84,12 @@ def today(request: Request) -> HttpResponse:
     week = next((line for line in fields if line.seen.week), None)
     more = details([*choices, *[week] * bool(week)], reader)
     asked = len(page.to_do) + len(page.asked) + len(page.offers) + len(page.handovers)
+    token = get_token(request)  # masked once for all forms of the page
     context = {
         "nav": "today",
+        "csrf_token": token,
         "reader": reader,
-        "log": lists.log_rows(fields, request, reader, typed(request)),
+        "log": lists.log_rows(fields, token, reader, typed(request)),
         "fields": fields,
         "choices": choices,
         "lost": [lost_line(line, more[line.id], reader) for line in choices],
