@@ -174,11 +174,17 @@ def _level(p: Parsed, first: int, way: str, place: int, unit: Unit) -> Compariso
         return "at_most"
     if way in ("down", "limit"):
         return "at_most" if way == "limit" or first - place < 14 else "at_least"
-    if unit.kind in ("clock", "days") and (
-        p.words[first - 1] in _TAKING or p.words[unit.last] in _PROMISES
-    ):
+    taken = p.words[first - 1] in _TAKING or p.words[unit.last] in _PROMISES
+    if taken and unit.kind in ("clock", "days") and not _lasts(p, first):
         return "at_most"
     return "at_least"
+
+
+def _lasts(p: Parsed, first: int) -> bool:
+    """Swedish: whether the time is how long an occasion lasts: "en promenad på 30 minuter"."""
+    nouns = vocabulary(p.language).noun(p.words[first - 2])
+    occasion = "occasion" in nouns and "deliverable" not in nouns
+    return p.words[first - 1] == "på" and occasion and not p.says(p.listed["races"])
 
 
 _TAKING = frozenset({"på", "in", "inom", "within", "under", "senast"})
