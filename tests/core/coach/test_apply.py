@@ -130,6 +130,7 @@ EVERYDAY: list[tuple[str, dict[str, Any], str]] = [
      "Teamet avslutar varje möte minst 5~minuter före utsatt tid."),
     ("Skriva klart uppsatsen", {"end": "15 januari", "who": "jag"},
      "Jag skriver klart uppsatsen senast den 15~januari 2027."),
+    ("Springa 5 km varje söndag", {"who": "jag"}, "Jag springer minst 5~km varje söndag."),
     ("Springa 5 km per vecka", {"who": "jag, tillsammans med Maria", "where": "runt sjön"},
      "Jag springer minst 5~km per vecka runt sjön."),
     ("Run 5 km a week", {"who": "me, together with Maria", "where": "around the lake"},

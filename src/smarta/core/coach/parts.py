@@ -149,8 +149,11 @@ def _own_words_for_cadence(reading: Reading) -> str:
 
 def _names_day(word: str) -> bool:
     single = word.removesuffix("s") if word.endswith("days") else word
-    weekday = single.endswith(("dagar", "sday", "nday", "iday", "rday", "dagarna"))
-    return word in _SPECIFIC or (weekday and single not in ("dagar", "arbetsdagar"))
+    weekday = single.endswith(("dag", "dagar", "sday", "nday", "iday", "rday", "dagarna"))
+    return word in _SPECIFIC or (weekday and single not in _ANY_DAY)
+
+
+_ANY_DAY = frozenset({"dag", "dagar", "arbetsdag", "arbetsdagar"})
 
 
 _MODAL_WORDS = "ska skall vill måste kommer att will shall want to must"
