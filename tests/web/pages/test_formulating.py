@@ -1,5 +1,7 @@
 """The five steps on the page: one question at a time, skipped, back, out of order, and kept."""
 
+import re
+
 import pytest
 from tests.web.cast import PASSWORD, TODAY, keep
 
@@ -195,6 +197,20 @@ def test_the_start_page_counts_only_what_a_letter_waits_for(enter, db):
     assert "The rest can wait." in said
     assert "Then 20 more" not in said
     assert "Then 21 more" not in said
+
+
+def test_a_step_counts_the_same_questions_as_the_start_page(alice, enter):
+    draft = accounts.new_draft(user=alice, text="feel better")
+    page = enter(alice).get(f"/steps/{draft.pk}/", headers={"accept-language": "en"})
+    count = int(re.search(r"question 1 of (\d+)", page.content.decode())[1])
+    assert f"Then {count - 1} more" in left_to_ask(enter, "feel better")
+
+
+def test_a_question_that_can_wait_is_not_counted(alice, enter):
+    draft = accounts.new_draft(user=alice, text=TEXT)
+    place = f"/steps/{draft.pk}/?question=resources"
+    page = enter(alice).get(place, headers={"accept-language": "en"}).content.decode()
+    assert "Specific · can wait" in page
 
 
 def test_nothing_left_to_wait_for_is_said_as_it_is():

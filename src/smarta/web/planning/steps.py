@@ -105,6 +105,7 @@ def shown(request: HttpRequest, draft: Draft, problem: str = "") -> dict[str, An
         "action": address(draft),
         "title": question.text if question else _("The goal so far"),
         "ask": asked(question, draft, language, problem) if question else None,
+        "counted": counted(draft, assessment, question) if question else (0, 0),
         "later": later,
         "left": [ask for ask in (*left, *later) if question is None or ask.id != question.id],
         "answered": answered(draft, language),
@@ -154,8 +155,6 @@ def asked(ask: Ask, draft: Draft, language: str, problem: str = "") -> dict[str,
         "kind": ask.form.form,
         "label": formulating.answer_label(ask.id, draft, language),
         "letter_name": letter_name(ask.letter, language).capitalize(),
-        "number": ask.number,
-        "total": ask.total,
         "choices": [
             {
                 "value": choice.value,
@@ -191,14 +190,27 @@ def before(draft: Draft, question: str) -> tuple[str, str]:
 
 def still_to_ask(draft: Draft, assessment: Assessment, now: Ask) -> str:
     """What is left after the question `now`: what a letter waits for, apart from what can wait."""
-    asks = [
+    asks = others(draft, assessment, now)
+    waiting = sum(waits(ask, assessment) for ask in asks)
+    return time_left(waiting, can_wait=len(asks) > waiting)
+
+
+def counted(draft: Draft, assessment: Assessment, now: Ask) -> tuple[int, int]:
+    """Which question this is, and of how many that a letter waits for; 0 of 0 where it can wait."""
+    if not waits(now, assessment):
+        return 0, 0
+    place = 1 + sum(map(is_answer, answers_of(draft).values()))
+    return place, place + sum(waits(ask, assessment) for ask in others(draft, assessment, now))
+
+
+def others(draft: Draft, assessment: Assessment, now: Ask) -> list[Ask]:
+    """The questions that are not answered, but for `now`."""
+    return [
         ask
         for step in steps(assessment, answers_of(draft), skipped(draft))
         for ask in (*step.open, *step.later)
         if ask.id != now.id
     ]
-    waiting = sum(waits(ask, assessment) for ask in asks)
-    return time_left(waiting, can_wait=len(asks) > waiting)
 
 
 def waits(ask: Ask, assessment: Assessment) -> bool:
