@@ -117,28 +117,39 @@ def percentile(get: Get, address: str) -> float:
 
 def filled() -> tuple[Any, Any, str]:
     """20 goals with a year of entries, one of them with ten; two ids and a signed-in cookie."""
-    from django.conf import settings
-    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-    from django.contrib.sessions.backends.db import SessionStore
-
     from smarta.web import clock
+
+    user = person()
+    today = clock.today(user)
+    ids = [goal(user, number, 3650 if number == 1 else 365, today) for number in range(20)]
+    return ids[0], ids[1], signed_in(user)
+
+
+def person() -> Any:
+    """Whose goals are measured."""
     from smarta.web.accounts import services as accounts
 
-    user = accounts.make_account(
+    return accounts.make_account(
         email="bench@example.org",
         password="a long enough password",
         name="Bench",
         language="sv",
         time_zone="Europe/Stockholm",
     )
-    today = clock.today(user)
-    ids = [goal(user, number, 3650 if number == 1 else 365, today) for number in range(20)]
+
+
+def signed_in(user: Any) -> str:
+    """A cookie of this person's."""
+    from django.conf import settings
+    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+    from django.contrib.sessions.backends.db import SessionStore
+
     session = SessionStore()
     session[SESSION_KEY] = str(user.pk)
     session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
     session[HASH_SESSION_KEY] = user.get_session_auth_hash()
     session.create()
-    return ids[0], ids[1], f"{settings.SESSION_COOKIE_NAME}={session.session_key}"
+    return f"{settings.SESSION_COOKIE_NAME}={session.session_key}"
 
 
 def goal(user: Any, number: int, days: int, today: date) -> Any:

@@ -20,6 +20,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from benchmarks.bench_pages import signed_in
 from benchmarks.figures import Figure
 
 LIMIT = 2.0
@@ -108,20 +109,6 @@ def deeds(filled: Any) -> Iterator[Deed]:
         )
     yield "writing an entry, the 101st", lambda n: log(goals[n % many], n), REQUESTS, 0
     yield "writing an entry, the 3,651st", lambda n: log(filled.decade, n), REQUESTS, 0
-
-
-def signed_in(user: Any) -> str:
-    """A cookie of this person's."""
-    from django.conf import settings
-    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-    from django.contrib.sessions.backends.db import SessionStore
-
-    session = SessionStore()
-    session[SESSION_KEY] = str(user.pk)
-    session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
-    session[HASH_SESSION_KEY] = user.get_session_auth_hash()
-    session.create()
-    return f"{settings.SESSION_COOKIE_NAME}={session.session_key}"
 
 
 def get(address: str, cookie: str) -> None:

@@ -14,6 +14,8 @@ from typing import Any, NamedTuple
 from django.db import connection, transaction
 from django.db.models import Index, Model
 
+from benchmarks.bench_pages import person
+
 GOALS_A_PERSON = 20
 ENTRIES_A_GOAL = 100
 YEAR, DECADE = 365, 3650
@@ -53,18 +55,6 @@ def fill(entries: int) -> Filled:
     counted()
     refresh(year, decade)
     return Filled(user, year, decade, Entry.objects.count(), Goal.objects.count())
-
-
-def person() -> Any:
-    from smarta.web.accounts import services as accounts
-
-    return accounts.make_account(
-        email="bench@example.org",
-        password="a long enough password",
-        name="Bench",
-        language="sv",
-        time_zone="Europe/Stockholm",
-    )
 
 
 def today_of(user: Any) -> date:
