@@ -12,7 +12,7 @@ from smarta.web import clock, formats
 Language = Literal["sv", "en"]
 
 
-def language_of(request: HttpRequest | None = None) -> Language:
+def language_of() -> Language:
     """The language that the page speaks."""
     return "sv" if (get_language() or "en").startswith("sv") else "en"
 
@@ -43,4 +43,4 @@ class Reader(NamedTuple):
 
 
 def reader_of(request: HttpRequest) -> Reader:
-    return Reader(language_of(request), clock.today(request.user))
+    return Reader(language_of(), clock.today(request.user))

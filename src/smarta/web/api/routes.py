@@ -10,7 +10,6 @@ from typing import Any
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
-from django.utils.translation import get_language
 from ninja import NinjaAPI, Status
 from ninja.errors import AuthenticationError, ValidationError
 
@@ -27,6 +26,7 @@ from smarta.web.goals.models import Goal, GoalVersion
 from smarta.web.limits import over
 from smarta.web.planning import queries as planning_queries
 from smarta.web.planning import services as planning
+from smarta.web.reader import language_of
 from smarta.web.tracking import caches
 from smarta.web.tracking import queries as tracking_queries
 from smarta.web.tracking import services as tracking
@@ -115,7 +115,7 @@ def counted(view: Callable[..., Any]) -> Callable[..., Any]:
 @counted
 def check(request: HttpRequest, body: s.CheckIn) -> Any:
     """The document smarta.assessment/1. Nothing is kept; anybody may ask, a limited time."""
-    language: Any = body.message_language or (get_language() or "en")[:2]
+    language: Any = body.message_language or language_of()
     read_as: Any = body.language
     found = assess(
         body.text,

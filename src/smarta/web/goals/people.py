@@ -29,6 +29,7 @@ from smarta.web.goals.models import (
 )
 from smarta.web.goals.moving import move_goal
 from smarta.web.links import hashed, new_secret
+from smarta.web.reader import language_of
 from smarta.web.writing import NOW, NotDone, Problem, mistakes, write
 
 OUTCOMES = ("accept", "accept_if", "decline", "counter")
@@ -334,7 +335,7 @@ def commit(
     *, involvement: Involvement, items: list[int], occasion: str = "acceptance", at: datetime = NOW
 ) -> Commitment:
     """The four items of the commitment scale, 1 to 5 each, at acceptance or half-way."""
-    spoken = services.language_of_request()
+    spoken = language_of()
     if found := acceptance.commitment_problems(items):
         raise NotDone(*(Problem("items", one.message(spoken), one.field) for one in found))
     if occasion not in {"acceptance", "halfway"}:

@@ -3,13 +3,13 @@
 from typing import Any
 
 from django import forms
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from smarta.core import acceptance
 from smarta.web.amounts import AmountField
 from smarta.web.goals.disputes import LONGEST_REASON
 from smarta.web.goals.models import GoalVersion
+from smarta.web.reader import language_of
 
 DEGREES = [("yes", _("Yes")), ("partly", _("Partly")), ("no", _("No"))]
 ANSWERS = [
@@ -135,7 +135,7 @@ class CommitmentForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        swedish = (get_language() or "en").startswith("sv")
+        swedish = language_of() == "sv"
         scale = [(str(n), pair[not swedish]) for n, pair in enumerate(acceptance.SCALE, 1)]
         for item in acceptance.COMMITMENT:
             label = item.sv if swedish else item.en

@@ -5,7 +5,6 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from smarta.core import acceptance
@@ -28,15 +27,11 @@ from smarta.web.goals.models import (
     TeamTarget,
 )
 from smarta.web.goals.signals import goal_changed
+from smarta.web.reader import language_of
 from smarta.web.writing import NOW, NotDone, Problem, mistakes, write
 
 OUTCOMES = ("reached", "missed", "dropped")
 LONGEST_STATEMENT = 4000
-
-
-def language_of_request() -> str:
-    """The language in which the core's problems are said."""
-    return (get_language() or "en")[:2]
 
 
 def conflict() -> Problem:
@@ -110,7 +105,7 @@ def checked(fields: Mapping[str, Any]) -> dict[str, Any]:
     """The goal's fields in the one shape that is kept, or the problems in them."""
     goal, problems = goal_from_json(dict(fields))
     if goal is None:
-        spoken = language_of_request()
+        spoken = language_of()
         raise NotDone(*(Problem("goal", one.said(spoken), one.field) for one in problems))
     return goal_to_json(goal._replace(versions=(), excused=(), pauses=()))
 
@@ -512,7 +507,7 @@ def add_meaning(
 ) -> DefinitionVersion:
     value, problems = definition_from_json(dict(meaning))
     if value is None:
-        spoken = language_of_request()
+        spoken = language_of()
         raise NotDone(*(Problem("meaning", p.message(spoken), p.field) for p in problems))
     return DefinitionVersion.objects.create(
         space_id=definition.space_id,

@@ -64,7 +64,7 @@ def set_aside(dismissed: Mapping[str, Any], language: str) -> list[SetAside]:
 def rule(request: HttpRequest, code: str) -> HttpResponse:
     """One rule: why it matters, what it flags and what it lets pass, in the reader's language."""
     one = by_code(code.upper())
-    words = one.words[language_of(request)]
+    words = one.words[language_of()]
     shown = {
         "rule": one,
         "words": words,

@@ -326,7 +326,7 @@ def usual_steps() -> list[str]:
 def page(request: Request, id: uuid.UUID) -> HttpResponse:
     """One's own figures, and what they make of what is left of the goal."""
     goal = access.goal(request, id, "own")
-    version, on, language = queries.newest(goal), clock.today(request.user), language_of(request)
+    version, on, language = queries.newest(goal), clock.today(request.user), language_of()
     core = queries.core_goal(goal).on(on)
     figures = figures_of(goal)
     form = FunnelForm(core, request.POST or None, initial=initial(figures, language))

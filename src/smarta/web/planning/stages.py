@@ -3,7 +3,6 @@
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from smarta.core.plan.direction import Direction, Leg, with_leg
@@ -12,6 +11,7 @@ from smarta.web.accounts.models import User
 from smarta.web.goals import queries as goals
 from smarta.web.goals.models import Goal, GoalVersion
 from smarta.web.planning.models import Stage
+from smarta.web.reader import language_of
 from smarta.web.writing import NOW, NotDone, Problem, mistakes, write
 
 LONG_DAYS = 183
@@ -100,7 +100,7 @@ def add_stage(*, direction: Goal, goal: Goal, user: User, at: datetime = NOW) ->
     before = Direction(goals.newest(direction).statement, others)
     _after, problems = with_leg(before, leg(version, goal))
     if problems:
-        language = (get_language() or "en")[:2]
+        language = language_of()
         raise NotDone(*(Problem("stage", one.message(language), one.field) for one in problems))
     row, _made = Stage.objects.update_or_create(
         space_id=goal.space_id, goal=goal, defaults={"direction": direction, "made_at": at}

@@ -66,7 +66,7 @@ def kept(request: HttpRequest) -> Draft | None:
 
 def page(request: HttpRequest, draft: Draft | None) -> dict[str, Any]:
     """What the page and its fragments show of a draft."""
-    language = language_of(request)
+    language = language_of()
     text = draft.text if draft else ""
     shown: dict[str, Any] = {"nav": "new", "draft": draft, "text": text, "grows": GROWS}
     if draft is None or not draft.text.strip():

@@ -71,7 +71,7 @@ def _judged(request: HttpRequest, draft: Draft, answers: dict[str, Any]) -> Asse
         draft.text,
         answers,
         on=clock.today(request.user),
-        message_language=language_of(request),
+        message_language=language_of(),
         dismissed=tuple(draft.dismissed),
     )
 
@@ -92,7 +92,7 @@ def page(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
 
 
 def shown(request: HttpRequest, draft: Draft, problem: str = "") -> dict[str, Any]:
-    language = language_of(request)
+    language = language_of()
     assessment = judged(request, draft)
     question = wanted(request, draft, assessment)
     all_steps = steps(assessment, answers_of(draft), skipped(draft))
@@ -264,7 +264,7 @@ def answer(request: HttpRequest, id: uuid.UUID) -> HttpResponse:
         sent(request, draft, name),
         draft,
         on=clock.today(request.user),
-        language=language_of(request),
+        language=language_of(),
     )
     if problem:
         typed(draft, name, request.POST.get("answer", ""), request.POST.get("note", ""))
@@ -282,7 +282,7 @@ def sent(request: HttpRequest, draft: Draft, name: str) -> tuple[str, str]:
     if action == "skip":
         return LATER, ""
     if action == "suggestion":
-        return formulating.suggestion(name, draft, language_of(request)), ""
+        return formulating.suggestion(name, draft, language_of()), ""
     return request.POST.get("answer", "").strip(), request.POST.get("note", "").strip()
 
 

@@ -54,7 +54,7 @@ def holder(request: HttpRequest, secret: str) -> Involvement | None:
 def answering(request: HttpRequest, row: Involvement, address: str, secret: str) -> HttpResponse:
     """Show the goal and take the answer; one given to an older version is shown beside the new."""
     version = queries.newest(row.goal)
-    initial = offered(version, language_of(request))
+    initial = offered(version, language_of())
     form = AnswerForm(request.POST or None, version=version, initial=initial)
     status = 200
     if request.method == "POST" and form.is_valid():

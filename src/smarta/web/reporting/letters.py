@@ -12,6 +12,7 @@ from smarta.web.accounts import mail
 from smarta.web.accounts.models import Mail, User
 from smarta.web.goals.models import Goal
 from smarta.web.goals.people import absolute
+from smarta.web.reader import language_of
 from smarta.web.reporting.queries import Line, lines
 
 WHY = "silence"
@@ -43,13 +44,12 @@ def letter(user: User, at: datetime) -> bool:
     if not silent:
         return False
     with translation.override(user.language or None):
-        language = "sv" if (translation.get_language() or "en").startswith("sv") else "en"
         posted = mail.post(
             to=user.email,
             user=user,
             why=WHY,
             subject=subject(silent),
-            body=body(silent, language),
+            body=body(silent, language_of()),
             digest=True,
             at=at,
         )

@@ -9,8 +9,8 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from smarta.core.importers import importers
@@ -18,6 +18,7 @@ from smarta.web import access, clock
 from smarta.web.access import Request
 from smarta.web.goals import queries as goal_queries
 from smarta.web.limits import limited
+from smarta.web.reader import language_of
 from smarta.web.tracking import services, uploads
 from smarta.web.tracking.forms import FileForm
 from smarta.web.tracking.models import Upload
@@ -42,7 +43,7 @@ class ChoicesForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        language = (get_language() or "en")[:2]
+        language = language_of()
         names = [(name, one.title[language]) for name, one in importers().items()]
         field = self.fields["form"]
         field.choices = [("", gettext_lazy("recognise it")), *names]  # type: ignore[attr-defined]
@@ -102,7 +103,7 @@ def kept(added: int, changed: int) -> str:
 
 def page(row: Upload, form: ChoicesForm, choices: dict[str, Any], today: Any) -> dict[str, Any]:
     found = uploads.preview(row, on=today, **choices)
-    language = (get_language() or "en")[:2]
+    language = language_of()
     new = {entry.key for entry in found.sorted.new}
     return {
         "goal": row.goal,

@@ -76,7 +76,7 @@ def undo_of(entry: Any) -> str:
 
 
 def logged(request: HttpRequest, entry: Any) -> str:
-    language = language_of(request)
+    language = language_of()
     value = formats.number(entry.value, language)
     if entry.day == clock.today(request.user):
         return _("%(value)s logged for today.") % {"value": value}
@@ -91,8 +91,8 @@ def correct(request: Request, id: uuid.UUID, number: int) -> HttpResponse:
     to: access.To = "own" if request.method == "POST" else "see"
     entry = access.entry(request, id, number, to)
     initial = {
-        "value": formats.plain(entry.value, language_of(request)),
-        "of": formats.plain(entry.of, language_of(request)),
+        "value": formats.plain(entry.value, language_of()),
+        "of": formats.plain(entry.of, language_of()),
         "day": entry.day,
         "note": entry.note,
     }
@@ -123,7 +123,7 @@ def withdraw(request: Request, id: uuid.UUID, number: int) -> HttpResponse:
     row, problems = services.withdraw_entry(entry=entry, user=request.user)
     tell(request, problems)
     if row is not None:
-        value = formats.number(entry.value, language_of(request))
+        value = formats.number(entry.value, language_of())
         undo = reverse("restore", args=[id, row.number])
         text = _("%(value)s taken back.") % {"value": value}
         messages.success(request, text, extra_tags=f"undo:{undo}")

@@ -10,7 +10,6 @@ from django.template.loader import render_to_string
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from smarta.core.period import Cadence
@@ -21,7 +20,7 @@ from smarta.web import access, clock, formats, words
 from smarta.web.accounts.signals import KEEPING
 from smarta.web.goals import persons, saying
 from smarta.web.planning.formulating import formed
-from smarta.web.reader import Language, Reader
+from smarta.web.reader import Reader, language_of
 
 register = template.Library()
 
@@ -56,62 +55,58 @@ def pager(
     return render_to_string("parts/pager.html", shown)
 
 
-def lang() -> Language:
-    return "sv" if (get_language() or "en").startswith("sv") else "en"
-
-
 @register.filter
 def num(value: Any, decimals: int = 2) -> str:
     """70 000 · 5,6"""
-    return "" if value is None else formats.number(value, lang(), decimals)
+    return "" if value is None else formats.number(value, language_of(), decimals)
 
 
 @register.filter
 def field(value: Any) -> str:
     """A number as one would type it."""
-    return formats.plain(value, lang())
+    return formats.plain(value, language_of())
 
 
 @register.filter
 def pct(value: Any) -> str:
     """A share of one as per cent."""
-    return "" if value is None else formats.percent(value, lang())
+    return "" if value is None else formats.percent(value, language_of())
 
 
 @register.filter
 def day(value: date | None) -> str:
     """25 november 2026"""
-    return "" if value is None else formats.full_date(value, lang())
+    return "" if value is None else formats.full_date(value, language_of())
 
 
 @register.filter
 def day_month(value: date | None) -> str:
     """25 november"""
-    return "" if value is None else formats.day_month(value, lang())
+    return "" if value is None else formats.day_month(value, language_of())
 
 
 @register.filter
 def near(value: date) -> str:
     """25 november, and with its year when that is not this one"""
-    return formats.near_date(value, lang(), on=localtime().date())
+    return formats.near_date(value, language_of(), on=localtime().date())
 
 
 @register.filter
 def long_day(value: date) -> str:
     """onsdag 25 november"""
-    return formats.long_day(value, lang())
+    return formats.long_day(value, language_of())
 
 
 @register.filter
 def short_day(value: date) -> str:
     """mån 23"""
-    return f"{formats.short_weekday(value, lang())}{formats.NBSP}{value.day}"
+    return f"{formats.short_weekday(value, language_of())}{formats.NBSP}{value.day}"
 
 
 @register.filter
 def long_week(value: date) -> str:
     """vecka 48, week 48"""
-    return formats.long_week(value, lang())
+    return formats.long_week(value, language_of())
 
 
 @register.filter
@@ -123,13 +118,13 @@ def initial(text: str) -> str:
 @register.simple_tag
 def span(start: date | None, end: date | None) -> str:
     """4 januari–27 juni 2027"""
-    return formats.span(start, end, lang())
+    return formats.span(start, end, language_of())
 
 
 @register.simple_tag
 def small(value: int) -> str:
     """tre, three; figures above twelve"""
-    return formats.small(value, lang())
+    return formats.small(value, language_of())
 
 
 @register.simple_tag
@@ -197,8 +192,8 @@ def note_tone(message: Any) -> str:
 def moment(value: datetime) -> str:
     """24 november 2026 9.40, in the person's time zone"""
     local = localtime(value)
-    clock_time = formats.clock_time(local.hour, local.minute, lang())
-    return f"{formats.full_date(local.date(), lang())} {clock_time}"
+    clock_time = formats.clock_time(local.hour, local.minute, language_of())
+    return f"{formats.full_date(local.date(), language_of())} {clock_time}"
 
 
 @register.filter
@@ -294,10 +289,10 @@ def realism(core: Any, log: Any, owner: Any = None) -> list[str]:
     `owner` who is not the reader."""
     from smarta.web.tracking import showing
 
-    whose = formats.possessive(str(owner), lang()) if owner else ""
+    whose = formats.possessive(str(owner), language_of()) if owner else ""
     return showing.realism(core, log, reader(), whose)
 
 
 def reader() -> Reader:
     """The reader of the page that is being drawn."""
-    return Reader(lang(), clock.today(None))
+    return Reader(language_of(), clock.today(None))
